@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One target a stage; `Tests/ArchitectureTests` reads the imports and fails on a back edge.
+let package = Package(
+  name: "assay",
+  products: [
+    .executable(name: "assay", targets: ["assay"]),
+    .library(name: "AssayText", targets: ["AssayText"]),
+    .library(name: "AssayExtraction", targets: ["AssayExtraction"]),
+    .library(name: "AssayChecks", targets: ["AssayChecks"]),
+    .library(name: "AssayRecord", targets: ["AssayRecord"]),
+    .library(name: "AssayOutput", targets: ["AssayOutput"]),
+    .library(name: "AssayPipeline", targets: ["AssayPipeline"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "AssayNumbers"),
+    .target(name: "AssayText", dependencies: ["CLibXML2"]),
+    .target(name: "AssayExtraction", dependencies: ["AssayText", "AssayNumbers", "CPCRE2"]),
+    .target(name: "AssayRecord", dependencies: ["AssayNumbers"]),
+    .target(name: "AssayChecks", dependencies: ["AssayNumbers", "AssayRecord"]),
+    .target(name: "AssayOutput", dependencies: ["AssayRecord", "AssayNumbers"]),
+    .target(
+      name: "AssayPipeline",
+      dependencies: [
+        "AssayText", "AssayExtraction", "AssayNumbers", "AssayChecks", "AssayRecord", "AssayOutput",
+        "CCrypto",
+      ]),
+    .target(name: "AssayScoring", dependencies: ["AssayRecord", "AssayNumbers"]),
+    .executableTarget(
+      name: "assay",
+      dependencies: [
+        "AssayPipeline", "AssayScoring",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "AssayNumbersTests", dependencies: ["AssayNumbers"]),
+    .testTarget(name: "AssayTextTests", dependencies: ["AssayText"]),
+    .testTarget(
+      name: "AssayExtractionTests", dependencies: ["AssayExtraction", "AssayText", "AssayNumbers"]),
+    .testTarget(name: "AssayChecksTests", dependencies: ["AssayChecks", "AssayRecord", "AssayNumbers"]),
+    .testTarget(name: "AssayRecordTests", dependencies: ["AssayRecord", "AssayOutput", "AssayNumbers"]),
+    .testTarget(
+      name: "AssayPipelineTests",
+      dependencies: [
+        "AssayPipeline", "AssayText", "AssayExtraction", "AssayChecks", "AssayRecord", "AssayOutput",
+        "AssayNumbers", "AssayScoring",
+      ]),
+    .testTarget(name: "CommandLineTests"),
+    .testTarget(name: "ArchitectureTests"),
+  ],
+  swiftLanguageModes: [.v6]
+)
