@@ -76,7 +76,7 @@ extension DecodedText {
     return false
   }
 
-  /// The byte order of UTF-16 without a mark: nearly every second byte of the start is NUL, and no other is.
+  /// The byte order of UTF-16 without a mark: most second bytes of the start are NUL, and hardly any other is.
   static func unmarkedUTF16(_ bytes: [UInt8]) -> Bool? {
     guard bytes.count >= 8, bytes.count % 2 == 0 else { return nil }
     let sample = min(bytes.count, 2048) & ~1
@@ -86,8 +86,8 @@ extension DecodedText {
       if bytes[index] == 0 { even += 1 }
       if bytes[index + 1] == 0 { odd += 1 }
     }
-    if even == 0, odd * 4 > sample / 2 * 3 { return false }
-    if odd == 0, even * 4 > sample / 2 * 3 { return true }
+    if even * 20 < odd, odd * 4 > sample / 2 * 3 { return false }
+    if odd * 20 < even, even * 4 > sample / 2 * 3 { return true }
     return nil
   }
 

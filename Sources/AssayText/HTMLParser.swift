@@ -53,7 +53,7 @@ private final class ParserState {
   private var page = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   /// Everything before this offset is spent: no text may start there.
   private var floor = 0
-  /// Steps that libxml2 spent on errors: what makes unclosed and unopened tags quadratic.
+  /// Steps that libxml2 spent on looking for what an end tag closes: what makes unclosed and unopened tags quadratic.
   private var work = 0
   private var tags = [(name: UnsafePointer<xmlChar>?, tag: Tag)](repeating: (nil, .unknown), count: 256)
   private var attributes = [(name: UnsafePointer<xmlChar>?, attribute: AttributeName)](
@@ -98,8 +98,8 @@ private final class ParserState {
       guard let state else { return }
       ParserState.from(state) { $0.other() }
     }
-    handler.serror = { state, _ in
-      guard let state else { return }
+    handler.serror = { state, error in
+      guard let state, error?.pointee.code == Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue) else { return }
       ParserState.from(state) { $0.fault() }
     }
     context.pointee.sax.pointee = handler
@@ -178,11 +178,30 @@ private final class ParserState {
     var end = min(offset, page.count)
     var start = end - count
     if start < floor || memcmp(base + start, characters, count) != 0 || count == 1 {
-      (start, end) = place(characters, count, endingAt: end)
+      // A long text comes in parts, and the parser stands before the last character of each but the last.
+      let last = lengthOfLast(characters, count)
+      if count >= ParserState.longText, end + last <= page.count, start + last >= floor,
+        memcmp(base + start + last, characters, count) == 0
+      {
+        start += last
+        end += last
+      } else {
+        (start, end) = place(characters, count, endingAt: end)
+      }
     }
     guard start < end else { return }
     builder.text(start, end, measure: TextMeasure(of: Span(_unsafeStart: base + start, count: end - start)))
     floor = end
+  }
+
+  /// The least length of a part of a text that was cut.
+  private static let longText = 1000
+
+  /// How many bytes the last character of a text takes.
+  private func lengthOfLast(_ characters: UnsafePointer<xmlChar>, _ count: Int) -> Int {
+    var length = 1
+    while length < count, length < 4, characters[count - length] & 0xC0 == 0x80 { length += 1 }
+    return length
   }
 
   /// The bytes that gave a text which does not stand in the page as it is: a reference, a `<` that is only itself.

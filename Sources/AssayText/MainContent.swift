@@ -118,9 +118,18 @@ struct MainContent {
   private mutating func chooseRoot() {
     var best = 0
     for index in page.nodes.indices where verdicts[index] == .keep {
-      if page.nodes[index].tag.layout == .block, weight[index] >= weight[best] { best = index }
+      if MainContent.holdsArticles(page.nodes[index].tag), weight[index] >= weight[best] { best = index }
     }
     root = best
+  }
+
+  /// Whether an element of the tag can be the one that holds an article.
+  private static func holdsArticles(_ tag: Tag) -> Bool {
+    switch tag {
+    case .html, .body, .main, .article, .section, .div, .td, .center, .form, .fieldset, .unknown, .tr, .tbody, .table:
+      true
+    default: false
+    }
   }
 
   /// Cuts off what hangs in the article by mistake.

@@ -194,10 +194,11 @@ final class PageBuilder {
 
   /// The text of a JSON-LD script stands at `start..<end` of the page.
   func script(_ start: Int, _ end: Int) {
-    if let last = page.linkedData.last, last.end == start {
+    if isInText, !page.linkedData.isEmpty {
       page.linkedData[page.linkedData.count - 1].end = end
     } else {
       page.linkedData.append(TextPiece(start: start, end: end))
+      isInText = true
     }
   }
 
