@@ -28,7 +28,7 @@ public struct JSONWriter: Sendable {
   /// Makes a writer with nothing written and room for `capacity` bytes.
   public init(layout: Layout = .compact, capacity: Int = 16_384) {
     self.layout = layout
-    self.storage = [UInt8](repeating: 0, count: max(capacity, 64))
+    self.storage = [UInt8](repeating: 0, count: max(capacity, 0))
   }
 
   /// The bytes written so far. Keeping the slice makes the next write copy the buffer.
@@ -50,6 +50,9 @@ public struct JSONWriter: Sendable {
     depth = 0
     before = .nothing
   }
+
+  /// Forgets the bytes, written elsewhere by now, and keeps the place: what follows goes on where they ended.
+  public mutating func discardBytes() { count = 0 }
 
   /// Ends a top-level value with a line feed, so that another may follow.
   public mutating func endLine() {
@@ -183,7 +186,7 @@ public struct JSONWriter: Sendable {
 
   @inline(never)
   private mutating func grow(_ room: Int) {
-    let wanted = max(storage.count * 2, count + room)
+    let wanted = max(storage.count * 2, count + room, 64)
     storage.reserveCapacity(wanted)
     storage.append(contentsOf: repeatElement(0, count: wanted - storage.count))
   }

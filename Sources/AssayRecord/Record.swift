@@ -191,7 +191,9 @@ public struct Notice: Sendable, Equatable {
 /// One drug.
 public struct Drug: Sendable, Equatable {
   /// Its part in the notice.
-  public enum Role: String, Sendable, CaseIterable { case approved, combination, comparator, prior, mentioned }
+  public enum Role: String, Sendable, CaseIterable {
+    case approved, combination, comparator, prior, mentioned
+  }
 
   /// Lower-case generic name, or nil where only the brand is printed and unknown.
   public var name: String?

@@ -56,7 +56,8 @@ import Testing
     #expect(try keys(record) == keys(schema["properties"]))
     #expect(try keys(record) == schema["required"].strings())
     let definitions = [
-      ("drugs", "drug"), ("trials", "trial"), ("cohorts", "cohort"), ("counts", "count"), ("results", "result"),
+      ("drugs", "drug"), ("trials", "trial"), ("cohorts", "cohort"), ("counts", "count"),
+      ("results", "result"),
       ("percentages", "percentage"), ("dates", "date"), ("doses", "dose"), ("checks", "check"),
     ]
     for (list, definition) in definitions {

@@ -55,7 +55,10 @@ import Testing
       #"notice.designations[0]: "Orphan drug" does not match ^[a-z0-9]+(_[a-z0-9]+)*$"#,
       { $0.notice.designations = ["Orphan drug"] }
     ),
-    ("results[0].p_value.sided: not one of the values of the enumeration", { $0.results[0].pValue?.sided = 3 }),
+    (
+      "results[0].p_value.sided: not one of the values of the enumeration",
+      { $0.results[0].pValue?.sided = 3 }
+    ),
   ]
 
   @Test(arguments: faults.indices)

@@ -1,0 +1,187 @@
+/// Chooses the parts of a page that are its article.
+///
+/// Every block of text is weighed: long text with stops and few links weighs for its containers, links and scraps weigh
+/// against them. The container whose blocks weigh most together is the article; what hangs in it by mistake (share
+/// buttons, teasers, boxes) is cut off by its attributes and by the density of its links.
+struct MainContent {
+  /// Why an element is left out, or that it is not.
+  enum Verdict: UInt8 {
+    case keep
+    case drop
+  }
+
+  /// The verdict on each element; it holds for all that is within it.
+  private(set) var verdicts: [Verdict]
+  /// The container of the article.
+  private(set) var root = -1
+  /// The heading that is the article's title, or -1.
+  private(set) var title = -1
+
+  private let page: Page
+  /// The text that stands in a block itself, not in blocks within it.
+  private var own: [TextMeasure]
+  /// The nearest block that holds an element.
+  private var blockParent: [Int32]
+  /// What the blocks within an element weigh.
+  private var weight: [Double]
+
+  init(_ page: Page, isStrict: Bool = true) {
+    self.page = page
+    let count = page.nodes.count
+    verdicts = Array(repeating: .keep, count: count)
+    own = page.nodes.map(\.measure)
+    blockParent = Array(repeating: -1, count: count)
+    weight = Array(repeating: 0, count: count)
+    guard count > 0 else { return }
+    measureBlocks()
+    judgeElements(isStrict: isStrict)
+    weighBlocks()
+    chooseRoot()
+    if isStrict { prune() }
+    chooseTitle()
+  }
+
+  private mutating func measureBlocks() {
+    for index in page.nodes.indices {
+      let parent = Int(page.nodes[index].parent)
+      guard parent >= 0 else { continue }
+      blockParent[index] = page.nodes[parent].tag.layout == .inline ? blockParent[parent] : Int32(parent)
+      if page.nodes[index].tag.layout != .inline, blockParent[index] >= 0 {
+        own[Int(blockParent[index])].subtract(page.nodes[index].measure)
+      }
+    }
+  }
+
+  /// Leaves out what its tag or its attributes rule out.
+  private mutating func judgeElements(isStrict: Bool) {
+    let total = Double(page.nodes[0].measure.count)
+    var index = 0
+    while index < page.nodes.count {
+      let node = page.nodes[index]
+      if isDropped(node, share: total > 0 ? Double(node.measure.count) / total : 0, isStrict: isStrict) {
+        verdicts[index] = .drop
+        index = Int(node.end)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private static let dropped: Hints = [
+    .navigation, .comments, .sharing, .related, .signup, .advert, .footer, .side, .byline, .tags, .unseen,
+  ]
+
+  private func isDropped(_ node: PageNode, share: Double, isStrict: Bool) -> Bool {
+    switch node.tag {
+    case .html, .body, .main, .article: return false
+    case .nav, .menu: return true
+    case .footer: return share < 0.5
+    case .aside: return isStrict && share < 0.5
+    case .form, .fieldset: return share < 0.3
+    default: break
+    }
+    if node.hints.contains(.hidden) { return share < 0.5 || node.tag.layout == .inline }
+    guard isStrict else { return false }
+    if !node.hints.isDisjoint(with: MainContent.dropped) {
+      if node.hints.contains(.articleBody) { return false }
+      return share < 0.3
+    }
+    return false
+  }
+
+  private mutating func weighBlocks() {
+    var index = 0
+    while index < page.nodes.count {
+      if verdicts[index] == .drop {
+        index = Int(page.nodes[index].end)
+        continue
+      }
+      if page.nodes[index].tag.layout != .inline { weight[index] += weigh(own[index], page.nodes[index]) }
+      index += 1
+    }
+    for index in page.nodes.indices.reversed() {
+      let parent = Int(page.nodes[index].parent)
+      if parent >= 0, verdicts[index] == .keep { weight[parent] += weight[index] }
+    }
+  }
+
+  private func weigh(_ measure: TextMeasure, _ node: PageNode) -> Double {
+    let count = Double(measure.count)
+    guard count > 0 else { return 0 }
+    let density = measure.linkDensity
+    if density > 0.5 { return -min(count, 80) }
+    if node.tag.headingLevel != nil { return 0 }
+    if count < 40 { return measure.stops > 0 ? 0 : -count / 2 }
+    return count * (1 - density) + 20 * Double(measure.commas)
+  }
+
+  private mutating func chooseRoot() {
+    var best = 0
+    for index in page.nodes.indices where verdicts[index] == .keep {
+      if MainContent.holdsArticles(page.nodes[index].tag), weight[index] >= weight[best] { best = index }
+    }
+    root = best
+  }
+
+  /// Whether an element of the tag can be the one that holds an article.
+  private static func holdsArticles(_ tag: Tag) -> Bool {
+    switch tag {
+    case .html, .body, .main, .article, .section, .div, .td, .center, .form, .fieldset, .unknown, .tr, .tbody, .table:
+      true
+    default: false
+    }
+  }
+
+  /// Cuts off what hangs in the article by mistake.
+  private mutating func prune() {
+    var index = root + 1
+    let end = Int(page.nodes[root].end)
+    while index < end {
+      let node = page.nodes[index]
+      if verdicts[index] == .drop {
+        index = Int(node.end)
+        continue
+      }
+      switch node.tag {
+      case .ul, .ol, .dl, .div, .section, .table, .p:
+        if node.measure.linkDensity > 0.5, node.measure.count > 0, weight[index] <= 0 {
+          verdicts[index] = .drop
+          index = Int(node.end)
+          continue
+        }
+      default: break
+      }
+      index += 1
+    }
+  }
+
+  /// Whether the table's cells hold data, and are not there to lay out the page.
+  func isDataTable(_ table: Int) -> Bool {
+    var rows = 0
+    var cells = 0
+    var hasMark = false
+    var index = table + 1
+    let end = Int(page.nodes[table].end)
+    while index < end {
+      switch page.nodes[index].tag {
+      case .table: return false
+      case .tr: rows += 1
+      case .th, .caption, .thead: hasMark = true
+      case .td:
+        cells += 1
+        if page.nodes[index].measure.count > 2000 { return false }
+      default: break
+      }
+      index += 1
+    }
+    return hasMark || rows > 1 && cells > rows
+  }
+
+  private mutating func chooseTitle() {
+    for index in page.nodes.indices where page.nodes[index].tag == .h1 && verdicts[index] == .keep {
+      guard page.nodes[index].measure.count > 0 else { continue }
+      title = index
+      if index > root { break }
+    }
+  }
+}
