@@ -29,14 +29,8 @@ public struct BatchRunner: Sendable {
     self.jobs = max(1, jobs ?? BatchRunner.cores)
   }
 
-  /// How many cores this process may use.
-  public static var cores: Int {
-    var set = cpu_set_t()
-    guard sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &set) == 0 else {
-      return max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-    }
-    return withUnsafeBytes(of: set) { max(1, $0.reduce(0) { $0 + $1.nonzeroBitCount }) }
-  }
+  /// How many cores the machine has.
+  public static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   private struct Window<Value: Sendable>: Sendable {
     /// Results by input number modulo the window's size.

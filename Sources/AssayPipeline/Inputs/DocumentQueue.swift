@@ -40,15 +40,11 @@ public struct Inputs: Sendable {
   }
 
   func mediaTypeHint(_ path: FilePath) -> MediaType? {
-    switch format {
-    case .text: return .plain
-    case .html: return .html
-    case .auto, .jsonl:
-      switch Inputs.suffix(of: path.bytes) {
-      case "txt", "text": return .plain
-      case "html", "htm", "xhtml": return .html
-      default: return nil
-      }
+    if let hint = format.mediaTypeHint { return hint }
+    switch Inputs.suffix(of: path.bytes) {
+    case "txt", "text": return .plain
+    case "html", "htm", "xhtml": return .html
+    default: return nil
     }
   }
 
@@ -136,13 +132,7 @@ struct DocumentQueue: ~Copyable {
         }
       }
       let bytes = try file.readAll(limit: inputs.limit, after: start)
-      let hint: MediaType? =
-        switch inputs.format {
-        case .text: .plain
-        case .html: .html
-        case .auto, .jsonl: nil
-        }
-      return .document(SourceDocument(uri: "-", bytes: bytes, mediaTypeHint: hint))
+      return .document(SourceDocument(uri: "-", bytes: bytes, mediaTypeHint: inputs.format.mediaTypeHint))
     } catch {
       return .broken(error)
     }

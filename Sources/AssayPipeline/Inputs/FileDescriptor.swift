@@ -28,10 +28,14 @@ struct FileDescriptor: ~Copyable {
 
   deinit { close(number) }
 
-  /// Reads at most what `buffer` holds; 0 at the end of the file. Gives what has arrived and waits for no more.
-  func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputProblem) -> Int {
+  /// Reads into `bytes` from the place `start` to its end; says how many there were, 0 at the end of the file. Gives what
+  /// has arrived and waits for no more.
+  func read(into bytes: inout [UInt8], from start: Int) throws(InputProblem) -> Int {
     while true {
-      let count = Glibc.read(number, buffer.baseAddress, buffer.count)
+      let count = bytes.withUnsafeMutableBytes { buffer in
+        let room = UnsafeMutableRawBufferPointer(rebasing: buffer[start...])
+        return Glibc.read(number, room.baseAddress, room.count)
+      }
       if count >= 0 { return count }
       if errno != EINTR { throw .system(name, "cannot be read", errno: errno) }
     }
@@ -40,7 +44,7 @@ struct FileDescriptor: ~Copyable {
   /// What has arrived of the file, at least one byte unless it is empty, at most 64 KB.
   func readStart() throws(InputProblem) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: 1 << 16)
-    let count = try bytes.withUnsafeMutableBytes { (buffer) throws(InputProblem) in try read(into: buffer) }
+    let count = try read(into: &bytes, from: 0)
     bytes.removeLast(bytes.count - count)
     return bytes
   }
@@ -60,9 +64,7 @@ struct FileDescriptor: ~Copyable {
     while true {
       bytes.append(contentsOf: repeatElement(0, count: room))
       while count < bytes.count {
-        let taken = try bytes.withUnsafeMutableBytes { (buffer) throws(InputProblem) in
-          try read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
-        }
+        let taken = try read(into: &bytes, from: count)
         if taken == 0 {
           if count > limit { throw tooLarge("\(count) bytes", limit) }
           bytes.removeLast(bytes.count - count)

@@ -1,3 +1,5 @@
+import AssayText
+
 /// What the inputs are taken for.
 public enum InputFormat: String, Sendable, CaseIterable {
   /// The content decides; a name that ends in `.jsonl` or `.ndjson`, and standard input that opens with a brace, is JSON
@@ -9,4 +11,13 @@ public enum InputFormat: String, Sendable, CaseIterable {
   case html
   /// JSON Lines: an object a line, with `id` and `text` or `html`.
   case jsonl
+
+  /// What it says of a document whose content leaves it open; nil where it says nothing.
+  var mediaTypeHint: MediaType? {
+    switch self {
+    case .text: .plain
+    case .html: .html
+    case .auto, .jsonl: nil
+    }
+  }
 }

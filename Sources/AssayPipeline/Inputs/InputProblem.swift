@@ -42,11 +42,7 @@ public struct InputProblem: Error, Sendable, Equatable, CustomStringConvertible 
 public enum SystemError {
   /// "No such file or directory".
   public static func text(_ number: Int32) -> String {
-    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
-      guard let base = buffer.baseAddress else { return "error \(number)" }
-      // Glibc's own form gives the text's address, which need not be the buffer's.
-      guard let text = strerror_r(number, base, buffer.count) else { return "error \(number)" }
-      return String(cString: text)
-    }
+    guard let text = strerror(number) else { return "error \(number)" }
+    return String(cString: text)
   }
 }

@@ -58,9 +58,7 @@ struct LineReader: ~Copyable {
   /// Reads on; false at the end of the file.
   private mutating func fill() throws(InputProblem) -> Bool {
     if chunk.count < LineReader.chunkSize { chunk = [UInt8](repeating: 0, count: LineReader.chunkSize) }
-    let count = try chunk.withUnsafeMutableBytes { (buffer) throws(InputProblem) in
-      try file.read(into: buffer)
-    }
+    let count = try file.read(into: &chunk, from: 0)
     isAtEnd = count == 0
     rest = 0..<count
     return count > 0
