@@ -39,7 +39,9 @@ struct ExtractCommand: ParsableCommand {
     help: ArgumentHelp("The folder to write to, made where it is missing.", valueName: "folder"))
   var output: String?
 
-  @Option(help: "To standard output: a record a line (jsonl), or laid out one below the other (json). Default: jsonl.")
+  @Option(
+    help:
+      "To standard output: a record a line (jsonl), or laid out one below the other (json). Default: jsonl.")
   var format: OutputFormat?
 
   @Option(help: ArgumentHelp("How many documents are read at once. Default: one a core.", valueName: "count"))
@@ -48,7 +50,9 @@ struct ExtractCommand: ParsableCommand {
   @Flag(help: "Put the clean text, in which the evidence counts, into each record.")
   var includeText = false
 
-  @Option(help: "What the inputs are: the content decides (auto), text, html, or JSON Lines with id and text or html.")
+  @Option(
+    help:
+      "What the inputs are: the content decides (auto), text, html, or JSON Lines with id and text or html.")
   var inputFormat: InputFormat = .auto
 
   mutating func validate() throws {

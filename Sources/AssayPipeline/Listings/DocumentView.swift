@@ -12,7 +12,9 @@ public struct DocumentView: Sendable {
   /// Reads the file at `path`, or standard input for `-`.
   ///
   /// - Throws: `InputProblem` where the file cannot be had, `DocumentFailure` where it cannot be read.
-  public init(path: String, format: InputFormat = .auto, options: Pipeline.Options = Pipeline.Options()) throws {
+  public init(path: String, format: InputFormat = .auto, options: Pipeline.Options = Pipeline.Options())
+    throws
+  {
     let document: SourceDocument
     if path == "-" {
       let file = FileDescriptor(taking: dup(0), as: path)

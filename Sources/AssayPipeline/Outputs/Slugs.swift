@@ -42,7 +42,8 @@ public struct Slugs: Sendable {
   private static func stem(_ name: Substring.UTF8View) -> Substring.UTF8View {
     guard let point = name.lastIndex(of: UInt8(ascii: ".")), point != name.startIndex else { return name }
     let suffix = name[name.index(after: point)...]
-    let isSuffix = (1...5).contains(suffix.count) && suffix.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+    let isSuffix =
+      (1...5).contains(suffix.count) && suffix.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
     return isSuffix ? name[..<point] : name
   }
 
@@ -50,7 +51,8 @@ public struct Slugs: Sendable {
     var bytes: [UInt8] = []
     for byte in name {
       let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      let isKept = lower >= 0x61 && lower <= 0x7A || lower >= 0x30 && lower <= 0x39 || lower == UInt8(ascii: ".")
+      let isKept =
+        lower >= 0x61 && lower <= 0x7A || lower >= 0x30 && lower <= 0x39 || lower == UInt8(ascii: ".")
       if isKept {
         bytes.append(lower)
       } else if let last = bytes.last, last != UInt8(ascii: "-") {

@@ -30,7 +30,8 @@ public struct Tally: Sendable, Equatable {
     notices = 1
     approvals = record.notice.kind == .approval ? 1 : 0
     facts = [
-      record.drugs.count, record.trials.count, record.cohorts.count, record.counts.count, record.results.count,
+      record.drugs.count, record.trials.count, record.cohorts.count, record.counts.count,
+      record.results.count,
       record.percentages.count, record.dates.count, record.doses.count,
     ]
     verdicts = record.summary
