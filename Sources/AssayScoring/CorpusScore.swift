@@ -30,19 +30,13 @@ public struct NoticeScore: Sendable {
     comparisons[field] ?? Comparison(gold: [], got: [])
   }
 
-  /// How many facts are missing or extra, in the fields that no other field is a part of.
+  /// How many facts are missing or extra, in the fields of `ScoredField.whole`.
   public var faults: Int {
-    NoticeScore.wholeFields.reduce(0) { sum, field in
+    ScoredField.whole.reduce(0) { sum, field in
       let tally = self[field].tally
       return sum + tally.missing + tally.extra
     }
   }
-
-  /// Fields that together hold each fact once.
-  static let wholeFields: [ScoredField] = [
-    .kind, .agency, .pathway, .decisionDate, .designations, .indication, .drugsAll, .sponsor, .trial, .phase,
-    .design, .cohortLink, .counts, .percentages, .dates, .doses, .results, .checks,
-  ]
 }
 
 /// How the records of a corpus compare with their gold.

@@ -15,11 +15,11 @@ public struct Gold: Sendable, Equatable {
 
 extension Claims {
   fileprivate init(gold node: JSONNode) throws(JSONPathError) {
-    try node.checkKeys([
+    try node.requireKeys([
       "notice", "drugs", "trials", "cohorts", "counts", "results", "percentages", "dates", "doses", "checks",
     ])
     let notice = try node["notice"]
-    try notice.checkKeys(["kind", "agency", "pathway", "decision_date", "designations", "indication"])
+    try notice.requireKeys(["kind", "agency", "pathway", "decision_date", "designations", "indication"])
     kind = try notice["kind"].choice()
     agency = try notice["agency"].optionalString()
     pathway = try notice["pathway"].optionalChoice()
@@ -30,27 +30,30 @@ extension Claims {
     trials = try node["trials"].array(Trial.init(gold:))
     cohorts = try node["cohorts"].array(Cohort.init(gold:))
     counts = try node["counts"].array { (row) throws(JSONPathError) in
-      try row.checkKeys(["value", "printed"])
+      try row.requireKeys(["value", "printed"])
+      _ = try row["printed"].string()
       return Count(value: try row["value"].int())
     }
     results = try node["results"].array(Statistic.init(gold:))
     percentages = try node["percentages"].array { (row) throws(JSONPathError) in
-      try row.checkKeys(["printed", "value", "bound", "role"])
+      try row.requireKeys(["printed", "value", "bound", "role"])
+      _ = try row["printed"].string()
       _ = try row["bound"].optionalChoice(Bound.self)
       return Percentage(value: try row["value"].decimal(), role: try row["role"].choice())
     }
     dates = try node["dates"].array { (row) throws(JSONPathError) in
-      try row.checkKeys(["value", "printed", "role"])
+      try row.requireKeys(["value", "printed", "role"])
+      _ = try row["printed"].string()
       return Date(value: try row["value"].optionalString(), role: try row["role"].choice())
     }
     doses = try node["doses"].array { (row) throws(JSONPathError) in
-      try row.checkKeys(["amount", "unit", "drug", "route", "interval"])
+      try row.requireKeys(["amount", "unit", "drug", "route", "interval"])
       return Dose(
         amount: try row["amount"].decimal(), unit: try row["unit"].string(),
         route: try row["route"].optionalString(), interval: try row["interval"].optionalString())
     }
     let checks = try node["checks"]
-    try checks.checkKeys(["inconsistent", "consistent"])
+    try checks.requireKeys(["inconsistent", "consistent"])
     inconsistent = try checks["inconsistent"].int()
     consistent = try checks["consistent"].strings()
   }
@@ -58,7 +61,7 @@ extension Claims {
 
 extension Claims.Drug {
   fileprivate init(gold row: JSONNode) throws(JSONPathError) {
-    try row.checkKeys(["name", "brand", "sponsor", "role"])
+    try row.requireKeys(["name", "brand", "sponsor", "role"])
     self.init(
       name: try row["name"].optionalString(), brand: try row["brand"].optionalString(),
       sponsor: try row["sponsor"].optionalString(), role: try row["role"].choice())
@@ -67,7 +70,7 @@ extension Claims.Drug {
 
 extension Claims.Trial {
   fileprivate init(gold row: JSONNode) throws(JSONPathError) {
-    try row.checkKeys(["name", "registry_id", "phase", "design"])
+    try row.requireKeys(["name", "registry_id", "phase", "design"])
     let name = try row["name"].optionalString()
     let registryID = try row["registry_id"].optionalString()
     self.init(
@@ -78,7 +81,9 @@ extension Claims.Trial {
 
 extension Claims.Cohort {
   fileprivate init(gold row: JSONNode) throws(JSONPathError) {
-    try row.checkKeys(["size", "printed", "approximate", "role", "trial", "parent"])
+    try row.requireKeys(["size", "printed", "approximate", "role", "trial", "parent"])
+    _ = try row["printed"].string()
+    _ = try row["approximate"].bool()
     let trial = try row["trial"].optionalString()
     self.init(
       size: try row["size"].int(), role: try row["role"].choice(), trial: [trial].compactMap { $0 },
@@ -88,12 +93,14 @@ extension Claims.Cohort {
 
 extension Claims.Statistic {
   fileprivate init(gold row: JSONNode) throws(JSONPathError) {
-    try row.checkKeys([
+    try row.requireKeys([
       "endpoint", "statistic", "value", "printed", "unit", "bound", "not_reached", "timepoint", "count",
       "denominator", "arm", "comparator", "trial", "confidence_interval", "p_value",
     ])
     _ = try row["bound"].optionalChoice(Bound.self)
     _ = try row["count"].optionalInt()
+    _ = try row["printed"].optionalString()
+    _ = try row["comparator"].optionalString()
     let trial = try row["trial"].optionalString()
     self.init(
       endpoint: try row["endpoint"].optionalString(), statistic: try row["statistic"].choice(),
@@ -102,12 +109,15 @@ extension Claims.Statistic {
       denominator: try row["denominator"].optionalInt(), arm: try row["arm"].optionalString(),
       trial: [trial].compactMap { $0 },
       interval: try row["confidence_interval"].optional { (node) throws(JSONPathError) in
-        Claims.Interval(
+        try node.requireKeys(["level", "low", "high"])
+        return Claims.Interval(
           level: try node["level"].optionalDecimal(), low: try node["low"].optionalDecimal(),
           high: try node["high"].optionalDecimal())
       },
       pValue: try row["p_value"].optional { (node) throws(JSONPathError) in
-        Claims.Probability(relation: try node["relation"].choice(), value: try node["value"].decimal())
+        try node.requireKeys(["relation", "value"])
+        return Claims.Probability(
+          relation: try node["relation"].choice(), value: try node["value"].decimal())
       })
   }
 }

@@ -57,6 +57,12 @@ public enum ScoredField: String, Sendable, CaseIterable {
   case results
   /// The number of inconsistent checks, and each statement that must be found consistent.
   case checks
+
+  /// The fields that together hold each fact once: the others are parts of these.
+  public static let whole: Set<ScoredField> = [
+    .kind, .agency, .pathway, .decisionDate, .designations, .indication, .drugsAll, .sponsor, .trial, .phase,
+    .design, .cohortLink, .counts, .percentages, .dates, .doses, .pValue, .results, .checks,
+  ]
 }
 
 extension Claims {
