@@ -84,6 +84,12 @@ public struct JSONNode: Sendable {
     }
   }
 
+  /// Refuses an object that lacks one of `keys` or has another.
+  public func requireKeys(_ keys: [String]) throws(JSONPathError) {
+    try checkKeys(Set(keys))
+    for key in keys { _ = try self[key] }
+  }
+
   /// The string.
   public func string() throws(JSONPathError) -> String {
     guard case .string(let string) = value else { throw error(expected: "a string") }

@@ -108,6 +108,14 @@ public struct JSONWriter: Sendable {
     before = .nothing
   }
 
+  /// Writes a key of any characters.
+  public mutating func key(name: String) {
+    string(name)
+    byte(0x3A)
+    if layout == .pretty { byte(0x20) }
+    before = .nothing
+  }
+
   /// Writes `null`.
   public mutating func null() { literal("null") }
 

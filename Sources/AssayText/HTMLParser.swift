@@ -65,6 +65,8 @@ private final class ParserState {
     self.context = context
     self.page = page
     let options = HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NODEFDTD.rawValue
+      // Only in recovery does a script end at its own end tag, and not at the first "</b" in a string.
+      | HTML_PARSE_RECOVER.rawValue
     htmlCtxtUseOptions(context, Int32(options | XML_PARSE_HUGE.rawValue))
     context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
     // A page has few names; one that has a hundred thousand attributes in a tag would take for ever.

@@ -53,6 +53,8 @@ struct Hints: OptionSet {
   static let date = Hints(rawValue: 1 << 23)
   /// A word that only makes sense with another: `more`, `list`, `read`.
   static let more = Hints(rawValue: 1 << 24)
+  /// Something taken over from another site.
+  static let embed = Hints(rawValue: 1 << 25)
 }
 
 /// Reads hints out of class names and ids; remembers those it has read.
@@ -209,6 +211,8 @@ enum HintWords {
     (.title, "title headline heading hed"),
     (.teaser, "teaser teasers card cards tease tile tiles carousel slider promo thumb thumbnails listing river feed"),
     (.media, "gallery slideshow video player media audio podcast image photo"),
+    (.embed, "embed embedded tweet"),
+    (.signup, "cta prompt alert push"),
     (.more, "more read list next previous prev links link")
   ])
 }

@@ -24,6 +24,8 @@ struct MainContent {
   private var blockParent: [Int32]
   /// What the blocks within an element weigh.
   private var weight: [Double]
+  /// What the blocks within an element weigh that speak for it, dropped ones included.
+  private var good: [Double]
 
   init(_ page: Page, isStrict: Bool = true) {
     self.page = page
@@ -32,9 +34,12 @@ struct MainContent {
     own = page.nodes.map(\.measure)
     blockParent = Array(repeating: -1, count: count)
     weight = Array(repeating: 0, count: count)
+    good = weight
     guard count > 0 else { return }
     measureBlocks()
+    weighAll()
     judgeElements(isStrict: isStrict)
+    if isStrict { judgeTeasers() }
     weighBlocks()
     chooseRoot()
     if isStrict { prune() }
@@ -54,11 +59,11 @@ struct MainContent {
 
   /// Leaves out what its tag or its attributes rule out.
   private mutating func judgeElements(isStrict: Bool) {
-    let total = Double(page.nodes[0].measure.count)
+    let total = max(1, good[0])
     var index = 0
     while index < page.nodes.count {
       let node = page.nodes[index]
-      if isDropped(node, share: total > 0 ? Double(node.measure.count) / total : 0, isStrict: isStrict) {
+      if isDropped(node, share: good[index] / total, isStrict: isStrict) {
         verdicts[index] = .drop
         index = Int(node.end)
       } else {
@@ -67,26 +72,57 @@ struct MainContent {
     }
   }
 
-  private static let dropped: Hints = [
-    .navigation, .comments, .sharing, .related, .signup, .advert, .footer, .side, .byline, .tags, .unseen,
-  ]
-
   private func isDropped(_ node: PageNode, share: Double, isStrict: Bool) -> Bool {
     switch node.tag {
-    case .html, .body, .main, .article: return false
-    case .nav, .menu: return true
+    case .html, .body, .main: return false
+    case .nav, .menu: return share < 0.8
     case .footer: return share < 0.5
     case .aside: return isStrict && share < 0.5
     case .form, .fieldset: return share < 0.3
+    case .figcaption: return isStrict && share < 0.3
     default: break
     }
-    if node.hints.contains(.hidden) { return share < 0.5 || node.tag.layout == .inline }
-    guard isStrict else { return false }
-    if !node.hints.isDisjoint(with: MainContent.dropped) {
-      if node.hints.contains(.articleBody) { return false }
-      return share < 0.3
-    }
+    let hints = node.hints
+    if hints.contains(.hidden) { return share < 0.5 || node.tag.layout == .inline }
+    if hints.contains(.unseen), node.tag.layout == .inline { return true }
+    guard isStrict, node.tag.layout != .inline, !hints.isEmpty else { return false }
+    if node.tag == .article { return false }
+    if hints.contains(.comments) { return share < 0.8 }
+    if !hints.isDisjoint(with: [.navigation, .related, .footer, .side, .advert, .signup]) { return share < 0.4 }
+    if hints.contains(.sharing), node.tag != .blockquote { return share < 0.2 && !hints.contains(.embed) }
+    if !hints.isDisjoint(with: [.unseen, .tags, .caption]) { return share < 0.2 }
+    if !hints.isDisjoint(with: [.byline, .date]) { return share < 0.15 && node.measure.count < 600 }
     return false
+  }
+
+  /// Leaves out teasers: small articles within the page, headed by a link.
+  private mutating func judgeTeasers() {
+    let total = max(1, good[0])
+    for index in page.nodes.indices where page.nodes[index].tag == .article && verdicts[index] == .keep {
+      if good[index] / total < 0.3, isHeadedByLink(index) { verdicts[index] = .drop }
+    }
+  }
+
+  private func isHeadedByLink(_ element: Int) -> Bool {
+    var index = element + 1
+    while index < Int(page.nodes[element].end) {
+      let node = page.nodes[index]
+      if node.tag.headingLevel != nil || node.hints.contains(.title) && node.measure.count > 0 {
+        return node.measure.linkDensity > 0.8 || page.nodes[Int(node.parent)].tag == .a
+      }
+      index += 1
+    }
+    return page.nodes[element].measure.linkDensity > 0.5
+  }
+
+  private mutating func weighAll() {
+    for index in page.nodes.indices where page.nodes[index].tag.layout != .inline {
+      good[index] = max(0, weigh(own[index], page.nodes[index]))
+    }
+    for index in page.nodes.indices.reversed() {
+      let parent = Int(page.nodes[index].parent)
+      if parent >= 0 { good[parent] += good[index] }
+    }
   }
 
   private mutating func weighBlocks() {
@@ -111,16 +147,29 @@ struct MainContent {
     let density = measure.linkDensity
     if density > 0.5 { return -min(count, 80) }
     if node.tag.headingLevel != nil { return 0 }
-    if count < 40 { return measure.stops > 0 ? 0 : -count / 2 }
+    if count < 40 { return measure.stops > 0 || node.tag == .p ? 0 : -count / 2 }
     return count * (1 - density) + 20 * Double(measure.commas)
   }
 
   private mutating func chooseRoot() {
     var best = 0
-    for index in page.nodes.indices where verdicts[index] == .keep {
-      if MainContent.holdsArticles(page.nodes[index].tag), weight[index] >= weight[best] { best = index }
+    var bestScore = -Double.infinity
+    for index in page.nodes.indices where MainContent.holdsArticles(page.nodes[index].tag) {
+      let score = weight[index] * factor(of: page.nodes[index])
+      if score >= bestScore {
+        best = index
+        bestScore = score
+      }
     }
     root = best
+  }
+
+  /// How much more an element counts that its page calls the article.
+  private func factor(of node: PageNode) -> Double {
+    if node.hints.contains(.articleBody) { return 1.25 }
+    if node.tag == .article { return 1.15 }
+    if node.tag == .main || node.hints.contains(.main) { return 1.1 }
+    return 1
   }
 
   /// Whether an element of the tag can be the one that holds an article.
@@ -137,22 +186,52 @@ struct MainContent {
     var index = root + 1
     let end = Int(page.nodes[root].end)
     while index < end {
-      let node = page.nodes[index]
-      if verdicts[index] == .drop {
-        index = Int(node.end)
-        continue
+      if verdicts[index] == .drop || isScrap(index) {
+        verdicts[index] = .drop
+        index = Int(page.nodes[index].end)
+      } else {
+        index += 1
       }
-      switch node.tag {
-      case .ul, .ol, .dl, .div, .section, .table, .p:
-        if node.measure.linkDensity > 0.5, node.measure.count > 0, weight[index] <= 0 {
-          verdicts[index] = .drop
-          index = Int(node.end)
-          continue
-        }
-      default: break
-      }
-      index += 1
     }
+    pruneTrailingHeadings()
+  }
+
+  private func isScrap(_ index: Int) -> Bool {
+    let node = page.nodes[index]
+    guard node.measure.count > 0 else { return false }
+    switch node.tag {
+    case .ul, .ol, .dl, .div, .section, .table, .p:
+      if node.measure.linkDensity > 0.5, weight[index] <= 0 { return true }
+    default: break
+    }
+    switch node.tag {
+    case .div, .section, .header:
+      return node.measure.count < 30 && node.measure.stops == 0 && own[index].count == node.measure.count
+    default: return false
+    }
+  }
+
+  /// Cuts off the headings that no text follows.
+  private mutating func pruneTrailingHeadings() {
+    var index = Int(page.nodes[root].end) - 1
+    while index > root {
+      let node = page.nodes[index]
+      if node.tag.headingLevel != nil, !isWithinDropped(index) {
+        verdicts[index] = .drop
+      } else if node.tag.layout != .inline, own[index].count > 0, !isWithinDropped(index) {
+        return
+      }
+      index -= 1
+    }
+  }
+
+  private func isWithinDropped(_ index: Int) -> Bool {
+    var index = index
+    while index > root {
+      if verdicts[index] == .drop { return true }
+      index = Int(page.nodes[index].parent)
+    }
+    return false
   }
 
   /// Whether the table's cells hold data, and are not there to lay out the page.

@@ -83,6 +83,26 @@ import Testing
     #expect(again?.number == EBADF)
   }
 
+  @Test func aFileThatCannotGrowLeavesNothing() async {
+    // In a process of its own, for the limit holds for a whole process.
+    await #expect(processExitsWith: .success) {
+      let directory = try TemporaryDirectory()
+      let path = directory.path + "/a.txt"
+      let old = try AtomicFile(path: path)
+      try old.write([1])
+      try old.commit()
+      signal(SIGXFSZ, SIG_IGN)
+      var limit = rlimit(rlim_cur: 100_000, rlim_max: 100_000)
+      try #require(setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0)
+      let file = try AtomicFile(path: path)
+      let block = [UInt8](repeating: 2, count: 1_000_000)
+      let error = #expect(throws: OutputError.self) { try file.write(block) }
+      try #require(error?.description == "\(path): could not write: File too large (errno 27)")
+      try #require(directory.names == ["a.txt"])
+      try #require(try directory.read("a.txt") == [1])
+    }
+  }
+
   @Test func aLinkIsFollowed() throws {
     let directory = try TemporaryDirectory()
     #expect(mkdir(directory.path + "/there", 0o777) == 0)
