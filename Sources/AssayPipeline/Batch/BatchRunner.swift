@@ -89,9 +89,9 @@ public struct BatchRunner: Sendable {
     _ queue: Monitor<QueueBox>, _ window: Monitor<Window<Value>>
   ) -> (Int, QueuedInput)? {
     queue.change { box in
-      let number: Int? = window.wait { window -> Int?? in
-        if window.isAtEnd || window.isCancelled { return .some(nil) }
-        return window.taken - window.next < window.slots.count ? window.taken : nil
+      let number: Int? = window.wait { window in
+        if window.isAtEnd || window.isCancelled { return .ready(nil) }
+        return window.taken - window.next < window.slots.count ? .ready(window.taken) : .notYet
       }
       guard let number else { return nil }
       let input = box.queue.next()
@@ -102,14 +102,14 @@ public struct BatchRunner: Sendable {
 
   /// The next result in order, waited for; nil at the end.
   private static func nextOutcome<Value>(_ window: Monitor<Window<Value>>) -> Outcome<Value>? {
-    window.wait { window -> Outcome<Value>?? in
+    window.wait { window in
       let slot = window.next % window.slots.count
       if let outcome = window.slots[slot] {
         window.slots[slot] = nil
         window.next += 1
-        return outcome
+        return .ready(outcome)
       }
-      return window.isAtEnd && window.next == window.taken ? .some(nil) : nil
+      return window.isAtEnd && window.next == window.taken ? .ready(nil) : .notYet
     }
   }
 

@@ -34,15 +34,23 @@ final class Monitor<Value: Sendable>: @unchecked Sendable {
     return body(&value)
   }
 
-  /// Gives the value to `body` alone, again after each change until it gives a result.
-  func wait<T>(_ body: (inout Value) -> T?) -> T {
+  /// What `wait` is told of the value.
+  enum Answer<T> {
+    /// What was waited for.
+    case ready(T)
+    /// Not this time: ask again after the next change.
+    case notYet
+  }
+
+  /// Gives the value to `body` alone, again after each change until it is ready.
+  func wait<T>(_ body: (inout Value) -> Answer<T>) -> T {
     pthread_mutex_lock(mutex)
     defer {
       pthread_cond_broadcast(condition)
       pthread_mutex_unlock(mutex)
     }
     while true {
-      if let result = body(&value) { return result }
+      if case .ready(let result) = body(&value) { return result }
       pthread_cond_wait(condition, mutex)
     }
   }
