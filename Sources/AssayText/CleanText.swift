@@ -6,6 +6,8 @@ public struct CleanText: Sendable {
   public var blocks: [Block]
   /// The tables; `Block.cell` leads into them.
   public var tables: [Table]
+  /// What a page sets high (`<sup>`): footnote marks, exponents. Empty for plain text; in order, without overlap.
+  public var superscripts: [TextSpan]
   /// What a page says of itself outside its article.
   public var metadata: PageMetadata
   /// What the bytes were taken for.
@@ -24,11 +26,12 @@ public struct CleanText: Sendable {
   /// Puts the parts together and counts the code points.
   public init(
     utf8: [UInt8], blocks: [Block], tables: [Table] = [], metadata: PageMetadata = PageMetadata(),
-    mediaType: MediaType, charset: String, undecodable: Int, pageMap: SegmentMap, charsetMap: SegmentMap
+    superscripts: [TextSpan] = [], mediaType: MediaType, charset: String, undecodable: Int, pageMap: SegmentMap, charsetMap: SegmentMap
   ) {
     self.utf8 = utf8
     self.blocks = blocks
     self.tables = tables
+    self.superscripts = superscripts
     self.metadata = metadata
     self.mediaType = mediaType
     self.charset = charset

@@ -1,0 +1,244 @@
+import CLibXML2
+import Glibc
+
+// The one file of this target that touches C pointers.
+
+/// libxml2's HTML parser, run over a whole page at once.
+///
+/// libxml2 says which elements open and close and where text stands; what the text is, is read from the page's own bytes
+/// (`TextWriter`), so that nothing that libxml2 alters on the way can shift an offset.
+enum HTMLParser {
+  /// Starts libxml2 once for the process.
+  private static let isReady: Bool = {
+    xmlInitParser()
+    return true
+  }()
+
+  /// Reads `utf8`, which must be valid UTF-8 without NUL bytes or other controls.
+  static func parse(_ utf8: [UInt8], uri: String, limits: Limits) throws(TextError) -> Page {
+    guard isReady, utf8.count < Int(Int32.max) - 8 else {
+      throw TextError(code: .tooLarge, uri: uri, problem: "the page has \(utf8.count) bytes; libxml2 takes 2 GB")
+    }
+    let builder = PageBuilder(limits: limits, byteCount: utf8.count)
+    let state = ParserState(builder: builder)
+    let isDone = utf8.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { characters -> Bool in
+        guard let context = htmlCreateMemoryParserCtxt(characters.baseAddress, Int32(characters.count)) else {
+          return false
+        }
+        defer { htmlFreeParserCtxt(context) }
+        state.run(context, page: buffer)
+        return true
+      }
+    }
+    guard isDone else {
+      throw TextError(
+        code: .parser, uri: uri, problem: "no memory for a page of \(utf8.count) bytes; expected room for its parser")
+    }
+    if let violation = builder.violation ?? state.violation {
+      throw TextError(
+        code: .structure, uri: uri, offset: nil,
+        problem: "\(violation); expected a page within Limits(elements: \(limits.elements), depth: \(limits.depth))")
+    }
+    builder.finish()
+    return builder.page
+  }
+}
+
+/// What the callbacks share during one parse.
+private final class ParserState {
+  let builder: PageBuilder
+  var violation: String?
+  private var context: htmlParserCtxtPtr?
+  private var page = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  /// Everything before this offset is spent: no text may start there.
+  private var floor = 0
+  /// Steps that libxml2 spent on looking for what an end tag closes: what makes unclosed and unopened tags quadratic.
+  private var work = 0
+  private var tags = [(name: UnsafePointer<xmlChar>?, tag: Tag)](repeating: (nil, .unknown), count: 256)
+  private var attributes = [(name: UnsafePointer<xmlChar>?, attribute: AttributeName)](
+    repeating: (nil, .other), count: 256)
+
+  init(builder: PageBuilder) { self.builder = builder }
+
+  func run(_ context: htmlParserCtxtPtr, page: UnsafeBufferPointer<UInt8>) {
+    self.context = context
+    self.page = page
+    let options = HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NODEFDTD.rawValue
+      // Only in recovery does a script end at its own end tag, and not at the first "</b" in a string.
+      | HTML_PARSE_RECOVER.rawValue
+    htmlCtxtUseOptions(context, Int32(options | XML_PARSE_HUGE.rawValue))
+    context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
+    // A page has few names; one that has a hundred thousand attributes in a tag would take for ever.
+    xmlDictSetLimit(context.pointee.dict, 1 << 18)
+
+    var handler = xmlSAXHandler()
+    handler.initialized = UInt32(bitPattern: Int32(truncatingIfNeeded: 0xDEED_BEAF as Int64))
+    handler.startElement = { state, name, attributes in
+      guard let state, let name else { return }
+      ParserState.from(state) { $0.begin(name, attributes) }
+    }
+    handler.endElement = { state, name in
+      guard let state, let name else { return }
+      ParserState.from(state) { $0.end(name) }
+    }
+    let characters: charactersSAXFunc = { state, characters, count in
+      guard let state, let characters else { return }
+      ParserState.from(state) { $0.characters(characters, Int(count)) }
+    }
+    handler.characters = characters
+    handler.ignorableWhitespace = characters
+    handler.cdataBlock = { state, _, count in
+      guard let state else { return }
+      ParserState.from(state) { $0.script(Int(count)) }
+    }
+    handler.comment = { state, _ in
+      guard let state else { return }
+      ParserState.from(state) { $0.other() }
+    }
+    handler.processingInstruction = { state, _, _ in
+      guard let state else { return }
+      ParserState.from(state) { $0.other() }
+    }
+    handler.serror = { state, error in
+      guard let state, error?.pointee.code == Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue) else { return }
+      ParserState.from(state) { $0.fault() }
+    }
+    context.pointee.sax.pointee = handler
+    context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+    htmlParseDocument(context)
+    if xmlDictGetUsage(context.pointee.dict) > 1 << 18 {
+      violation = violation ?? "the names of its tags and attributes take more than 256 KB"
+    }
+    self.context = nil
+  }
+
+  @inline(__always) private static func from(_ pointer: UnsafeMutableRawPointer, _ body: (ParserState) -> Void) {
+    Unmanaged<ParserState>.fromOpaque(pointer)._withUnsafeGuaranteedRef(body)
+  }
+
+  /// Where the parser stands in the page.
+  @inline(__always) private var offset: Int {
+    guard let input = context?.pointee.input else { return floor }
+    return Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
+  }
+
+  private func stop(_ reason: String?) {
+    violation = violation ?? reason
+    if let context { xmlStopParser(context) }
+  }
+
+  private func fault() {
+    work += Int(context?.pointee.nameNr ?? 0) + 1
+    if work > 200_000_000 + page.count * 16 {
+      stop("its misplaced tags take more than \(work) steps")
+    }
+  }
+
+  private func other() {
+    floor = max(floor, min(offset, page.count))
+    builder.other()
+  }
+
+  private func begin(_ name: UnsafePointer<xmlChar>, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+    let tag = tag(of: name)
+    if var list {
+      while let attribute = list.pointee {
+        let name = self.name(of: attribute)
+        if name != .other {
+          let value = list[1]
+          let count = value.map { strlen(UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self)) } ?? 0
+          if let value {
+            builder.attribute(name, of: tag, value: Span(_unsafeStart: value, count: count))
+          } else {
+            builder.attribute(name, of: tag, value: Span())
+          }
+        }
+        list += 2
+      }
+    }
+    floor = max(floor, min(offset, page.count))
+    builder.begin(tag, at: floor)
+    if builder.violation != nil { stop(nil) }
+  }
+
+  private func end(_ name: UnsafePointer<xmlChar>) {
+    floor = max(floor, min(offset, page.count))
+    builder.end(tag(of: name))
+  }
+
+  private func script(_ count: Int) {
+    guard builder.wantsScript else { return }
+    let end = min(offset, page.count)
+    let start = max(floor, end - count)
+    if start < end { builder.script(start, end) }
+    floor = max(floor, end)
+  }
+
+  private func characters(_ characters: UnsafePointer<xmlChar>, _ count: Int) {
+    guard let base = page.baseAddress else { return }
+    var end = min(offset, page.count)
+    var start = end - count
+    if start < floor || memcmp(base + start, characters, count) != 0 || count == 1 {
+      // A long text comes in parts, and the parser stands before the last character of each but the last.
+      let last = lengthOfLast(characters, count)
+      if count >= ParserState.longText, end + last <= page.count, start + last >= floor,
+        memcmp(base + start + last, characters, count) == 0
+      {
+        start += last
+        end += last
+      } else {
+        (start, end) = place(characters, count, endingAt: end)
+      }
+    }
+    guard start < end else { return }
+    builder.text(start, end, measure: TextMeasure(of: Span(_unsafeStart: base + start, count: end - start)))
+    floor = end
+  }
+
+  /// The least length of a part of a text that was cut.
+  private static let longText = 1000
+
+  /// How many bytes the last character of a text takes.
+  private func lengthOfLast(_ characters: UnsafePointer<xmlChar>, _ count: Int) -> Int {
+    var length = 1
+    while length < count, length < 4, characters[count - length] & 0xC0 == 0x80 { length += 1 }
+    return length
+  }
+
+  /// The bytes that gave a text which does not stand in the page as it is: a reference, a `<` that is only itself.
+  private func place(_ characters: UnsafePointer<xmlChar>, _ count: Int, endingAt end: Int) -> (Int, Int) {
+    guard end > floor || characters[0] == UInt8(ascii: "<") else { return (end, end) }
+    var ampersand = end - 1
+    while ampersand >= floor, page[ampersand] != UInt8(ascii: "&"), page[ampersand] != UInt8(ascii: ">") {
+      ampersand -= 1
+    }
+    if ampersand >= floor, page[ampersand] == UInt8(ascii: "&"), count < 8 || end - ampersand == count + 1 {
+      return (ampersand, end)
+    }
+    if count == 1, characters[0] == UInt8(ascii: "<"), end < page.count, page[end] == UInt8(ascii: "<"), end >= floor {
+      return (end, end + 1)
+    }
+    return (max(floor, end - count), end)
+  }
+
+  @inline(__always) private func tag(of name: UnsafePointer<xmlChar>) -> Tag {
+    let slot = Int(bitPattern: name) >> 3 & 255
+    let known = tags[slot]
+    if known.name == name { return known.tag }
+    let count = strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))
+    let tag = Tag.named(Span(_unsafeStart: name, count: count))
+    tags[slot] = (name, tag)
+    return tag
+  }
+
+  @inline(__always) private func name(of attribute: UnsafePointer<xmlChar>) -> AttributeName {
+    let slot = Int(bitPattern: attribute) >> 3 & 255
+    let known = attributes[slot]
+    if known.name == attribute { return known.attribute }
+    let count = strlen(UnsafeRawPointer(attribute).assumingMemoryBound(to: CChar.self))
+    let name = AttributeName.named(Span(_unsafeStart: attribute, count: count))
+    attributes[slot] = (attribute, name)
+    return name
+  }
+}

@@ -1,0 +1,97 @@
+/// The elements that reading a page tells apart; every other one is `unknown`.
+enum Tag: String, CaseIterable {
+  case unknown = ""
+  case a, abbr, acronym, address, article, aside, audio, b, big, blockquote, body, br, button, canvas, caption
+  case center, cite, code, col, colgroup, dd, del, details, dfn, dialog, div, dl, dt, em, embed, fieldset
+  case figcaption, figure, font, footer, form, frame, frameset, h1, h2, h3, h4, h5, h6, head, header, hgroup, hr
+  case html, i, iframe, img, input, ins, kbd, label, legend, li, link, main, map, mark, menu, meta, nav, noscript
+  case object, ol, optgroup, option, p, picture, pre, q, s, samp, script, section, select, small, source, span
+  case strong, style, sub, summary, sup, svg, table, tbody, td, template, textarea, tfoot, th, thead, time, title
+  case tr, tt, u, ul, `var`, video, wbr
+
+  /// How an element stands in the text.
+  enum Layout: UInt8 {
+    /// Part of a line.
+    case inline
+    /// Something that a line ends before and after.
+    case block
+    /// Never text: scripts, form fields, embedded things.
+    case nothing
+  }
+
+  /// How the element stands in the text.
+  var layout: Layout { Tag.layouts[Int(ordinal)] }
+
+  /// The element's place among all cases.
+  var ordinal: UInt8 { unsafeBitCast(self, to: UInt8.self) }
+
+  /// 1 to 6 for a heading, else nil.
+  var headingLevel: Int? {
+    switch self {
+    case .h1: 1
+    case .h2: 2
+    case .h3: 3
+    case .h4: 4
+    case .h5: 5
+    case .h6: 6
+    default: nil
+    }
+  }
+
+  private static let layouts: [Layout] = allCases.map { tag in
+    switch tag {
+    case .a, .abbr, .acronym, .b, .big, .cite, .code, .del, .dfn, .em, .font, .i, .ins, .kbd, .label, .mark, .q, .s,
+      .samp, .small, .span, .strong, .sub, .sup, .time, .tt, .u, .var, .wbr, .br, .unknown, .map, .picture, .img,
+      .source, .link, .meta:
+      .inline
+    case .script, .style, .noscript, .template, .svg, .iframe, .object, .embed, .audio, .video, .canvas, .select,
+      .option, .optgroup, .textarea, .input, .head, .title, .frame, .frameset, .button, .dialog:
+      .nothing
+    default: .block
+    }
+  }
+
+  /// The tag of a lower-case name.
+  static func named(_ name: Span<UInt8>) -> Tag {
+    guard name.count > 0, name.count <= 10 else { return .unknown }
+    return names[word(name)] ?? .unknown
+  }
+
+  private static let names: [UInt128: Tag] = {
+    var names: [UInt128: Tag] = [:]
+    for tag in allCases where tag != .unknown { names[word(Array(tag.rawValue.utf8).span)] = tag }
+    return names
+  }()
+
+  /// The name's bytes as one number.
+  private static func word(_ name: Span<UInt8>) -> UInt128 {
+    var word: UInt128 = 0
+    for index in name.indices { word = word << 8 | UInt128(name[index]) }
+    return word
+  }
+}
+
+/// The attributes that reading a page looks at.
+enum AttributeName: String, CaseIterable {
+  case other = ""
+  case ariaHidden = "aria-hidden"
+  case `class`, colspan, content, datetime, hidden, href, id, itemprop, lang, name, property, role, rowspan, style
+  case type
+  case testID = "data-testid"
+  case component = "data-component"
+  case datePublished = "data-published"
+
+  /// The attribute of a lower-case name.
+  static func named(_ name: Span<UInt8>) -> AttributeName {
+    guard name.count <= 16 else { return .other }
+    for attribute in allCases where attribute.rawValue.utf8.count == name.count {
+      var index = 0
+      for byte in attribute.rawValue.utf8 {
+        if byte != name[index] { break }
+        index += 1
+      }
+      if index == name.count { return attribute }
+    }
+    return .other
+  }
+}
