@@ -1,0 +1,53 @@
+import AssayNumbers
+import AssayRecord
+
+/// D101: a printed day that the calendar does not have.
+struct ImpossibleDate: CheckRule {
+  static let code = "D101"
+  static let name = "impossible-date"
+  static let doc = "A printed date names a day that the calendar does not have."
+  static let formula = "1 ≤ month ≤ 12 and 1 ≤ day ≤ the month's days"
+  static let source = "the Gregorian calendar"
+  static let escapes = ["a year that is not printed but taken from the document"]
+  static let examples = [
+    CheckExample(
+      "June has 30 days", [.date(nil, "June 31, 2025", .decision)], .inconsistent,
+      "June 31, 2025: no such day"),
+    CheckExample(
+      "29 February 2025", [.date("2025-02-29", "February 29, 2025", .decision)], .inconsistent,
+      "February 29, 2025: no such day"),
+    CheckExample(
+      "29 February, year from the document",
+      [
+        .date(
+          nil, "February 29", .decision,
+          derived: [Derivation(field: "value", operands: ["source.published"], how: "year of the document")])
+      ], .untestable, "February 29"),
+    CheckExample("29 February 2024", [.date("2024-02-29", "February 29, 2024", .decision)], nil, nil),
+    CheckExample("a month", [.date("2025-06", "June 2025", .decision)], nil, nil),
+  ]
+
+  init() {}
+
+  func run(_ record: Record) -> [Check] {
+    var found: [Check] = []
+    for (index, date) in record.dates.enumerated() {
+      let isPossible = date.value.map { CalendarDay.isPossible($0) } ?? false
+      if isPossible { continue }
+      let inputs = ["dates[\(index)]"]
+      if !date.derived.isEmpty {
+        found.append(
+          row(
+            .untestable, date.printed, "The year is not printed, so the day cannot be judged.",
+            inputs: inputs,
+            evidence: [date.evidence]))
+      } else {
+        found.append(
+          row(
+            .inconsistent, "\(date.printed): no such day", "The calendar has no \(date.printed).",
+            inputs: inputs, evidence: [date.evidence]))
+      }
+    }
+    return found
+  }
+}

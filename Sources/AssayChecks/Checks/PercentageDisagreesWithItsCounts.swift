@@ -1,0 +1,117 @@
+import AssayNumbers
+import AssayRecord
+
+/// A103: "k of n (p %)" where k of n is not p %.
+struct PercentageDisagreesWithItsCounts: CheckRule {
+  static let code = "A103"
+  static let name = "percentage-disagrees-with-its-counts"
+  static let doc = "A percentage is not what its printed count and its printed group give."
+  static let formula = "k ∈ K(p, n): 100·k/n lies in p ± ½ unit of its last decimal"
+  static let source = "closed rounding intervals: half up, half down and half to even are all honest"
+  static let escapes = [
+    "estimated, adjusted, stratified or imputed rates", "digits cut off instead of rounded",
+    "\"at least\" and \"up to\" are compared in their direction only", "an approximate group",
+  ]
+  static let examples = [
+    CheckExample(
+      "93 of 103 is 90 %", [.share("r1", "90", count: 93, of: 103)], .consistent, "93/103 = 90 %"),
+    CheckExample(
+      "half down is honest", [.share("r1", "49.5", count: 991, of: 2000)], .consistent, "991/2000 = 49.5 %"),
+    CheckExample(
+      "half up is honest", [.share("r1", "49.6", count: 991, of: 2000)], .consistent, "991/2000 = 49.6 %"),
+    CheckExample(
+      "a digit slipped", [.share("r1", "70", count: 93, of: 103)], .inconsistent, "93/103 ≠ 70 %"),
+    CheckExample(
+      "cut off, not rounded", [.share("r1", "66", count: 2, of: 3)], .explained, "2/3 ≠ 66 %"),
+    CheckExample(
+      "an adjusted rate", [.share("r1", "70", count: 93, of: 103, qualifiers: ["adjusted"])], .explained,
+      "93/103 ≠ 70 %"),
+    CheckExample(
+      "at least", [.share("r1", "90", bound: .greaterOrEqual, count: 98, of: 103)], .consistent,
+      "98/103 >= 90 %"),
+    CheckExample(
+      "about so many patients",
+      [
+        .cohort("c1", 1000, approximate: true),
+        .share("r1", "91", count: 900, of: 1000, cohort: "c1"),
+      ], .untestable, "900/1000 ≈ 91 %"),
+  ]
+
+  init() {}
+
+  func run(_ record: Record) -> [Check] {
+    var found: [Check] = []
+    for result in record.results {
+      guard result.isShare, let value = result.value, let count = result.printedCount, count >= 0,
+        let group = record.group(of: result), count <= group.size
+      else { continue }
+      found.append(judge(result, value, count, group, record))
+    }
+    return found
+  }
+
+  private func judge(
+    _ result: Result, _ value: Decimal, _ count: Int, _ group: ShareGroup, _ record: Record
+  ) -> Check {
+    let inputs = record.inputs(result, group)
+    let evidence = record.evidence(result, group)
+    let fraction = "\(count)/\(group.size)"
+    if group.approximate || group.selfDerived {
+      return row(
+        .untestable, "\(fraction) ≈ \(value) %",
+        group.approximate
+          ? "The number of patients is only said to be about \(group.size)."
+          : "The percentage itself was the witness for the number of patients.",
+        inputs: inputs, evidence: evidence)
+    }
+    let exact =
+      WholeShare.percentage(count, of: group.size, scale: min(value.scale + 2, 6))?.description ?? "?"
+    let exactText = "\(count) of \(group.size) is \(exact) %"
+    if let bound = result.shareBound {
+      let holds = agrees(value, bound, count, group.size)
+      return row(
+        holds ? .consistent : .inconsistent, "\(fraction) \(holds ? "" : "not ")\(bound.rawValue) \(value) %",
+        "\(exactText).", inputs: inputs, evidence: evidence)
+    }
+    if let possible = WholeShare.counts(value, of: group.size), possible.contains(count) {
+      return row(
+        .consistent, "\(fraction) = \(value) %", "\(exactText), which rounds to \(value) %.", inputs: inputs,
+        evidence: evidence)
+    }
+    let statement = "\(fraction) ≠ \(value) %"
+    if let reason = result.estimateReason {
+      return row(
+        .explained, statement, "\(exactText), but \(reason).", inputs: inputs, evidence: evidence)
+    }
+    if let cut = WholeShare.truncatedCounts(value, of: group.size), cut.contains(count) {
+      return row(
+        .explained, statement, "\(exactText): the further digits were cut off instead of rounded.",
+        inputs: inputs, evidence: evidence)
+    }
+    let honest = WholeShare.percentage(count, of: group.size, scale: min(value.scale, 6))?.description ?? "?"
+    let fitting =
+      WholeShare.counts(value, of: group.size).map { "; \(value) % of \(group.size) would be \(listed($0))" }
+      ?? ""
+    let repair = SingleDigit.repair([value, Decimal(count), Decimal(group.size)]) { changed in
+      guard changed.count == 3, let part = changed[1].integer, let whole = changed[2].integer else {
+        return false
+      }
+      return WholeShare.counts(changed[0], of: whole)?.contains(part) ?? false
+    }
+    return row(
+      .inconsistent, statement, "\(exactText), which would be printed as \(honest) %\(fitting).\(repair)",
+      inputs: inputs, evidence: evidence)
+  }
+
+  /// Whether count/size can be what "at least" or "up to" the value says; only the wrong side is a fault.
+  private func agrees(_ value: Decimal, _ bound: Bound, _ count: Int, _ size: Int) -> Bool {
+    guard let scaled = RoundingInterval(value).scaled(by: size) else { return true }
+    let (hundredfold, overflow) = count.multipliedReportingOverflow(by: 100)
+    if overflow { return true }
+    let share = RoundingInterval(exactly: hundredfold)
+    switch bound {
+    case .less, .lessOrEqual: return share.canBeAtMost(scaled) ?? true
+    case .greater, .greaterOrEqual: return scaled.canBeAtMost(share) ?? true
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import AssayNumbers
+import AssayRecord
+
+/// A106: a value outside its own interval, bounds in the wrong order, or bounds that no share can have.
+struct PointOutsideItsInterval: CheckRule {
+  static let code = "A106"
+  static let name = "point-outside-its-interval"
+  static let doc = "A value lies outside its own interval, or the interval's bounds are impossible."
+  static let formula = "lo ≤ p ≤ hi; 0 ≤ lo and hi ≤ 100 for a share"
+  static let source = "every usual method puts the estimate inside; an abstract printed 95 % (53–66 %)"
+  static let escapes = [
+    "negative values whose bounds are printed larger first",
+    "symmetrical intervals (normal approximation) that leave 0 to 100", "values printed as a bound",
+  ]
+  static let examples = [
+    CheckExample("inside", [.share("r1", "90", interval: ("83", "95"))], .consistent, "83 ≤ 90 ≤ 95"),
+    CheckExample("at the edge", [.share("r1", "8", interval: ("8.4", "12"))], .consistent, "8.4 ≤ 8 ≤ 12"),
+    CheckExample(
+      "an abstract", [.share("r1", "95", interval: ("53", "66"))], .inconsistent, "95 is not in 53 to 66"),
+    CheckExample(
+      "reversed", [.share("r1", "90", interval: ("95", "83"))], .inconsistent, "95 to 83 is reversed"),
+    CheckExample(
+      "reversed below zero",
+      [.result("r1", .difference, "-2.4", unit: "%", interval: ("-1.0", "-3.8"))], .explained,
+      "-1.0 to -3.8 is reversed"),
+    CheckExample(
+      "beyond 100", [.share("r1", "90", interval: ("83", "195"))], .inconsistent,
+      "83 to 195 leaves 0 to 100 %"),
+    CheckExample(
+      "the normal approximation", [.share("r1", "8", interval: ("-7", "22"))], .explained,
+      "-7 to 22 leaves 0 to 100 %"),
+    CheckExample(
+      "upper bound not estimable",
+      [.result("r1", .median, "16.6", endpoint: "PFS", unit: "mo", interval: ("11.3", "NE"))], .consistent,
+      "11.3 ≤ 16.6"),
+    CheckExample(
+      "a bound", [.share("r1", "97", bound: .greaterOrEqual, interval: ("83", "95"))], .untestable,
+      ">= 97 (83 to 95)"),
+  ]
+
+  init() {}
+
+  func run(_ record: Record) -> [Check] {
+    var found: [Check] = []
+    for result in record.results {
+      guard let value = result.value, let interval = result.confidenceInterval,
+        interval.low != nil || interval.high != nil
+      else { continue }
+      if let check = judge(result, value, interval) { found.append(check) }
+    }
+    return found
+  }
+
+  private func judge(_ result: Result, _ value: Decimal, _ interval: ConfidenceInterval) -> Check? {
+    func answer(_ verdict: Verdict, _ statement: String, _ detail: String) -> Check {
+      row(verdict, statement, detail, inputs: [result.id], evidence: [result.evidence])
+    }
+    let low = interval.low.map { RoundingInterval($0) }
+    let high = interval.high.map { RoundingInterval($0) }
+    let printedLow = interval.low?.description ?? interval.lowPrinted
+    let printedHigh = interval.high?.description ?? interval.highPrinted
+    let bounds = "\(printedLow) to \(printedHigh)"
+    if let low, let high, low.canBeAtMost(high) == false {
+      let negative = (interval.high?.mantissa ?? 0) < 0
+      return answer(
+        negative ? .explained : .inconsistent, "\(bounds) is reversed",
+        negative
+          ? "The bounds of a decrease are printed with the smaller decrease first."
+          : "The lower bound \(printedLow) is above the upper bound \(printedHigh).")
+    }
+    let point = RoundingInterval(value)
+    if let check = beyondShares(result, point, low, high, bounds, answer) { return check }
+    let aboveLow = low.map { $0.canBeAtMost(point) ?? true } ?? true
+    let belowHigh = high.map { point.canBeAtMost($0) ?? true } ?? true
+    if aboveLow && belowHigh {
+      let left = interval.low.map { "\($0) ≤ " } ?? ""
+      let right = interval.high.map { " ≤ \($0)" } ?? ""
+      return answer(
+        .consistent, "\(left)\(value)\(right)",
+        "The value lies inside its interval.")
+    }
+    if let bound = result.shareBound {
+      return answer(
+        .untestable, "\(bound.rawValue) \(value) (\(bounds))",
+        "The value is printed as a bound, so it need not lie in the interval.")
+    }
+    let figures = [value, interval.low, interval.high].compactMap { $0 }
+    let repair =
+      figures.count < 3
+      ? ""
+      : SingleDigit.repair(figures) { $0.count == 3 && $0[1] <= $0[0] && $0[0] <= $0[2] }
+    return answer(
+      .inconsistent, "\(value) is not in \(bounds)",
+      "The value \(value) lies \(aboveLow ? "above" : "below") its own interval.\(repair)")
+  }
+
+  /// A share's bound below 0 or above 100 %.
+  private func beyondShares(
+    _ result: Result, _ point: RoundingInterval, _ low: RoundingInterval?, _ high: RoundingInterval?,
+    _ bounds: String, _ answer: (Verdict, String, String) -> Check
+  ) -> Check? {
+    guard result.statistic == .proportion || result.statistic == .eventFreeRate, result.unit == "%" else {
+      return nil
+    }
+    let zero = RoundingInterval(exactly: 0)
+    let hundred = RoundingInterval(exactly: 100)
+    let isBelow = low.map { zero.canBeAtMost($0) == false } ?? false
+    let isAbove = high.map { $0.canBeAtMost(hundred) == false } ?? false
+    guard isBelow || isAbove else { return nil }
+    let statement = "\(bounds) leaves 0 to 100 %"
+    if let low, let high, let sum = low.plus(high), let twice = point.scaled(by: 2), sum.meets(twice) == true
+    {
+      return answer(
+        .explained, statement,
+        "The interval reaches as far up as down, as the normal approximation gives it even beyond 0 to 100 %."
+      )
+    }
+    return answer(.inconsistent, statement, "A share and the bounds of its interval lie between 0 and 100 %.")
+  }
+}

@@ -1,0 +1,112 @@
+import AssayNumbers
+import AssayRecord
+
+/// A111: a ratio that is not the geometric middle of its interval.
+struct RatioNotInTheMiddleOfItsInterval: CheckRule {
+  static let code = "A111"
+  static let name = "ratio-not-in-the-middle-of-its-interval"
+  static let doc = "A hazard, odds or risk ratio is not the geometric middle of its confidence interval."
+  static let formula = "ln r = (ln lo + ln hi)/2: r² = lo·hi, over the box of half units"
+  static let source = "Altman & Bland 2011; 37 of 37 real hazard ratios pass"
+  static let escapes = [
+    "a bound that is not estimable", "exact, profile, credible, repeated or median-unbiased intervals",
+    "odds, risk and rate ratios up to 12 % off the middle, as exact methods give them",
+    "values printed as a bound",
+  ]
+  static let examples = [
+    CheckExample(
+      "in the middle", [.result("r1", .hazardRatio, "0.49", endpoint: "PFS", interval: ("0.38", "0.64"))],
+      .consistent, "0.49 ≈ √(0.38 × 0.64)"),
+    CheckExample(
+      "decimals differ", [.result("r1", .hazardRatio, ".51", endpoint: "RFS", interval: (".294", ".887"))],
+      .consistent, "0.51 ≈ √(0.294 × 0.887)"),
+    CheckExample(
+      "a digit slipped", [.result("r1", .hazardRatio, "0.49", endpoint: "PFS", interval: ("0.38", "0.94"))],
+      .inconsistent, "0.49 ≠ √(0.38 × 0.94)"),
+    CheckExample(
+      "exact odds ratio", [.result("r1", .oddsRatio, "2.5", endpoint: "ORR", interval: ("1.1", "6.4"))],
+      .explained, "2.5 ≠ √(1.1 × 6.4)"),
+    CheckExample(
+      "not estimable", [.result("r1", .hazardRatio, "0.49", endpoint: "OS", interval: ("0.38", "NE"))],
+      .untestable, "0.49 (0.38 to NE)"),
+  ]
+
+  init() {}
+
+  func run(_ record: Record) -> [Check] {
+    var found: [Check] = []
+    for result in record.results {
+      guard result.isRatio, let value = result.value, value.mantissa > 0, result.bound == nil,
+        let interval = result.confidenceInterval
+      else { continue }
+      if let check = judge(result, value, interval) { found.append(check) }
+    }
+    return found
+  }
+
+  private func judge(_ result: Result, _ value: Decimal, _ interval: ConfidenceInterval) -> Check? {
+    func answer(_ verdict: Verdict, _ statement: String, _ detail: String) -> Check {
+      row(verdict, statement, detail, inputs: [result.id], evidence: [result.evidence])
+    }
+    guard let low = interval.low, let high = interval.high else {
+      let bounds =
+        "\(interval.low?.description ?? interval.lowPrinted) to \(interval.high?.description ?? interval.highPrinted)"
+      return answer(.untestable, "\(value) (\(bounds))", "A bound of the interval could not be estimated.")
+    }
+    guard low.mantissa >= 0, low < high, let holds = Self.isMiddle(value, low, high) else { return nil }
+    let root = "√(\(low) × \(high))"
+    if holds {
+      return answer(
+        .consistent, "\(value) ≈ \(root)",
+        "The ratio lies in the middle of its interval, on the scale of ratios.")
+    }
+    let statement = "\(value) ≠ \(root)"
+    let middle = (low.double * high.double).squareRoot()
+    let found =
+      "The middle of \(low) to \(high), on the scale of ratios, is \(shown(middle, scale: value.scale))"
+    if result.isQualified(
+      "exact", "profile_likelihood", "credible_interval", "bayesian", "repeated_interval", "median_unbiased")
+    {
+      return answer(.explained, statement, "\(found), but intervals of this kind need not be symmetrical.")
+    }
+    if result.statistic != .hazardRatio, Self.isNearMiddle(value, low, high) {
+      return answer(
+        .explained, statement,
+        "\(found); an exact method can give an interval that is so little off the middle.")
+    }
+    let repair = SingleDigit.repair([value, low, high]) { changed in
+      changed[0].mantissa > 0 && changed[1] < changed[2]
+        && (Self.isMiddle(changed[0], changed[1], changed[2]) ?? false)
+    }
+    return answer(.inconsistent, statement, "\(found), but the notice prints \(value).\(repair)")
+  }
+
+  /// Whether r² = lo·hi for some values inside the rounding intervals; nil where the figures are beyond 128
+  /// bits.
+  static func isMiddle(_ ratio: Decimal, _ low: Decimal, _ high: Decimal) -> Bool? {
+    let point = RoundingInterval(ratio)
+    return point.timesPositive(point).flatMap { square in
+      RoundingInterval(low).timesPositive(RoundingInterval(high)).flatMap { square.meets($0) }
+    }
+  }
+
+  /// Whether the ratio is off the middle by at most 12 % of the interval's width, in logarithms.
+  private static func isNearMiddle(_ ratio: Decimal, _ low: Decimal, _ high: Decimal) -> Bool {
+    guard let point = NormalDistribution.logarithm(ratio.double),
+      let bottom = NormalDistribution.logarithm(
+        low.mantissa > 0 ? low.double : RoundingInterval(low).asDouble.high),
+      let top = NormalDistribution.logarithm(high.double)
+    else { return false }
+    return abs(point - (bottom + top) / 2) <= 0.12 * abs(top - bottom)
+  }
+}
+
+extension Result {
+  /// A ratio whose interval is symmetrical in logarithms.
+  var isRatio: Bool {
+    switch statistic {
+    case .hazardRatio, .oddsRatio, .riskRatio, .rateRatio: return true
+    default: return false
+    }
+  }
+}
