@@ -191,7 +191,9 @@ public struct Notice: Sendable, Equatable {
 /// One drug.
 public struct Drug: Sendable, Equatable {
   /// Its part in the notice.
-  public enum Role: String, Sendable, CaseIterable { case approved, combination, comparator, prior, mentioned }
+  public enum Role: String, Sendable, CaseIterable {
+    case approved, combination, comparator, prior, mentioned
+  }
 
   /// Lower-case generic name, or nil where only the brand is printed and unknown.
   public var name: String?
@@ -321,134 +323,6 @@ public struct Count: Sendable, Equatable {
     self.printed = printed
     self.label = label
     self.evidence = evidence
-  }
-}
-
-/// How a printed value bounds the true one.
-public enum Bound: String, Sendable, CaseIterable {
-  case less = "<"
-  case lessOrEqual = "<="
-  case greater = ">"
-  case greaterOrEqual = ">="
-}
-
-/// One reported statistic.
-public struct Result: Sendable, Equatable {
-  /// What kind of number it is.
-  public enum Statistic: String, Sendable, CaseIterable {
-    case proportion, median, mean
-    case hazardRatio = "hazard_ratio"
-    case oddsRatio = "odds_ratio"
-    case riskRatio = "risk_ratio"
-    case rateRatio = "rate_ratio"
-    case difference
-    case changeFromBaseline = "change_from_baseline"
-    case relativeReduction = "relative_reduction"
-    case eventFreeRate = "event_free_rate"
-  }
-
-  /// `r1`.
-  public var id: String
-  /// Normal name (`ORR`), or the printed words in snake_case; nil where the notice leaves it open.
-  public var endpoint: String?
-  /// As printed.
-  public var endpointPrinted: String?
-  /// What kind of number it is.
-  public var statistic: Statistic
-  /// Nil for "not reached".
-  public var value: Decimal?
-  /// UCUM: `%`, `mo`, `a`, `wk`, `d`; nil for a ratio.
-  public var unit: String?
-  /// The number as printed, without its unit.
-  public var printed: String?
-  /// "at least 72%": `>=`.
-  public var bound: Bound?
-  /// Whether it is "not reached" or "not estimable".
-  public var notReached: Bool = false
-  /// ISO 8601 duration.
-  public var timepoint: String?
-  /// k of "k of n", printed or derived.
-  public var count: Int?
-  /// n.
-  public var denominator: Int?
-  /// The cohort's id.
-  public var cohort: String?
-  /// `responders` where the denominator is the responders of the cohort; nil where it is the cohort itself.
-  public var population: String?
-  /// The treatment's words.
-  public var arm: String?
-  /// The other treatment's words.
-  public var comparator: String?
-  /// The trial's id.
-  public var trial: String?
-  /// The interval around the value.
-  public var confidenceInterval: ConfidenceInterval?
-  /// The p-value.
-  public var pValue: PValue?
-  /// Words in scope that say that an identity need not hold: `kaplan_meier`, `estimated`, `stratified`, `adjusted`,
-  /// `confirmed`, `one_sided`, `investigator`, `central_review`, `multiple_answers`.
-  public var qualifiers: [String] = []
-  /// Where it stands.
-  public var evidence: [Evidence] = []
-  /// What was computed.
-  public var derived: [Derivation] = []
-
-  /// A row with nothing bound yet.
-  public init(id: String, statistic: Statistic) {
-    self.id = id
-    self.statistic = statistic
-  }
-}
-
-/// A confidence interval as printed.
-public struct ConfidenceInterval: Sendable, Equatable {
-  /// 95 for "95% CI"; nil where none is stated.
-  public var level: Decimal?
-  /// Nil where the bound is not estimable.
-  public var low: Decimal?
-  /// Nil where the bound is not estimable.
-  public var high: Decimal?
-  /// As printed, "NE" too.
-  public var lowPrinted: String
-  /// As printed, "NE" too.
-  public var highPrinted: String
-
-  /// Makes an interval.
-  public init(level: Decimal?, low: Decimal?, high: Decimal?, lowPrinted: String, highPrinted: String) {
-    self.level = level
-    self.low = low
-    self.high = high
-    self.lowPrinted = lowPrinted
-    self.highPrinted = highPrinted
-  }
-}
-
-/// A p-value as printed.
-public struct PValue: Sendable, Equatable {
-  /// How the p-value stands to its number.
-  public enum Relation: String, Sendable, CaseIterable {
-    case equal = "="
-    case less = "<"
-    case lessOrEqual = "<="
-    case greater = ">"
-    case greaterOrEqual = ">="
-  }
-
-  /// `=`, `<`, …
-  public var relation: Relation
-  /// The number.
-  public var value: Decimal
-  /// As printed.
-  public var printed: String
-  /// 1 or 2 where stated, else nil.
-  public var sided: Int?
-
-  /// Makes a p-value.
-  public init(relation: Relation, value: Decimal, printed: String, sided: Int?) {
-    self.relation = relation
-    self.value = value
-    self.printed = printed
-    self.sided = sided
   }
 }
 

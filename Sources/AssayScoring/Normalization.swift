@@ -1,0 +1,50 @@
+import AssayNumbers
+
+/// The forms in which words are compared: what differs only in case, quotes, dashes or white space is the same.
+enum Normalization {
+  /// Lower-case, straight quotes, plain hyphens, single spaces, without trade-mark signs and a final full stop.
+  static func words(_ text: String) -> String {
+    var result = ""
+    var isSpacePending = false
+    for scalar in text.lowercased().unicodeScalars {
+      let mapped: Unicode.Scalar
+      switch scalar {
+      case "\u{2018}", "\u{2019}", "\u{201A}", "\u{2032}", "`": mapped = "'"
+      case "\u{201C}", "\u{201D}", "\u{201E}", "\u{2033}", "\u{AB}", "\u{BB}": mapped = "\""
+      case "\u{2010}"..."\u{2015}", "\u{2212}", "\u{AD}": mapped = "-"
+      case "\u{AE}", "\u{2122}", "\u{2120}", "\u{200B}", "\u{FEFF}": continue
+      case _ where scalar.properties.isWhitespace:
+        isSpacePending = !result.isEmpty
+        continue
+      default: mapped = scalar
+      }
+      if isSpacePending {
+        result.unicodeScalars.append(" ")
+        isSpacePending = false
+      }
+      result.unicodeScalars.append(mapped)
+    }
+    while result.hasSuffix(".") { result.removeLast() }
+    return result
+  }
+
+  /// The words of a treatment arm, without `the`, `arm`, `group` and punctuation.
+  static func arm(_ text: String) -> [String] {
+    words(text)
+      .split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "/") }
+      .map(String.init)
+      .filter { !["the", "arm", "arms", "group", "groups"].contains($0) }
+  }
+
+  /// Whether one list of words stands, whole and in its order, in the other.
+  static func isContained(_ a: [String], _ b: [String]) -> Bool {
+    let (short, long) = a.count <= b.count ? (a, b) : (b, a)
+    if short.isEmpty { return long.isEmpty }
+    return (0...(long.count - short.count)).contains { start in
+      long[start..<(start + short.count)].elementsEqual(short)
+    }
+  }
+
+  /// The digits of a value, in normal form.
+  static func digits(_ value: Decimal) -> String { value.normalized.description }
+}
