@@ -1,0 +1,50 @@
+import AssayRecord
+import AssayText
+import Glibc
+
+/// One document, read to be looked at: its clean text, its record, and what stands between them.
+public struct DocumentView: Sendable {
+  /// Its record.
+  public let record: Record
+  /// Its clean text.
+  public let text: CleanText
+
+  /// Reads the file at `path`, or standard input for `-`.
+  ///
+  /// - Throws: `InputProblem` where the file cannot be had, `DocumentFailure` where it cannot be read.
+  public init(path: String, format: InputFormat = .auto, options: Pipeline.Options = Pipeline.Options())
+    throws
+  {
+    let document: SourceDocument
+    if path == "-" {
+      let file = FileDescriptor(taking: dup(0), as: path)
+      document = SourceDocument(
+        uri: path, bytes: try file.readAll(limit: options.limits.bytes), mediaTypeHint: format.mediaTypeHint)
+    } else {
+      let inputs = Inputs(paths: [path], format: format)
+      let file = FilePath(path)
+      document = try QueuedInput.file(file, inputs.mediaTypeHint(file)).document(limit: options.limits.bytes)
+    }
+    let pipeline = try Pipeline(options)
+    let reading = pipeline.reading(of: document, pipeline.makeScratch())
+    guard let text = reading.text, reading.record.error == nil else {
+      throw DocumentFailure(uri: path, failure: reading.record.error)
+    }
+    self.record = reading.record
+    self.text = text
+  }
+}
+
+/// A document that has no facts to be looked at.
+public struct DocumentFailure: Error, Sendable, Equatable, CustomStringConvertible {
+  /// Its name.
+  public var uri: String
+  /// Why.
+  public var failure: Failure?
+
+  /// `a.txt: E201: the file is empty`.
+  public var description: String {
+    guard let failure else { return "\(uri): cannot be read" }
+    return "\(uri): \(failure.code): \(failure.message)"
+  }
+}

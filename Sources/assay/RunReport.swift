@@ -1,0 +1,79 @@
+import AssayPipeline
+import Glibc
+
+/// What a person is told of a run, on standard error.
+struct RunReport {
+  /// More messages than these are only counted.
+  private static let mostMessages = 50
+  private static let mostInconsistencies = 20
+
+  private var tally = Tally()
+  private var inconsistencies: [String] = []
+  private var messageCount = 0
+  private var problemCount = 0
+  private var lastProgress = 0
+
+  /// Whether something could not be read or written.
+  var hasFailures: Bool { tally.failures + problemCount > 0 }
+
+  /// Takes note of a document or a path.
+  mutating func add(_ outcome: BatchRunner.Outcome<Rendering>) {
+    if let rendering = outcome.value {
+      tally.add(rendering.tally)
+      for line in rendering.inconsistencies where inconsistencies.count <= RunReport.mostInconsistencies {
+        inconsistencies.append("\(outcome.uri): \(line)")
+      }
+    } else {
+      tally.failures += 1
+    }
+    if let failure = outcome.failure { say("\(outcome.uri): \(failure.code): \(failure.message)") }
+    showProgress()
+  }
+
+  /// Takes note of an output that could not be written.
+  mutating func add(problem: String) {
+    problemCount += 1
+    say(problem)
+  }
+
+  private mutating func say(_ message: String) {
+    messageCount += 1
+    if messageCount > RunReport.mostMessages { return }
+    finishProgress()
+    Terminal.error("assay: " + message)
+  }
+
+  /// A line that is written over, five times a second, where a person looks on.
+  private mutating func showProgress() {
+    guard Terminal.isError && !Terminal.isOutput else { return }
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    let fifths = now.tv_sec * 5 + now.tv_nsec / 200_000_000
+    guard fifths != lastProgress else { return }
+    lastProgress = fifths
+    Terminal.progress("\r\u{1B}[K\(tally.notices + tally.failures) documents")
+  }
+
+  /// Clears the line that shows how far the run is.
+  mutating func finishProgress() {
+    if lastProgress != 0 { Terminal.progress("\r\u{1B}[K") }
+    lastProgress = 0
+  }
+
+  /// The counts, what is inconsistent, and where the records are; nil where they could not be written.
+  func printSummary(_ directory: OutputDirectory?) {
+    if messageCount > RunReport.mostMessages {
+      Terminal.error("assay: \(messageCount - RunReport.mostMessages) more messages of this kind")
+    }
+    for line in tally.lines { Terminal.error(line) }
+    for line in inconsistencies.prefix(RunReport.mostInconsistencies) {
+      Terminal.error("         inconsistent: " + line)
+    }
+    let rest = tally.verdicts.inconsistent - RunReport.mostInconsistencies
+    if rest > 0 { Terminal.error("         and \(rest) more") }
+    if let directory {
+      Terminal.error(
+        "records  \(directory.path)/records.jsonl, and one file a notice: \(directory.fileCount) in all")
+    }
+  }
+}
