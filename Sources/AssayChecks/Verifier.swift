@@ -3,16 +3,41 @@ import AssayRecord
 
 /// Fills the values that follow from printed ones, then runs every check.
 public enum Verifier {
+  /// What is only done when asked for.
+  public struct Options: Sendable {
+    /// Whether A108 infers the number of patients from a share and its interval; milliseconds a row.
+    public var infersHiddenSizes = false
+
+    /// Nothing beyond the checks.
+    public init() {}
+  }
+
   /// Every check, in the order of its code.
   public static let checks: [any CheckRule] = [
     CohortsDoNotAddUp(),
+    MarginsDisagree(),
     PercentageDisagreesWithItsCounts(),
     PercentageImpossibleForItsN(),
     ConfidenceIntervalDisagrees(),
     PointOutsideItsInterval(),
     ResponderShareImpossible(),
+    SizeHiddenInAnInterval(),
+    PartsOfResponseDoNotAddUp(),
+    LandmarksRunBackwards(),
     RatioNotInTheMiddleOfItsInterval(),
+    PValueDisagrees(),
+    SignificanceDisagreesWithItsInterval(),
+    DifferenceDisagrees(),
+    ReductionDisagrees(),
+    RandomisationDisagrees(),
+    NestingDisagrees(),
+    SharesDoNotSum(),
+    PooledRateDisagrees(),
+    DirectionDisagrees(),
     ImpossibleDate(),
+    DatesOutOfOrder(),
+    WeekdayWrong(),
+    IdentifierMalformed(),
   ]
 
   /// Fills derived values, then sets `record.checks`: ids `k1`…, in the order of the first evidence, then of
@@ -22,10 +47,17 @@ public enum Verifier {
   ///
   /// - Complexity: about 30 µs for a notice of twenty results, in a release build.
   public static func verify(_ record: inout Record) {
+    verify(&record, options: Options())
+  }
+
+  /// As `verify(_:)`, with the inferences that `options` asks for.
+  public static func verify(_ record: inout Record, options: Options) {
     guard record.error == nil else { return }
     derive(&record)
     var found: [Check] = []
-    for rule in checks { found += rule.run(record) }
+    for rule in checks where options.infersHiddenSizes || !(rule is SizeHiddenInAnInterval) {
+      found += rule.run(record)
+    }
     let order = found.indices.sorted { left, right in
       let leftStart = found[left].evidence.first?.start ?? Int.max
       let rightStart = found[right].evidence.first?.start ?? Int.max

@@ -51,10 +51,12 @@ struct Hints: OptionSet {
   static let media = Hints(rawValue: 1 << 22)
   /// A date.
   static let date = Hints(rawValue: 1 << 23)
-  /// A word that only makes sense with another: `more`, `list`, `read`.
+  /// A word that only makes sense with another: `more`, `next`.
   static let more = Hints(rawValue: 1 << 24)
   /// Something taken over from another site.
   static let embed = Hints(rawValue: 1 << 25)
+  /// A word for what one reads, in the plural or as a call: `posts`, `read`.
+  static let reading = Hints(rawValue: 1 << 26)
 }
 
 /// Reads hints out of class names and ids; remembers those it has read.
@@ -77,7 +79,7 @@ struct HintReader {
     var name: Hints = []
     var word: UInt128 = 0
     var length = 0
-    var previousIsLower = false
+    var isCut = false
     let count = value.count
     var index = 0
     // A class list longer than this is no name that a person wrote.
@@ -85,24 +87,35 @@ struct HintReader {
       let byte = index < count ? value[index] : 0x20
       let isUpper = byte >= 0x41 && byte <= 0x5A
       let isLower = byte >= 0x61 && byte <= 0x7A
-      if length > 0, !isLower, !isUpper || previousIsLower {
-        if length <= 15 { name.formUnion(HintWords.hints(of: word)) }
+      let isHump = isUpper && index > 0 && value[index - 1] >= 0x61 && value[index - 1] <= 0x7A
+      if length > 0, isHump || !isLower && !isUpper {
+        // What a hump cuts off is a word only if it is long: made-up names have humps everywhere.
+        if length <= 15, length > 3 || !isCut && !isHump { name.formUnion(HintWords.hints(of: word, length: length)) }
         word = 0
         length = 0
+        isCut = isHump
       }
       if isUpper || isLower {
         word = word << 8 | UInt128(byte | 0x20)
         length += 1
+      } else {
+        isCut = false
       }
       if byte <= 0x20 {
-        if name.contains(.article), name.contains(.body) { name.insert(.articleBody) }
-        all.formUnion(name)
+        all.formUnion(HintReader.combined(name))
         name = []
       }
-      previousIsLower = isLower
       index += 1
     }
     return all
+  }
+
+  /// What the words of one name say together.
+  private static func combined(_ name: Hints) -> Hints {
+    var name = name
+    if name.contains(.article), name.contains(.body) { name.insert(.articleBody) }
+    if name.contains(.more), !name.isDisjoint(with: [.article, .reading]) { name.insert(.related) }
+    return name
   }
 
   /// Whether a `style` hides the element.
@@ -132,7 +145,26 @@ struct HintReader {
 
 /// The words of class names and ids, by what they hint at.
 enum HintWords {
-  static func hints(of word: UInt128) -> Hints { words[word] ?? [] }
+  /// What a word of `length` letters says, whole or by its start or its end.
+  static func hints(of word: UInt128, length: Int) -> Hints {
+    if let known = words[word] { return known }
+    guard length > 7 else { return [] }
+    let start = starts[word >> UInt128(8 * (length - 7))] ?? []
+    return start.union(ends[word & 0xFF_FFFF_FFFF_FFFF] ?? [])
+  }
+
+  /// Seven letters that a word begins with.
+  private static let starts = table([
+    (.related, "related recomme popular trendin"), (.comments, "comment disquss"),
+    (.signup, "newslet subscri cookies consent"), (.advert, "adverti sponsor"), (.side, "sidebar"),
+    (.navigation, "breadcr navigat paginat"), (.sharing, "sharing socials"), (.references, "referen footnot"),
+  ])
+
+  /// Seven letters that a word ends with.
+  private static let ends = table([
+    (.caption, "caption"), (.side, "sidebar"), (.comments, "omments"), (.byline, "ebyline"),
+    (.date, "estamp"), (.articleBody, "lecontent lebody"), (.title, "eadline"),
+  ])
 
   private static func pack(_ word: some StringProtocol) -> UInt128 {
     word.utf8.reduce(0) { $0 << 8 | UInt128($1) }
@@ -164,8 +196,8 @@ enum HintWords {
     (
       .sharing,
       """
-      share sharing social socials addthis addtoany sharedaddy sharebar shareaholic facebook twitter pinterest
-      whatsapp linkedin followus follow shares sociable jp sharethis shariff tweetbutton sumo reddit
+      share sharing social socials addthis addtoany sharedaddy sharebar shareaholic
+      followus follow shares sociable sharethis shariff tweetbutton sumo sharetools
       """
     ),
     (
@@ -200,7 +232,7 @@ enum HintWords {
     (.date, "date dates timestamp datetime published pubdate posted updated time meta postmeta infos"),
     (.tags, "tags tag taglist keywords topics categories category cat topic taxonomy labels"),
     (.caption, "caption captions figcaption credit photocredit cutline legend imagecaption wp-caption"),
-    (.unseen, "sr screenreader visuallyhidden offscreen invisible hide hidden noprint unseen accessibility"),
+    (.unseen, "sr screenreader visuallyhidden offscreen invisible hide hidden unseen accessibility"),
     (.header, "header head hero"),
     (.article, "article story post entry news blog page release press single main"),
     (.body, "body content text copy paragraphs richtext paragraph"),
@@ -213,6 +245,8 @@ enum HintWords {
     (.media, "gallery slideshow video player media audio podcast image photo"),
     (.embed, "embed embedded tweet"),
     (.signup, "cta prompt alert push"),
-    (.more, "more read list next previous prev links link")
+    (.unseen, "print printonly"),
+    (.reading, "read posts stories articles headlines reading"),
+    (.more, "more next previous prev also")
   ])
 }

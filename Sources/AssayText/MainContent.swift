@@ -18,16 +18,20 @@ struct MainContent {
   private(set) var title = -1
 
   private let page: Page
+  private let utf8: [UInt8]
   /// The text that stands in a block itself, not in blocks within it.
   private var own: [TextMeasure]
   /// The nearest block that holds an element.
   private var blockParent: [Int32]
   /// What the blocks within an element weigh.
-  private var weight: [Double]
+  private(set) var weight: [Double]
+  /// How many pieces of text stand before an element; one more entry for the end.
+  private var piecesBefore: [Int]
   /// What the blocks within an element weigh that speak for it, dropped ones included.
-  private var good: [Double]
+  private(set) var good: [Double]
 
-  init(_ page: Page, isStrict: Bool = true) {
+  init(_ page: Page, utf8: [UInt8], isStrict: Bool = true) {
+    self.utf8 = utf8
     self.page = page
     let count = page.nodes.count
     verdicts = Array(repeating: .keep, count: count)
@@ -35,6 +39,14 @@ struct MainContent {
     blockParent = Array(repeating: -1, count: count)
     weight = Array(repeating: 0, count: count)
     good = weight
+    piecesBefore = []
+    piecesBefore.reserveCapacity(count + 1)
+    var pieces = 0
+    for event in page.events {
+      if event.kind == .open { piecesBefore.append(pieces) }
+      if event.kind == .text { pieces += 1 }
+    }
+    piecesBefore.append(pieces)
     guard count > 0 else { return }
     measureBlocks()
     weighAll()
@@ -63,7 +75,7 @@ struct MainContent {
     var index = 0
     while index < page.nodes.count {
       let node = page.nodes[index]
-      if isDropped(node, share: good[index] / total, isStrict: isStrict) {
+      if isDropped(index, node, share: good[index] / total, isStrict: isStrict) {
         verdicts[index] = .drop
         index = Int(node.end)
       } else {
@@ -72,7 +84,13 @@ struct MainContent {
     }
   }
 
-  private func isDropped(_ node: PageNode, share: Double, isStrict: Bool) -> Bool {
+  /// Whether an inline element is all the text of the block that it stands in.
+  private func fillsItsBlock(_ index: Int) -> Bool {
+    let block = Int(blockParent[index])
+    return block >= 0 && own[block].count == page.nodes[index].measure.count
+  }
+
+  private func isDropped(_ index: Int, _ node: PageNode, share: Double, isStrict: Bool) -> Bool {
     switch node.tag {
     case .html, .body, .main: return false
     case .nav, .menu: return share < 0.8
@@ -85,7 +103,8 @@ struct MainContent {
     let hints = node.hints
     if hints.contains(.hidden) { return share < 0.5 || node.tag.layout == .inline }
     if hints.contains(.unseen), node.tag.layout == .inline { return true }
-    guard isStrict, node.tag.layout != .inline, !hints.isEmpty else { return false }
+    guard isStrict, !hints.isEmpty else { return false }
+    if node.tag.layout == .inline, !fillsItsBlock(index) { return false }
     if node.tag == .article { return false }
     if hints.contains(.comments) { return share < 0.8 }
     if !hints.isDisjoint(with: [.navigation, .related, .footer, .side, .advert, .signup]) { return share < 0.4 }
@@ -95,12 +114,15 @@ struct MainContent {
     return false
   }
 
-  /// Leaves out teasers: small articles within the page, headed by a link.
+  /// Leaves out teasers: small articles within the page that are several or headed by a link, and the items of rows of
+  /// linked headings.
   private mutating func judgeTeasers() {
     let total = max(1, good[0])
-    for index in page.nodes.indices where page.nodes[index].tag == .article && verdicts[index] == .keep {
-      if good[index] / total < 0.3, isHeadedByLink(index) { verdicts[index] = .drop }
+    let small = page.nodes.indices.filter {
+      page.nodes[$0].tag == .article && verdicts[$0] == .keep && good[$0] / total < 0.3
     }
+    for index in small where small.count >= 3 || isHeadedByLink(index) { verdicts[index] = .drop }
+    judgeLinkedHeadings(total: total)
   }
 
   private func isHeadedByLink(_ element: Int) -> Bool {
@@ -108,11 +130,43 @@ struct MainContent {
     while index < Int(page.nodes[element].end) {
       let node = page.nodes[index]
       if node.tag.headingLevel != nil || node.hints.contains(.title) && node.measure.count > 0 {
-        return node.measure.linkDensity > 0.8 || page.nodes[Int(node.parent)].tag == .a
+        return isLinkedHeading(index)
       }
       index += 1
     }
     return page.nodes[element].measure.linkDensity > 0.5
+  }
+
+  private func isLinkedHeading(_ index: Int) -> Bool { page.nodes[index].measure.linkDensity > 0.8 }
+
+  /// Where headings that are links stand in a row, each with its own few lines, the rows are teasers.
+  private mutating func judgeLinkedHeadings(total: Double) {
+    var headings = [Int32](repeating: 0, count: page.nodes.count)
+    for index in page.nodes.indices.reversed() {
+      if page.nodes[index].tag.headingLevel != nil, page.nodes[index].measure.count > 0 { headings[index] += 1 }
+      let parent = Int(page.nodes[index].parent)
+      if parent >= 0 { headings[parent] += headings[index] }
+    }
+    var items: [Int] = []
+    var itemsOf: [Int: Int] = [:]
+    for heading in page.nodes.indices
+    where page.nodes[heading].tag.headingLevel != nil && page.nodes[heading].measure.count > 0
+      && isLinkedHeading(heading)
+    {
+      var item = heading
+      while let parent = parent(of: item), headings[parent] == 1, good[parent] / total < 0.25 { item = parent }
+      guard item != heading, page.nodes[item].measure.count < 1500, let holder = parent(of: item) else { continue }
+      items.append(item)
+      itemsOf[holder, default: 0] += 1
+    }
+    for item in items {
+      if let holder = parent(of: item), itemsOf[holder, default: 0] >= 2 { verdicts[item] = .drop }
+    }
+  }
+
+  private func parent(of index: Int) -> Int? {
+    let parent = Int(page.nodes[index].parent)
+    return parent >= 0 ? parent : nil
   }
 
   private mutating func weighAll() {
@@ -199,6 +253,9 @@ struct MainContent {
   private func isScrap(_ index: Int) -> Bool {
     let node = page.nodes[index]
     guard node.measure.count > 0 else { return false }
+    if own[index].count == node.measure.count, node.measure.count < 400, node.tag != .td, node.tag != .th {
+      if BoilerplatePhrases.match(text(of: index)) { return true }
+    }
     switch node.tag {
     case .ul, .ol, .dl, .div, .section, .table, .p:
       if node.measure.linkDensity > 0.5, weight[index] <= 0 { return true }
@@ -254,6 +311,25 @@ struct MainContent {
       index += 1
     }
     return hasMark || rows > 1 && cells > rows
+  }
+
+  /// The text of a small element: its ASCII in lower case, white space and punctuation as single spaces.
+  private func text(of index: Int) -> [UInt8] {
+    var text: [UInt8] = []
+    let pieces = piecesBefore[index]..<piecesBefore[Int(page.nodes[index].end)]
+    for piece in pieces {
+      for position in page.pieces[piece].start..<page.pieces[piece].end {
+        let byte = utf8[position]
+        let isUpper = byte >= 0x41 && byte <= 0x5A
+        if isUpper || byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte >= 0x80 {
+          text.append(isUpper ? byte | 0x20 : byte)
+        } else if byte != UInt8(ascii: "'"), let last = text.last, last != 0x20 {
+          text.append(0x20)
+        }
+      }
+    }
+    if text.last == 0x20 { text.removeLast() }
+    return text
   }
 
   private mutating func chooseTitle() {

@@ -36,7 +36,7 @@ public enum TextReader {
     var decoded = decoded
     ContentSniffer.blankControls(&decoded)
     let page = try HTMLParser.parse(decoded.utf8, uri: source.uri, limits: limits)
-    let content = MainContent(page)
+    let content = MainContent(page, utf8: decoded.utf8)
     let article = ArticleReader.read(page, utf8: decoded.utf8, content: content)
     return CleanText(
       utf8: article.utf8, blocks: article.blocks, tables: article.tables,

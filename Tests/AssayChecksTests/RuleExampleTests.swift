@@ -18,7 +18,9 @@ struct NamedExample: CustomTestStringConvertible, Sendable {
 @Suite struct RuleExampleTests {
   @Test(arguments: NamedExample.all) func example(_ named: NamedExample) {
     var record = named.example.record
-    Verifier.verify(&record)
+    var options = Verifier.Options()
+    options.infersHiddenSizes = true
+    Verifier.verify(&record, options: options)
     let code = type(of: named.rule).code
     let row = record.checks.first { $0.code == code }
     #expect(row?.verdict == named.example.verdict)

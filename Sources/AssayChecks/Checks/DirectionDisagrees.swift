@@ -1,0 +1,59 @@
+import AssayNumbers
+import AssayRecord
+
+/// A121: a ratio that favours one arm, and medians that favour the other. A warning: the curves may cross.
+struct DirectionDisagrees: CheckRule {
+  static let code = "A121"
+  static let name = "direction-disagrees"
+  static let doc = "The hazard ratio favours one arm and the medians favour the other."
+  static let formula = "HR < 1 and the treatment's median is the longer, or HR > 1 and it is the shorter"
+  static let source = "under proportional hazards the two agree"
+  static let escapes = [
+    "crossing curves: never more than a warning", "equal medians", "a median that is not reached",
+  ]
+  static let examples = [
+    CheckExample("they agree", rows("0.76", "16.6", "9.2"), .consistent, "HR 0.76 and 16.6 > 9.2"),
+    CheckExample("they do not", rows("0.76", "9.2", "16.6"), .explained, "HR 0.76 but 9.2 < 16.6"),
+    CheckExample("equal medians", rows("0.76", "9.2", "9.2"), nil, nil),
+  ]
+
+  private static func rows(_ ratio: String, _ first: String, _ second: String) -> [ExampleRow] {
+    [
+      .result("r1", .median, first, endpoint: "PFS", unit: "mo", arm: "drug"),
+      .result("r2", .median, second, endpoint: "PFS", unit: "mo", arm: "placebo"),
+      .result("r3", .hazardRatio, ratio, endpoint: "PFS", arm: "drug", comparator: "placebo"),
+    ]
+  }
+
+  func run(_ record: Record) -> [Check] {
+    var found: [Check] = []
+    for (index, result) in record.results.enumerated() where result.statistic == .hazardRatio {
+      guard let ratio = result.value, result.bound == nil, !ratio.hasSameValue(as: Decimal(1)),
+        result.arm != nil, result.comparator != nil, !record.repeatsEarlierRow(index),
+        let own = median(of: result.arm, result, record),
+        let other = median(of: result.comparator, result, record),
+        own.unit == other.unit, let first = own.value, let second = other.value,
+        !first.hasSameValue(as: second)
+      else { continue }
+      let agrees = (ratio < Decimal(1)) == (second < first)
+      let order = "\(first) \(second < first ? ">" : "<") \(second)"
+      found.append(
+        row(
+          agrees ? .consistent : .explained, "HR \(ratio) \(agrees ? "and" : "but") \(order)",
+          agrees
+            ? "The hazard ratio and the medians favour the same arm."
+            : "The hazard ratio and the medians favour different arms; that can be where the curves cross, or two "
+              + "figures are exchanged.",
+          inputs: [own.id, other.id, result.id], evidence: [own.evidence, other.evidence, result.evidence]))
+    }
+    return found
+  }
+
+  private func median(of arm: String?, _ result: Result, _ record: Record) -> Result? {
+    let rows = record.results.filter {
+      $0.statistic == .median && $0.endpoint == result.endpoint && $0.trial == result.trial && $0.isOfArm(arm)
+        && $0.value != nil && $0.bound == nil && $0.assessment == result.assessment
+    }
+    return rows.count == 1 ? rows.first : nil
+  }
+}

@@ -1,0 +1,42 @@
+import AssayNumbers
+import AssayRecord
+
+/// L101: a registry number that no registry gives.
+struct IdentifierMalformed: CheckRule {
+  static let code = "L101"
+  static let name = "identifier-malformed"
+  static let doc = "A ClinicalTrials.gov number is not NCT and eight digits."
+  static let formula = "NCT and eight digits"
+  static let source = "ClinicalTrials.gov protocol registration data element definitions"
+  static let escapes = ["numbers of other registries: untestable"]
+  static let examples = [
+    CheckExample("right", [.trial("t1", nil, registryID: "NCT04395677")], .consistent, "NCT04395677"),
+    CheckExample(
+      "a digit lost", [.trial("t1", nil, registryID: "NCT0439567")], .inconsistent, "NCT0439567: 7 digits"),
+    CheckExample(
+      "another registry", [.trial("t1", nil, registryID: "2015-002525-19")], .untestable, "2015-002525-19"),
+    CheckExample("none", [.trial("t1", "TRUST-I")], nil, nil),
+  ]
+
+  func run(_ record: Record) -> [Check] {
+    var found: [Check] = []
+    for trial in record.trials {
+      guard let id = trial.registryID, !id.isEmpty else { continue }
+      let digits = id.utf8.dropFirst(3)
+      let isClinicalTrials = id.uppercased().hasPrefix("NCT")
+      let isRight = digits.count == 8 && digits.allSatisfy { (0x30...0x39).contains($0) }
+      let verdict: Verdict = !isClinicalTrials ? .untestable : isRight ? .consistent : .inconsistent
+      let count = digits.filter { (0x30...0x39).contains($0) }.count
+      found.append(
+        row(
+          verdict, verdict == .inconsistent ? "\(id): \(count) digits" : id,
+          !isClinicalTrials
+            ? "The form of this registry's numbers is not tested."
+            : isRight
+              ? "The number has the registry's form."
+              : "A ClinicalTrials.gov number has eight digits after NCT.",
+          inputs: [trial.id], evidence: [trial.evidence]))
+    }
+    return found
+  }
+}

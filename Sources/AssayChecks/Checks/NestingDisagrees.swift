@@ -1,0 +1,68 @@
+import AssayNumbers
+import AssayRecord
+
+/// A117: a part that is larger than its whole.
+struct NestingDisagrees: CheckRule {
+  static let code = "A117"
+  static let name = "nesting-disagrees"
+  static let doc = "A part of a group is larger than the group, or more patients are counted than there are."
+  static let formula = "k ≤ n; subgroup ≤ group; evaluable ≤ treated ≤ randomised ≤ screened"
+  static let source = "a part is not larger than its whole"
+  static let escapes = [
+    "the safety population may exceed the efficacy population", "events are not patients",
+    "approximate numbers",
+    "parts that A101 adds up",
+  ]
+  static let examples = [
+    CheckExample("a subgroup", [.cohort("c1", 270), .cohort("c2", 54, of: "c1")], .consistent, "54 ≤ 270"),
+    CheckExample("larger", [.cohort("c1", 270), .cohort("c2", 540, of: "c1")], .inconsistent, "540 > 270"),
+    CheckExample(
+      "safety", [.cohort("c1", 101), .cohort("c2", 108, of: "c1", role: .safety)], .explained, "108 > 101"),
+    CheckExample(
+      "about", [.cohort("c1", 1500, approximate: true), .cohort("c2", 1534, of: "c1")], .untestable,
+      "1534 > 1500"),
+    CheckExample(
+      "more responders than patients", [.share("r1", "90", count: 113, of: 103)], .inconsistent, "113 > 103"),
+    CheckExample(
+      "events", [.cohort("c1", 101), .cohort("c2", 208, of: "c1", role: .events)], nil, nil),
+  ]
+
+  func run(_ record: Record) -> [Check] {
+    var found: [Check] = []
+    for cohort in record.cohorts {
+      guard cohort.role != .events, let parent = record.cohort(cohort.parent), parent.id != cohort.id,
+        parent.role != .events
+      else { continue }
+      if cohort.size <= parent.size, cohort.partition != nil || cohort.role == .arm { continue }
+      found.append(judge(cohort, parent))
+    }
+    for result in record.results {
+      guard result.statistic == .proportion, let count = result.printedCount, let size = result.denominator,
+        count > size, !result.isDerived("denominator")
+      else { continue }
+      found.append(
+        row(
+          .inconsistent, "\(count) > \(size)", "The notice counts \(count) of \(size) patients.",
+          inputs: [result.id], evidence: [result.evidence]))
+    }
+    return found
+  }
+
+  private func judge(_ part: Cohort, _ whole: Cohort) -> Check {
+    func answer(_ verdict: Verdict, _ sign: String, _ detail: String) -> Check {
+      row(
+        verdict, "\(part.size) \(sign) \(whole.size)", detail, inputs: [part.id, whole.id],
+        evidence: [Array(part.evidence.prefix(1)), Array(whole.evidence.prefix(1))])
+    }
+    if part.size <= whole.size {
+      return answer(.consistent, "≤", "The group is not larger than the one that it is a part of.")
+    }
+    if part.role == .safety || whole.role == .safety {
+      return answer(.explained, ">", "More patients can have been treated than are counted for efficacy.")
+    }
+    if part.approximate || whole.approximate {
+      return answer(.untestable, ">", "One of the numbers is only said to be about right.")
+    }
+    return answer(.inconsistent, ">", "A part of \(whole.size) patients cannot be \(part.size) patients.")
+  }
+}

@@ -1,0 +1,85 @@
+import AssayNumbers
+import AssayRecord
+
+/// A116: two arms whose sizes are improbable for the ratio of their randomisation. A warning: chance has no limit.
+struct RandomisationDisagrees: CheckRule {
+  static let code = "A116"
+  static let name = "randomisation-disagrees"
+  static let doc = "The sizes of two arms are all but impossible for the stated ratio of randomisation."
+  static let formula = "binomial test of the arms against a:b, either way round, p ≥ 10⁻⁴"
+  static let source = "347:174 and 151:79 are fine at 2:1"
+  static let escapes = [
+    "chance: never more than a warning", "more or fewer than two arms", "approximate sizes",
+    "no ratio stated",
+  ]
+  static let examples = [
+    CheckExample("347 and 174", rows("2:1", 347, 174), .consistent, "347 : 174 at 2 : 1"),
+    CheckExample("151 and 79", rows("randomized_2_1", 151, 79), .consistent, "151 : 79 at 2 : 1"),
+    CheckExample("a digit slipped", rows("1:1", 347, 174), .explained, "347 : 174 at 1 : 1"),
+    CheckExample("about", rows("2:1", 347, 200, approximate: true), .untestable, "347 : 200 at 2 : 1"),
+    CheckExample("no ratio", rows("randomized", 347, 74), nil, nil),
+  ]
+
+  private static func rows(_ design: String, _ first: Int, _ second: Int, approximate: Bool = false)
+    -> [ExampleRow]
+  {
+    [
+      .trial("t1", "EXAMPLE", design: [design]), .cohort("c1", first, trial: "t1", role: .arm),
+      .cohort("c2", second, trial: "t1", role: .arm, approximate: approximate),
+    ]
+  }
+
+  func run(_ record: Record) -> [Check] {
+    var found: [Check] = []
+    for trial in record.trials {
+      guard let ratio = RandomisationDisagrees.ratio(trial.design) else { continue }
+      let arms = record.cohorts.filter { $0.trial == trial.id && $0.role == .arm }
+      guard arms.count == 2, arms.allSatisfy({ $0.size > 0 && $0.size <= 50_000 }) else { continue }
+      found.append(judge(trial, ratio, arms[0], arms[1]))
+    }
+    return found
+  }
+
+  private func judge(_ trial: Trial, _ ratio: (Int, Int), _ first: Cohort, _ second: Cohort) -> Check {
+    let statement = "\(first.size) : \(second.size) at \(ratio.0) : \(ratio.1)"
+    func answer(_ verdict: Verdict, _ detail: String) -> Check {
+      row(
+        verdict, statement, detail, inputs: [trial.id, first.id, second.id],
+        evidence: [Array(first.evidence.prefix(1)), Array(second.evidence.prefix(1))])
+    }
+    if first.approximate || second.approximate {
+      return answer(.untestable, "One of the numbers is only said to be about right.")
+    }
+    let whole = first.size + second.size
+    if isLikely(first.size, of: whole, ratio.0, ratio.1) || isLikely(first.size, of: whole, ratio.1, ratio.0)
+    {
+      return answer(.consistent, "The arms are as large as chance allows.")
+    }
+    let expected = (whole * ratio.0 + (ratio.0 + ratio.1) / 2) / (ratio.0 + ratio.1)
+    return answer(
+      .explained,
+      "Of \(whole) patients about \(expected) and \(whole - expected) are expected; only chance of less than one in "
+        + "10,000, a later change of the ratio or another population would explain it.")
+  }
+
+  private func isLikely(_ count: Int, of size: Int, _ own: Int, _ other: Int) -> Bool {
+    guard let chance = Probability(Int128(own), over: Int128(own + other)),
+      let level = Probability(1, over: 20_000)
+    else { return true }
+    return BinomialTail.compareUpper(count, of: size, chance: chance, with: level) != .less
+      && BinomialTail.compareLower(count, of: size, chance: chance, with: level) != .less
+  }
+
+  /// `2:1`, `randomized (2:1)` or `randomized_2_1`; nil for more parts and for none.
+  private static func ratio(_ design: [String]) -> (Int, Int)? {
+    for phrase in design {
+      let numbers = phrase.utf8.split(whereSeparator: { !(0x30...0x39).contains($0) })
+      let joined = phrase.utf8.contains(0x3A) || phrase.hasPrefix("randomi")
+      guard joined, numbers.count == 2, let first = Int(String(Substring(numbers[0]))),
+        let second = Int(String(Substring(numbers[1]))), (1...9).contains(first), (1...9).contains(second)
+      else { continue }
+      return (first, second)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,103 @@
+import AssayNumbers
+import AssayRecord
+
+/// A115: "27 % less risk" beside a ratio that is not 0.73.
+struct ReductionDisagrees: CheckRule {
+  static let code = "A115"
+  static let name = "reduction-disagrees"
+  static let doc = "A relative reduction is not one minus the ratio printed for the same endpoint."
+  static let formula = "reduction = 100·(1 − ratio) within the half units"
+  static let source = "the definition of relative risk reduction and of vaccine efficacy"
+  static let escapes = [
+    "\"up to\", \"at least\"", "several ratios for the endpoint, of which one fits",
+    "different arms or trials",
+    "digits cut off instead of rounded",
+  ]
+  static let examples = [
+    CheckExample("27 % and 0.73", rows("27", ["0.73"]), .consistent, "100 × (1 − 0.73) = 27 %"),
+    CheckExample("within rounding", rows("27.4", ["0.73"]), .consistent, "100 × (1 − 0.73) ≈ 27.4 %"),
+    CheckExample("a digit slipped", rows("37", ["0.73"]), .inconsistent, "100 × (1 − 0.73) ≠ 37 %"),
+    CheckExample(
+      "one of two ratios fits", rows("27", ["0.62", "0.73"]), .consistent, "100 × (1 − 0.73) = 27 %"),
+    CheckExample(
+      "none of two ratios fits", rows("17", ["0.62", "0.73"]), .untestable, "100 × (1 − 0.62) ≠ 17 %"),
+    CheckExample("cut off", rows("27", ["0.724"]), .explained, "100 × (1 − 0.724) ≠ 27 %"),
+  ]
+
+  private static func rows(_ reduction: String, _ ratios: [String]) -> [ExampleRow] {
+    ratios.enumerated().map { .result("r\($0 + 2)", .hazardRatio, $1, endpoint: "PFS") } + [
+      .result("r1", .relativeReduction, reduction, endpoint: "PFS", unit: "%")
+    ]
+  }
+
+  func run(_ record: Record) -> [Check] {
+    var found: [Check] = []
+    for (index, result) in record.results.enumerated() where result.statistic == .relativeReduction {
+      guard let reduction = result.value, result.unit == "%", result.bound == nil, reduction.mantissa > 0,
+        !record.repeatsEarlierRow(index)
+      else { continue }
+      let ratios = record.results.filter {
+        $0.isRatio && $0.endpoint == result.endpoint && $0.value != nil && $0.bound == nil
+          && ($0.arm == result.arm || result.arm == nil) && ($0.trial == result.trial || result.trial == nil)
+      }
+      if let check = judge(result, reduction, ratios) { found.append(check) }
+    }
+    return found
+  }
+
+  private func judge(_ result: Result, _ reduction: Decimal, _ ratios: [Result]) -> Check? {
+    func answer(_ verdict: Verdict, _ ratio: Result, _ sign: String, _ detail: String) -> Check {
+      row(
+        verdict, "100 × (1 − \(ratio.figure)) \(sign) \(reduction) %", detail, inputs: [ratio.id, result.id],
+        evidence: [ratio.evidence, result.evidence])
+    }
+    guard let first = ratios.first else { return nil }
+    var cut: Result?
+    for ratio in ratios {
+      guard let value = ratio.value, let span = ReductionDisagrees.reduction(value) else { continue }
+      let target = RoundingInterval(reduction)
+      if span.meets(target) ?? true {
+        let exact = span.minus(target).map { $0.low + $0.high == 0 } ?? false
+        return answer(
+          .consistent, ratio, exact ? "=" : "≈",
+          "A ratio of \(value) is \(reduction) % less\(exact ? "" : ", within rounding").")
+      }
+      if span.meets(.truncated(reduction)) ?? true { cut = cut ?? ratio }
+    }
+    if let cut {
+      return answer(
+        .explained, cut, "≠", "The figures fit if further digits were cut off instead of rounded.")
+    }
+    guard let value = first.value, let span = ReductionDisagrees.reduction(value) else { return nil }
+    if Set(ratios.map(\.value)).count > 1 {
+      return answer(
+        .untestable, first, "≠",
+        "Several ratios are printed for the endpoint; the reduction may be another's.")
+    }
+    if result.estimateReasonForRatio || first.estimateReasonForRatio {
+      return answer(
+        .explained, first, "≠", "The reduction or the ratio is adjusted, and the other may not be.")
+    }
+    let edges = span.asDouble
+    let repair = SingleDigit.repair([value, reduction]) { changed in
+      changed.count == 2
+        && (ReductionDisagrees.reduction(changed[0])?.meets(RoundingInterval(changed[1])) ?? false)
+    }
+    return answer(
+      .inconsistent, first, "≠",
+      "A ratio of \(value) is \(shown((edges.low + edges.high) / 2, scale: reduction.scale)) % less.\(repair)"
+    )
+  }
+
+  /// 100·(1 − ratio), in percent.
+  private static func reduction(_ ratio: Decimal) -> RoundingInterval? {
+    RoundingInterval(ratio).scaled(by: 100).flatMap { RoundingInterval(exactly: 100).minus($0) }
+  }
+}
+
+extension Result {
+  /// Whether a word says that a ratio or reduction was not computed plainly.
+  fileprivate var estimateReasonForRatio: Bool {
+    isQualified("adjusted", "stratified", "weighted", "imputed")
+  }
+}

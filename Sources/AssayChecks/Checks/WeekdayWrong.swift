@@ -1,0 +1,56 @@
+import AssayNumbers
+import AssayRecord
+
+/// D103: a printed weekday that is not that of its date.
+struct WeekdayWrong: CheckRule {
+  static let code = "D103"
+  static let name = "weekday-wrong"
+  static let doc = "A printed weekday is not the one of its date."
+  static let formula = "weekday(date) = the printed weekday"
+  static let source = "the Gregorian calendar"
+  static let escapes = ["a year that is not printed but taken from the document", "no weekday printed"]
+  static let examples = [
+    CheckExample(
+      "right", [.date("2025-06-11", "Wednesday, June 11, 2025", .decision)], .consistent,
+      "2025-06-11 is a Wednesday"),
+    CheckExample(
+      "wrong", [.date("2025-06-12", "Wednesday, June 12, 2025", .decision)], .inconsistent,
+      "2025-06-12 is a Thursday, not a Wednesday"),
+    CheckExample(
+      "year from the document",
+      [
+        .date(
+          "2025-06-12", "Wednesday, June 12", .decision,
+          derived: [Derivation(field: "value", operands: ["source.published"], how: "year of the document")])
+      ], .untestable, "2025-06-12 is a Thursday, not a Wednesday"),
+    CheckExample("no weekday", [.date("2025-06-12", "June 12, 2025", .decision)], nil, nil),
+  ]
+
+  private static let names = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+
+  func run(_ record: Record) -> [Check] {
+    var found: [Check] = []
+    for (index, date) in record.dates.enumerated() {
+      guard date.printed.contains("day"), let value = date.value, let day = CalendarDay(value) else {
+        continue
+      }
+      let named = WeekdayWrong.names.indices.filter { date.printed.contains(WeekdayWrong.names[$0]) }
+      guard named.count == 1, let printed = named.first else { continue }
+      let name = WeekdayWrong.names[day.weekday]
+      let isRight = printed == day.weekday
+      let statement =
+        "\(value) is a \(name)" + (isRight ? "" : ", not a \(WeekdayWrong.names[printed])")
+      let verdict: Verdict = isRight ? .consistent : date.derived.isEmpty ? .inconsistent : .untestable
+      found.append(
+        row(
+          verdict, statement,
+          isRight
+            ? "The weekday is that of the date."
+            : date.derived.isEmpty
+              ? "The day was a \(name)."
+              : "The year is not printed, so the weekday may be that of another year.",
+          inputs: ["dates[\(index)]"], evidence: [date.evidence]))
+    }
+    return found
+  }
+}

@@ -1,0 +1,107 @@
+import AssayNumbers
+import AssayRecord
+
+extension Result {
+  /// Whether both rows speak of the same patients at the same time by the same assessor, whatever their endpoints.
+  func sharesSetting(with other: Result, timepoint compareTimepoint: Bool = true) -> Bool {
+    trial == other.trial && arm == other.arm && cohort == other.cohort && population == other.population
+      && (!compareTimepoint || timepoint == other.timepoint) && assessment == other.assessment
+  }
+
+  /// Who judged, and how, as a set of flags: rows that differ here may both be right.
+  var assessment: Int {
+    if qualifiers.isEmpty { return 0 }
+    var flags = 0
+    for (bit, words) in Result.assessmentWords.enumerated() where qualifiers.contains(where: words.contains) {
+      flags |= 1 << bit
+    }
+    return flags
+  }
+
+  private static let assessmentWords: [[String]] = [
+    ["investigator"], ["central_review"], ["confirmed"], ["unconfirmed"], ["interim", "data_cutoff"],
+    ["evaluable"], ["adjusted"], ["kaplan_meier", "estimated"],
+  ]
+
+  /// A share in percent, counted or estimated.
+  var isRate: Bool {
+    value != nil && unit == "%" && (statistic == .proportion || statistic == .eventFreeRate)
+  }
+
+  /// Whether `name` is the treatment's name, whatever its case.
+  func isOfArm(_ name: String?) -> Bool {
+    guard let arm, let name else { return false }
+    return arm.lowercased() == name.lowercased()
+  }
+}
+
+extension Record {
+  /// The one rate of `endpoint` in the setting of `result`; nil where there is none or where two values stand.
+  func rate(_ endpoint: String, inSettingOf result: Result) -> Result? {
+    var found: Result?
+    for row in results where row.endpoint == endpoint && row.isRate && row.sharesSetting(with: result) {
+      if let earlier = found, earlier.value != row.value { return nil }
+      if found == nil { found = row }
+    }
+    return found
+  }
+
+  /// Whether an earlier row says the same as row `index`, so that a check would be given twice.
+  func repeatsEarlierRow(_ index: Int) -> Bool {
+    let row = results[index]
+    return results[..<index].contains {
+      $0.endpoint == row.endpoint && $0.statistic == row.statistic && $0.value == row.value
+        && $0.confidenceInterval == row.confidenceInterval && $0.comparator == row.comparator
+        && $0.sharesSetting(with: row)
+    }
+  }
+
+  /// Whether the indication is a blood cancer, where responses have more grades than complete and partial.
+  var hasGradedResponses: Bool {
+    guard let indication = notice.indication?.lowercased() else { return true }
+    return [
+      "myeloma", "leukemia", "leukaemia", "lymphoma", "amyloidosis", "macroglobulin", "myelodysplastic",
+      "myelofibrosis", "mastocytosis", "graft", "hematolog", "haematolog", "histiocyt", "polycythemia",
+      "plasma cell",
+    ].contains { indication.contains($0) }
+  }
+}
+
+/// An ISO 8601 duration of one unit, as far as checks need it.
+struct Duration: Equatable {
+  /// How many of the unit.
+  var amount: Int
+  /// `M`, `W`, `D` or `Y`.
+  var unit: Character
+
+  /// Reads `P12M`, `P6W`, `P90D`, `P1Y`; nil for anything else.
+  init?(_ text: String?) {
+    guard let text, text.hasPrefix("P"), let unit = text.last, "YMWD".contains(unit),
+      let amount = Int(text.dropFirst().dropLast()), amount > 0, amount < 100_000
+    else { return nil }
+    self.amount = amount
+    self.unit = unit
+  }
+
+  /// Its length in days, a month being a twelfth of 365.25 days.
+  var days: Double {
+    switch unit {
+    case "Y": return Double(amount) * 365.25
+    case "M": return Double(amount) * 365.25 / 12
+    case "W": return Double(amount) * 7
+    default: return Double(amount)
+    }
+  }
+
+  /// `12 months`.
+  var words: String {
+    let noun: String
+    switch unit {
+    case "Y": noun = "year"
+    case "M": noun = "month"
+    case "W": noun = "week"
+    default: noun = "day"
+    }
+    return "\(amount) \(noun)\(amount == 1 ? "" : "s")"
+  }
+}

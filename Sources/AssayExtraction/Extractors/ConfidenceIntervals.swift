@@ -1,0 +1,74 @@
+import AssayNumbers
+import AssayText
+
+extension Rule {
+  /// An interval with its level or at least its name.
+  static let confidenceInterval = Rule(
+    id: "confidence-interval",
+    doc: "A confidence or credible interval: level, lower and upper bound, in any common way of writing.",
+    triggers: [.numberThen(["%", "percent", "per"]), .words(["CI", "confidence", "CrI", "credible"])],
+    pattern: """
+      (?:(?<level>{num})(?: |-)?{pct} ?(?:(?:two|one|2|1)[- ]sided )?(?:exact |repeated |adjusted |stratified )*)?
+      (?:CIs?|confidence intervals?|CrI|credible intervals?|confidence limits?)\\b
+      (?: ?[(\\[] ?CI ?[)\\]])?(?:,? (?:of|was|is|were|from|ranging from|between))?[ :=,;]*+[(\\[]? ?
+      (?<low>{bound}) ?{pct}?(?: ?{unit-of-time})?(?: ?[,;] ?| ?{dash} ?| to | and |, ?to )(?<high>{bound})(?: ?{pct})?
+      """,
+    examples: [
+      .finds("(«95% CI: 83, 95»)", "83–95@95"),
+      .finds("HR=0.76; «95% CI, 0.61-0.95»; P=.0161", "0.61–0.95@95"),
+      .finds("[HR] 0.60 [«95% CI: 0.49, 0.79»]", "0.49–0.79@95"),
+      .finds("(«95% confidence interval [CI], 4-26%»)", "4–26@95"),
+      .finds("(«CI = 37.3 to not reached»)", "37.3–NE"),
+      .finds("(«95.88% CI 30.4–NR»)", "30.4–NE@95.88"),
+      .finds("difference («99.5% CI −3.1, 12.4»)", "-3.1–12.4@99.5"),
+      .ignores("had CI of the heart"),
+    ]
+  ) { match, list in
+    list.add(.interval, match) {
+      $0.extra = match.number(.level)
+      let low = match.span(.low) ?? .empty
+      let high = match.span(.high) ?? .empty
+      $0.value = NumberReader.read(match.text, low, digitsOnly: true)
+      $0.valueSpan = low
+      $0.high = NumberReader.read(match.text, high, digitsOnly: true)
+      $0.highSpan = high
+    }
+  }
+
+  /// "95% CI" with no bounds beside it: of a table's row, or of a list.
+  static let confidenceLevel = Rule(
+    id: "confidence-level",
+    doc: "A confidence level that stands without bounds, as in the head of a table's row.",
+    triggers: [.numberThen(["%", "percent", "per"])],
+    pattern: "(?<value>{num})(?: |-)?{pct} ?(?:two-sided |one-sided |exact )*(?:CIs?|confidence (?:intervals?|limits?|level))\\b",
+    examples: [.finds("ORR («95% CI»)", "95"), .ignores("95% of patients")]
+  ) { match, list in
+    list.add(.level, match) {
+      $0.value = match.number(.value)
+      $0.valueSpan = match.span(.value) ?? .empty
+    }
+  }
+
+  /// Two numbers in brackets; whether they are an interval is for the linking to say.
+  static let bracketPair = Rule(
+    id: "bracket-pair",
+    doc: "Two numbers alone in a pair of brackets, an interval where a value stands in front of it.",
+    triggers: [.words(["(", "["])],
+    pattern: """
+      [(\\[] ?(?:range,? ?)?(?<low>{bound}) ?{pct}?(?: ?[,;] ?| ?{dash} ?| to )(?<high>{bound}) ?{pct}? ?[)\\]]
+      """,
+    examples: [
+      .finds("was 62% «(46, 75)» in B", "46–75"), .finds("16.6 months «[10.6–27.3]»", "10.6–27.3"),
+      .ignores("(46 patients, 75 sites)"),
+    ]
+  ) { match, list in
+    list.add(.bracketPair, match) {
+      let low = match.span(.low) ?? .empty
+      let high = match.span(.high) ?? .empty
+      $0.value = NumberReader.read(match.text, low, digitsOnly: true)
+      $0.valueSpan = low
+      $0.high = NumberReader.read(match.text, high, digitsOnly: true)
+      $0.highSpan = high
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import AssayNumbers
+import AssayText
+
+extension Rule {
+  /// A span of time.
+  static let duration = Rule(
+    id: "duration",
+    doc: "A number of days, weeks, months or years, with both ends of a range.",
+    triggers: [
+      .numberThen([
+        "months", "month", "mo", "mos", "weeks", "week", "wk", "wks", "days", "day", "years", "year", "yr", "yrs",
+        "hours", "hour", "hr", "hrs", "minutes", "minute", "min", "to", "-", "–", "—", "‑", "or", "and", "full", "calendar",
+      ])
+    ],
+    pattern: """
+      (?<value>{num}|{count})(?:(?: ?{dash} ?| to | or )(?<high>{num}|{count}))?(?: ?{dash} ?| )?(?:full |calendar |consecutive |additional )?
+      (?<unit>{unit-of-time})(?!{dash}old| old| of age)
+      """,
+    examples: [
+      .finds("median of «16.6 months»", "16.6 mo"), .finds("«12-month» PFS", "12 mo"),
+      .finds("at least «one year»", "1 a"), .finds("every «three weeks»", "3 wk"),
+      .finds("«6 to 12 weeks»", "6–12 wk"), .ignores("18 years old"), .ignores("65 years of age"),
+    ]
+  ) { match, list in
+    guard let unit = match.span(.unit) else { return }
+    list.add(.duration, match) {
+      $0.value = match.number(.value)
+      $0.valueSpan = match.span(.value) ?? .empty
+      if let high = match.span(.high) {
+        $0.high = match.number(.high)
+        $0.highSpan = high
+      }
+      $0.unit = TimeUnits.unit(match.text, unit)
+    }
+  }
+
+  /// An age, which is no duration and no size of a cohort.
+  static let age = Rule(
+    id: "age",
+    doc: "An age or a limit of age.",
+    triggers: [.number, .words(["aged", "age", "ages"])],
+    pattern: """
+      (?:(?:aged?|ages) (?:of |from |between |at least |under |over |≥ ?|older than |younger than |at or above )*(?<value>{count})
+      (?:(?: ?{dash} ?| to | and | through )(?<high>{count}))?(?: (?:years|months|weeks))?
+      |(?<value>{count})(?: ?{dash} ?| to | and )?(?<high>{count})?(?: ?{dash} ?| )(?:years?|months?|weeks?)(?: ?{dash} ?| )(?:of age|old\\b|and (?:older|above|over|up)|or (?:older|above|over)|or younger)
+      |(?<value>{count}) (?:and|or) (?:older|above|over|up)\\b)
+      """,
+    examples: [
+      .finds("patients «aged 12 years» and older", "12"), .finds("adults «18 years of age»", "18"),
+      .finds("a «65-year-old» man", "65"), .ignores("12 months of follow-up"),
+    ]
+  ) { match, list in
+    list.add(.age, match) {
+      $0.value = match.number(.value)
+      $0.valueSpan = match.span(.value) ?? .empty
+      if let high = match.span(.high) {
+        $0.high = match.number(.high)
+        $0.highSpan = high
+      }
+    }
+  }
+}
+
+/// Units of time by their first letters.
+enum TimeUnits {
+  static func unit(_ text: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> TimeUnit {
+    switch text[span.start] | 0x20 {
+    case 0x79: return .year
+    case 0x77: return .week
+    case 0x64: return .day
+    case 0x68: return .hour
+    default:
+      return text.starts(at: span, with: "mi") ? .minute : .month
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import AssayNumbers
+import AssayText
+
+extension Rule {
+  /// k of n.
+  static let fraction = Rule(
+    id: "fraction",
+    doc: "A count of a whole: \"162 of 320\", \"93/103\", \"five of the 12 patients\".",
+    triggers: [.numberThen(["/", "of", "out"])],
+    pattern: """
+      (?<k>{count})(?: ?/ ?| (?:out )?of (?:the |all |a total of |these |those |its )*)
+      (?<n>{count})(?! ?(?:%|{unit-of-time}|mg|percent|drugs|other|more|trials|studies|mm ?Hg|types|countries|sites))
+      (?<noun>(?: [\\w-]+){0,4}? {noun})?
+      """,
+    examples: [
+      .finds("in «162 of 320» patients", "162/320"), .finds("(«93/103»)", "93/103"),
+      .finds("«five of the 12 patients» responded", "5/12"), .finds("«49 out of 51 participants»", "49/51"),
+      .ignores("120/80 mm Hg"), .ignores("one of 3 trials"),
+    ]
+  ) { match, list in
+    guard let k = match.number(.k), let n = match.number(.n), k.scale == 0, n.scale == 0, k <= n,
+      n.mantissa > 1, let first = match.span(.k)
+    else { return }
+    // Grade 3/4, phase 1/2, month/day/year.
+    let before = match.text.byte(before: first.start)
+    if before == 0x2F || before == 0x24 { return }
+    let isSlash = match.text[first.end] == 0x2F
+    if isSlash && n.mantissa < 5 { return }
+    if let last = match.span(.n), last.end < match.text.count, match.text[last.end] == 0x2F { return }
+    list.add(.fraction, match) {
+      $0.value = k
+      $0.valueSpan = first
+      $0.high = n
+      $0.highSpan = match.span(.n) ?? .empty
+    }
+  }
+}

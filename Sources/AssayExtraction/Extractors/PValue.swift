@@ -1,0 +1,38 @@
+import AssayNumbers
+import AssayText
+
+extension Rule {
+  /// A p-value with its relation.
+  static let pValue = Rule(
+    id: "p-value",
+    doc: "A p-value: its relation (=, <, ≤, >) and its number.",
+    triggers: [.words(["p", "pvalue", "ps"])],
+    pattern: """
+      p(?: ?{dash} ?| )?(?:values?)?(?: (?:for|of|was|is)(?: \\w+){0,3}?)?[ ,:]*+
+      (?<relation>≤|≥|<=|>=|=|<|>|less than|equal to)(?: ?=)? ?(?<value>(?:0|1)?[.\\x{B7}]\\d{1,12}|0|1)(?![\\d%])
+      """,
+    examples: [
+      .finds("(«P = .0161»)", "0.0161"), .finds("«p<0.0001»", "<0.0001"), .finds("«P-value ≤ 0.05»", "<=0.05"),
+      .finds("«p value of less than 0.001»", "<0.001"), .ignores("at 9 p.m. on"),
+    ]
+  ) { match, list in
+    guard let relation = match.span(.relation) else { return }
+    let first = match.text[relation.start]
+    let second = relation.count > 1 ? match.text[relation.start + 1] : 0
+    let third = relation.count > 2 ? match.text[relation.start + 2] : 0
+    let bound: PrintedBound
+    switch first {
+    case 0x3D: bound = .none
+    case 0x3C: bound = second == 0x3D ? .lessOrEqual : .less
+    case 0x3E: bound = second == 0x3D ? .greaterOrEqual : .greater
+    case 0xE2: bound = third == 0xA4 ? .lessOrEqual : .greaterOrEqual
+    case 0x65, 0x45: bound = .none
+    default: bound = .less
+    }
+    list.add(.pValue, match) {
+      $0.value = match.number(.value)
+      $0.valueSpan = match.span(.value) ?? .empty
+      $0.bound = bound
+    }
+  }
+}

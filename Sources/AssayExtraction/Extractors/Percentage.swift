@@ -1,0 +1,67 @@
+import AssayNumbers
+import AssayText
+
+extension Rule {
+  /// Each printed percentage; both ends of a range where the sign stands once.
+  static let percentage = Rule(
+    id: "percentage",
+    doc: "A number with `%`, \"percent\" or \"per cent\"; of a range or a pair with one sign, both numbers.",
+    triggers: [
+      .numberThen(["%", "percent", "per", "percentage", "-", "–", "—", "‑", "to", "and", "or"])
+    ],
+    pattern: """
+      (?:(?<low>{num})(?: ?{dash} ?| to | and | or ))?
+      (?<value>{num}(?<word>(?<=[A-Za-z]))?)(?:-| ?)(?:{pct}|percentage(?= points?\\b))(?<unit> points?\\b)?
+      """,
+    examples: [
+      .finds("«90%» of patients", "90"),
+      .finds("«62.5 percent» responded", "62.5"),
+      .finds("«0·76 per cent»", "0.76"),
+      .finds("in «0.9%» to «2.6%» of cases", "0.9", "2.6"),
+      .finds("a «30» to «34%» reduction", "30", "34"),
+      .finds("a change of «−2.4%» at week 40", "-2.4"),
+      .ignores("1-800 calls, 12 percentages"),
+    ]
+  ) { match, list in
+    guard let span = match.span(.value), let value = match.number(.value) else { return }
+    if let lowSpan = match.span(.low), let low = match.number(.low) {
+      let isYear = lowSpan.count == 4 && low.scale == 0 && (1_900...2_100).contains(low.mantissa)
+      if !isYear {
+        list.add(.percentage, match) {
+          $0.span = lowSpan
+          ($0.value, $0.valueSpan) = Signs.apply(low, lowSpan, match.text)
+        }
+      }
+    }
+    list.add(.percentage, match) {
+      $0.span = TextSpan(span.start, match.span.end)
+      ($0.value, $0.valueSpan) = Signs.apply(value, span, match.text)
+      $0.unit = .none
+      $0.code = match.span(.unit) == nil ? 0 : 1
+    }
+  }
+}
+
+/// The sign in front of a number.
+enum Signs {
+  /// `value` with the minus that stands glued in front of it, where that minus is no hyphen or range dash.
+  static func apply(
+    _ value: Decimal, _ span: TextSpan, _ text: UnsafeBufferPointer<UInt8>
+  ) -> (Decimal, TextSpan) {
+    var start = span.start
+    if text.byte(before: start) == 0x2D {
+      start -= 1
+    } else if start >= 3, text[start - 3] == 0xE2,
+      (text[start - 2] == 0x88 && text[start - 1] == 0x92)
+        || (text[start - 2] == 0x80 && (0x90...0x93).contains(text[start - 1]))
+    {
+      start -= 3
+    } else {
+      return (value, span)
+    }
+    let before = text.byte(before: start)
+    let opens = before <= 0x20 || before == 0x28 || before == 0x5B || before == 0xA0 || before == 0x2C
+    guard opens else { return (value, span) }
+    return (Decimal(mantissa: -value.mantissa, scale: value.scale), TextSpan(start, span.end))
+  }
+}

@@ -1,0 +1,53 @@
+import AssayNumbers
+import AssayText
+
+/// What a ratio compares.
+enum RatioKind: Int32 {
+  case hazard, odds, risk, rate
+}
+
+extension Rule {
+  /// A hazard, odds, risk or rate ratio with its number.
+  static let ratio = Rule(
+    id: "ratio",
+    doc: "A hazard, odds, risk or rate ratio: its name, in full or as HR, OR, RR, and its number.",
+    triggers: [
+      .words(["HR", "aHR", "HRs", "hazard", "OR", "aOR", "odds", "RR", "relative", "risk", "rate", "IRR", "incidence"])
+    ],
+    pattern: """
+      (?<name>(?:a?HRs?\\b|[Hh]azards? [Rr]atios?|a?OR\\b|[Oo]dds [Rr]atios?|RR\\b|IRR\\b|(?:[Rr]elative )?[Rr]isk [Rr]atios?
+      |(?:[Ii]ncidence )?[Rr]ate [Rr]atios?|[Rr]elative [Rr]isks?\\b))
+      (?: ?[(\\[] ?(?:a?HR|a?OR|RR|IRR) ?[)\\]])?[^.;:()\\[\\]%=]{0,90}?[ :=,(\\[]*+
+      (?<value>\\d?[.\\x{B7}]\\d{1,4}|[1-9]\\d?[.\\x{B7}]\\d{1,3})(?![\\d%]| ?%|{dash}\\d| ?(?:months|mg|percent))
+      """,
+    caseSensitive: true,
+    examples: [
+      .finds("(«HR 0.76»; 95% CI", "0.76"),
+      .finds("(«hazard ratio [HR] 0.60» [95% CI", "0.60"),
+      .finds("«hazard ratio for death, 0·66»", "0.66"),
+      .finds("«HR=.70»", "0.70"),
+      .finds("«rate ratio, 0.80»", "0.80"),
+      .finds("an «odds ratio of 2.41»", "2.41"),
+      .ignores("HR-positive, HER2-negative disease in 2.5 months"),
+      .ignores("OR the dose of 0.5 mg"),
+    ]
+  ) { match, list in
+    guard let name = match.span(.name) else { return }
+    let kind: RatioKind
+    switch match.text[name.start] | 0x20 {
+    case 0x68: kind = .hazard
+    case 0x6F: kind = .odds
+    case 0x61: kind = match.text[name.start + 1] == 0x48 ? .hazard : .odds
+    case 0x69: kind = .rate
+    default:
+      // "rate ratio" against "risk ratio", "relative risk", "RR".
+      kind = match.text.starts(at: name, with: "rate") ? .rate : .risk
+    }
+    list.add(.ratio, match) {
+      $0.value = match.number(.value)
+      $0.valueSpan = match.span(.value) ?? .empty
+      $0.nameSpan = name
+      $0.code = kind.rawValue
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import AssayText
+
+extension Rule {
+  /// A registered trial.
+  static let registryID = Rule(
+    id: "registry-id",
+    doc: "A trial's number in a registry: NCT and eight digits, EudraCT, ISRCTN, jRCT, ChiCTR, CTIS.",
+    triggers: [
+      .words(["eudract", "isrctn", "nct", "jrct", "chictr"]), .numberThen(["-"]), .prefixes(["NCT", "ISR", "jRC", "Chi"]),
+    ],
+    pattern: "(?:NCT ?\\d+|(?:EudraCT:? ?(?:number:? ?|no\\.? ?)?)?20\\d\\d-\\d{6}-\\d\\d(?:-\\d\\d)?|ISRCTN ?\\d{8}|jRCT\\w{6,}|ChiCTR[-\\w]{6,})",
+    examples: [
+      .finds("TRUST-I («NCT04395677»)", "NCT04395677"), .finds("(«EudraCT 2019-001234-12»)", "EudraCT 2019-001234-12"), .ignores("NCT trial"),
+    ]
+  ) { match, list in
+    list.add(.registryID, match) { $0.valueSpan = match.span; $0.nameSpan = match.span }
+  }
+
+  /// The phase of a trial.
+  static let phase = Rule(
+    id: "phase",
+    doc: "A trial's phase, in digits or Roman numerals: \"phase 3\", \"Phase II\", \"phase 1b/2\".",
+    triggers: [.words(["phase", "phases"])],
+    pattern: "phases?(?: |-|{dash})(?<value>(?:[1-4]|IV|I{1,3})[abcAB]?(?: ?(?:/|-|{dash}|and|to) ?(?:phase )?(?:[1-4]|IV|I{1,3})[abAB]?)?)(?![\\w%]|\\.\\d)",
+    examples: [
+      .finds("a «phase II» trial", "II"), .finds("the «Phase 1/2» study", "1/2"), .finds("«phase 3b»", "3b"), .ignores("phase of care"),
+    ]
+  ) { match, list in
+    list.add(.phase, match) { $0.nameSpan = match.span(.value) ?? .empty }
+  }
+
+  /// A word of a trial's design.
+  static let design = Rule(
+    id: "design",
+    doc: "A word of a trial's design: multicenter, single-arm, open-label, randomized, double-blind, placebo-controlled and others.",
+    triggers: [
+      .words([
+        "multicenter", "multicentre", "multi", "single", "open", "randomized", "randomised", "double", "placebo", "active", "parallel", "crossover", "cross",
+        "multinational", "international", "global", "pivotal", "event", "dose", "basket", "vehicle", "sham", "observer", "non", "noninferiority", "registrational",
+      ])
+    ],
+    pattern: """
+      (?<name>multi(?:-|{dash})?cent(?:er|re)(?:ed)?\\b|single(?:-| |{dash})(?:arm|group)\\b|open(?:-| |{dash})label(?:ed)?\\b
+      |randomi[sz]ed\\b(?=(?:,| (?:and |double|placebo|open|control|phase|clinical|trial|stud|phase|active|multi|parallel|event|sham|vehicle|global|comparat|withdrawal|part|discontinuation)))
+      |randomi[sz]ed(?=[,;]? (?:[\\w-]+,? ){0,4}?(?:trials?|stud(?:y|ies))\\b)|double(?:-| |{dash})(?:blind(?:ed)?|masked)\\b
+      |placebo(?:-| |{dash})controlled\\b|active(?:-| |{dash})(?:comparator|controlled?)\\b|parallel(?:-| |{dash})group\\b|cross(?:-| |{dash})?over (?:trial|study|design)
+      |multinational\\b|global(?=,? (?:[\\w-]+,? ){0,4}?(?:trials?|stud(?:y|ies))\\b)|international(?=,? (?:[\\w-]+,? ){0,4}?(?:trials?|stud(?:y|ies))\\b)|pivotal\\b|event(?:-| |{dash})driven\\b|dose(?:-| |{dash})escalation\\b|basket (?:trial|study)
+      |vehicle(?:-| |{dash})controlled\\b|sham(?:-| |{dash})controlled\\b)
+      """,
+    examples: [
+      .finds("two «multicenter», «single-arm», «open-label» trials", "multicenter", "single-arm", "open-label"),
+      .finds("a «randomized», «double-blind», «placebo-controlled» study", "randomized", "double-blind", "placebo-controlled"),
+      .ignores("single dose, open access"),
+    ]
+  ) { match, list in
+    list.add(.design, match) {
+      $0.nameSpan = match.span
+      $0.code = TrialDesign.read(match.text, match.span).rawValue
+    }
+  }
+}
+
+/// The design words of a record.
+public enum TrialDesign: Int32, CaseIterable, Sendable {
+  case multicenter, singleArm, openLabel, randomized, doubleBlind, placeboControlled, activeControlled, parallelGroup, crossover
+  case multinational, global, pivotal, eventDriven, doseEscalation, basket, vehicleControlled, shamControlled
+
+  /// Its name in a record.
+  public var name: String {
+    switch self {
+    case .multicenter: "multicenter"
+    case .singleArm: "single_arm"
+    case .openLabel: "open_label"
+    case .randomized: "randomized"
+    case .doubleBlind: "double_blind"
+    case .placeboControlled: "placebo_controlled"
+    case .activeControlled: "active_controlled"
+    case .parallelGroup: "parallel_group"
+    case .crossover: "crossover"
+    case .multinational: "multinational"
+    case .global: "global"
+    case .pivotal: "pivotal"
+    case .eventDriven: "event_driven"
+    case .doseEscalation: "dose_escalation"
+    case .basket: "basket"
+    case .vehicleControlled: "vehicle_controlled"
+    case .shamControlled: "sham_controlled"
+    }
+  }
+
+  static func read(_ text: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> TrialDesign {
+    func has(_ prefix: StaticString) -> Bool { text.starts(at: span, with: prefix) }
+    if has("multin") || has("internat") { return .multinational }
+    if has("multi") { return .multicenter }
+    if has("single") { return .singleArm }
+    if has("open") { return .openLabel }
+    if has("random") { return .randomized }
+    if has("double") { return .doubleBlind }
+    if has("placebo") { return .placeboControlled }
+    if has("active") { return .activeControlled }
+    if has("parallel") { return .parallelGroup }
+    if has("cross") { return .crossover }
+    if has("global") { return .global }
+    if has("pivotal") { return .pivotal }
+    if has("event") { return .eventDriven }
+    if has("dose") { return .doseEscalation }
+    if has("basket") { return .basket }
+    if has("vehicle") { return .vehicleControlled }
+    return .shamControlled
+  }
+}

@@ -1,0 +1,88 @@
+/// Words and phrases that say what the figures around them are. Lines `kind.code|phrase;phrase`; the kind is a `FindingKind`.
+enum Cues {
+  static let entries = #"""
+    # Verbs of a response: they may stand behind the figure that they are about.
+    response.ORR|responded;respond;responding;had a response;have a response;achieved a response;experienced a response;had an objective response;achieved an objective response;achieved a partial or complete response;responded to treatment;responded to therapy;tumor shrinkage;tumors shrink;tumors shrank;tumor shrank;tumours shrank
+    response.DOR|responses lasted;response lasted;responses lasting;response lasting;responses that lasted;response that lasted;remained in response;remain in response;maintained a response;maintained response;maintained their response;maintaining response;still in response;ongoing response;ongoing responses;continued to respond;continuing to respond;responses were ongoing;responses ongoing;duration of at least;had a duration of response;observed dor;durable response;durable responses;sustained response;sustained responses;responses remained ongoing;response durations;lasting response;lasting responses
+    response.OS|alive;survived;were living;still living
+    response.PFS|progression-free;without disease progression;without progression;free of progression;alive without progression;alive and progression-free;disease progression or death;progression or death
+    response.death|died;death;deaths;death from any cause;all-cause mortality;mortality
+    response.discontinuation|discontinued;discontinue;discontinuation;discontinuations;permanently discontinued;permanent discontinuation;discontinued treatment;stopped treatment;withdrew
+    response.remission|achieved remission;in remission;were in remission;clinical remission
+    # Comparison.
+    comparison.versus|vs;versus;v;compared with;compared to;in comparison with;in comparison to;relative to;against;than;as opposed to;as against
+    respectively.respectively|respectively
+    # What kind of number it is.
+    statistic.median|median;medians
+    statistic.mean|mean;average;least squares mean;ls mean;least-squares mean;averaged
+    statistic.reduction|reduction;reductions;reduced;reduces;reducing;reduce;lowered;lowers;cut;cuts;decreased the risk;decrease in the risk;lower risk;lower rate;risk reduction;relative risk reduction;lessened
+    statistic.difference|difference;differences;treatment difference;absolute difference;percentage points;absolute improvement;absolute increase
+    statistic.change|change from baseline;changes from baseline;change in;from baseline;decrease from baseline;increase from baseline;weight loss;lost;decline;declined;declines
+    statistic.increase|increase;increases;improvement;improved;gain;gained
+    statistic.rate|probability;kaplan-meier;estimated rate;event-free rate;landmark;estimated probability;survival rate;survival rates;kaplan meier
+    statistic.followup|follow-up;followup;followed for;followed up;median follow-up;time on treatment;treatment duration;duration of treatment;duration of exposure;exposure
+    # Arms without a drug's name.
+    arm.placebo|placebo;placebo-treated;placebo recipients;matching placebo;placebos
+    arm.control|control;controls;comparator;comparator arm;control arm;control group
+    arm.chemotherapy|chemotherapy;investigator's choice of chemotherapy;investigator's choice;physician's choice;treatment of physician's choice;physician's choice of chemotherapy;chemo;platinum-based chemotherapy;platinum chemotherapy;docetaxel and;chemotherapy alone;tpc
+    arm.standard of care|standard of care;standard therapy;standard treatment;standard care;usual care;standard-of-care;soc;background therapy;best supportive care;best available therapy;bat;active surveillance;observation
+    arm.vehicle|vehicle;vehicle cream
+    arm.sham|sham;sham injection;sham injections;sham procedure
+    arm.monotherapy|monotherapy;single agent
+    arm.androgen deprivation therapy|androgen deprivation therapy;endocrine therapy;hormone therapy;endocrine therapy alone;radiotherapy;chemoradiation;chemoradiotherapy;surgery alone
+    # Who read the scans.
+    reviewer.central|blinded independent central review;independent central review;bicr;independent review committee;independent radiologic review;irc;independent review
+    reviewer.investigator|investigator assessment;investigator-assessed;as assessed by investigators;as assessed by the investigator;per investigator;investigator assessed;investigator review
+    reviewer.confirmed|confirmed
+    reviewer.adjusted|adjusted;stratified;unstratified
+    # What figures outside a trial speak of.
+    epidemiology.cases|of all cases;cases are;of cases;prevalence;incidence;annually;each year;every year;worldwide;globally;in the united states;in the u.s.;in the us;in europe;in japan;in china;per year;a year in;diagnosed with;new cases;will be diagnosed;americans;people living with;account for;accounts for;accounting for;affects;affecting;affect;five-year survival;5-year survival;5-year relative survival;relative survival rate;of all cancers;of all lung;make up;makes up;comprise;comprises;commonly diagnosed;most common form;most common type;leading cause;mortality rate;live with;living with;occurs in;occur in;develop;people with;estimated;estimates;million people;of the population;general population
+    market.money|shares;share price;stock;stocks;revenue;revenues;sales;price;prices;list price;discount;royalty;royalties;market share;market cap;nasdaq;nyse;trading;premarket;analysts;copay;co-pay;wholesale acquisition cost;net loss;investors
+    eligibility.limit|eligible;eligibility;inclusion criteria;lvef;left ventricular ejection fraction;ejection fraction;were required;required to have;creatinine clearance;egfr;body surface area of;bsa of;bmi of;with a body mass index;performance status;life expectancy
+    eligibility.expression|pd-l1;tumor proportion score;tps;combined positive score;cps;expression;expressing;positive cells;tumor cells;cells expressing;staining
+    baseline.trait|median age;mean age;were male;were female;were white;were asian;were black;were women;were men;hispanic;male;female;white;asian;black;african american;ecog;baseline characteristics;demographics;race;had prior;had received prior;brain metastases at baseline;had metastatic;stage iv disease;smokers;never smoked;of the study population;at baseline
+    safety.adverse|adverse reactions;adverse reaction;adverse events;adverse event;side effects;side effect;side-effects;toxicities;toxicity;laboratory abnormalities;laboratory abnormality;treatment-emergent;treatment-related;aes;teaes;traes;safety profile;safety population;tolerability;fatal;grade 3;grade 4;grade 5;serious;boxed warning;warnings and precautions;reactogenicity;dose reductions;dose interruptions;dose interruption;dose reduction;dose modifications
+    # Routes.
+    route.oral|oral;orally;by mouth;tablet;tablets;capsule;capsules;oral solution;oral suspension;pill
+    route.intravenous|intravenous;intravenously;iv;infusion;infused;intravenous infusion;infusions
+    route.subcutaneous|subcutaneous;subcutaneously;sc;under the skin;subcutaneous injection;subq
+    route.intramuscular|intramuscular;intramuscularly;im;intramuscular injection
+    route.topical|topical;topically;cream;ointment;foam;gel;lotion;applied to the skin;to affected areas;to the affected areas
+    route.inhaled|inhaled;inhalation;inhaler;nebulized;nebulizer;nebulised
+    route.intravitreal|intravitreal;intravitreally;intravitreal injection
+    route.intrathecal|intrathecal;intrathecally
+    route.ophthalmic|ophthalmic;eye drop;eye drops;ophthalmic solution
+    route.nasal|nasal;intranasal;nasal spray;intranasally
+    route.intravesical|intravesical;intravesically;instilled into the bladder;bladder instillation
+    route.intradermal|intradermal;intradermally
+    route.transdermal|transdermal;patch
+    # The way and the honours of an application.
+    pathway.accelerated|accelerated approval;accelerated approval pathway;accelerated approval program
+    pathway.conditional|conditional marketing authorization;conditional marketing authorisation;conditional approval;conditionally approved;notice of compliance with conditions;noc/c;provisional approval;conditional authorization;conditional authorisation;provisionally approved;provisional registration
+    pathway.emergency|emergency use authorization;emergency use authorisation;eua;emergency authorization;emergency use
+    pathway.regular|regular approval;traditional approval;full approval;fully approved;full fda approval;converted to regular approval;converts to full approval
+    designation.priority_review|priority review;priority review designation
+    designation.breakthrough_therapy|breakthrough therapy;breakthrough therapy designation;breakthrough designation;breakthrough status
+    designation.orphan_drug|orphan drug;orphan drug designation;orphan designation;orphan-drug designation;orphan status;orphan medicinal product;orphan medicine;orphan drug status;orphan
+    designation.fast_track|fast track;fast track designation;fast-track
+    designation.real_time_oncology_review|real-time oncology review;rtor;real time oncology review
+    designation.project_orbis|project orbis
+    designation.assessment_aid|assessment aid
+    designation.rare_pediatric_disease|rare pediatric disease designation;rare pediatric disease
+    designation.priority_review_voucher|priority review voucher;rare pediatric disease priority review voucher;national priority voucher;commissioner's national priority voucher
+    designation.regenerative_medicine_advanced_therapy|regenerative medicine advanced therapy;rmat;rmat designation
+    designation.qualified_infectious_disease_product|qualified infectious disease product;qidp
+    designation.prime|prime designation;prime scheme;priority medicines;priority medicines scheme
+    designation.sakigake|sakigake;sakigake designation
+    # What a decision is called, and what is none.
+    decision.approved|approved;approves;approve;approval;approvals;granted approval;has granted;authorized;authorised;authorizes;authorises;authorization;authorisation;marketing authorization;marketing authorisation;licensed;licence;license;licensure;cleared for marketing;green light;nod;greenlit;greenlights;okayed;okays;grants;granted;clears;cleared;gave the go-ahead;marketing approval;market authorization;registration approval
+    refusal.letter|complete response letter;crl;complete response letters
+    refusal.refused|refused;rejected;rejects;declined to approve;did not approve;not approve;cannot approve;could not approve;negative opinion;turned down;declines to approve;rejection;refusal;not be approved
+    refusal.accepted|accepted for review;accepted for filing;accepts;accepted the;has accepted;accepted its;accepted a;under review;submission of;submitted;filing of;filed;validated;target action date;pdufa;goal date;action date;new drug application for;supplemental new drug application for;application for priority review;granted priority review to;granted priority review for;grants priority review
+    refusal.opinion|positive opinion;recommended approval;recommends approval;recommended for approval;recommended the approval;recommending approval;recommended granting;adopted a positive opinion;recommending;voted;advisory committee;recommendation for approval;opinion recommending
+    refusal.withdrawn|withdrawn;withdrawal;withdraw;withdraws;withdrew the;recall;recalled;recalls;removed from the market;shortage;discontinued the manufacture;discontinuing;suspended;suspension;revoked
+    refusal.device|510(k);510k;de novo;premarket approval;pma;medical device;device;continuous glucose monitoring;glucose monitor;companion diagnostic;class ii
+    refusal.readout|met its primary endpoint;met the primary endpoint;topline;top-line;plans to submit;plan to submit;will submit;intends to submit;expects to submit;intend to submit;clinical hold
+    refusal.warning|boxed warning added;safety communication;drug safety communication;safety alert;warning letter;new warnings;label warning;warns about;warns of
+    """#
+}

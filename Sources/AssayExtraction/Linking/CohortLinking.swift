@@ -1,0 +1,336 @@
+import AssayNumbers
+import AssayText
+
+/// Cohorts: which printed numbers are groups of patients of a trial, what part they play, and what they are part of.
+extension Discourse {
+  /// Takes the sizes of one sentence into `facts.cohorts` or `facts.counts`.
+  mutating func linkCohorts(_ view: SentenceView) {
+    var made: [Int] = []
+    var candidates = view.sizes.map { (index: $0, isFraction: false) } + view.fractions.map { (index: $0, isFraction: true) }
+    for index in reading.ranges[view.index] where reading.findings[index].kind == .bareNumber {
+      if isPart(view, index) { candidates.append((index, false)) }
+    }
+    candidates.sort { reading.findings[$0.index].span.start < reading.findings[$1.index].span.start }
+    for candidate in candidates {
+      let finding = reading.findings[candidate.index]
+      let number = candidate.isFraction ? finding.high : finding.value
+      let printed = candidate.isFraction ? finding.highSpan : finding.valueSpan
+      guard let number, let size = number.integer, size > 0 else { continue }
+      if !candidate.isFraction, isCountOfEvent(view, finding) { continue }
+      if isOutsideTrials(view, finding, size: size) {
+        if !candidate.isFraction { addCount(finding, size: size) }
+        continue
+      }
+      made.append(addCohort(view, finding, size: size, printed: printed, isFraction: candidate.isFraction))
+    }
+    settleParents(view, made)
+    if let only = onlyFrameCohort(made) { frame.cohort = only }
+    if view.hasSafety, let safety = made.first(where: { facts.cohorts[$0].part == .safety }) { frame.safetyCohort = safety }
+  }
+
+  /// A bare number counts people where a relative clause says so, or where patients were just counted in the same sentence.
+  private func isPart(_ view: SentenceView, _ index: Int) -> Bool {
+    let finding = reading.findings[index]
+    guard let value = finding.value?.integer, value > 1, value < 200_000 else { return false }
+    let first = reading.tokens.index(at: finding.valueSpan.start)
+    let next = reading.tokens.index(at: finding.valueSpan.end)
+    if reading.isWord(first - 1, in: Discourse.noPartBefore) { return false }
+    if Int(reading.tokens.starts[first]) == Int(reading.tokens.ends[max(0, first - 1)]), reading.mark(first - 1) != 0x28, first > 0 { return false }
+    if (1_900...2_100).contains(value), finding.valueSpan.count == 4 { return false }
+    // A number in words opens few cohorts: "one in five".
+    let isWord = reading.tokens.kinds[first] == .word
+    let counted = view.sizes.contains { reading.findings[$0].span.start < finding.span.start }
+    let who = reading.isWord(next, in: Discourse.who)
+    if who { return true }
+    if isWord { return false }
+    // "drug (347)" behind a treatment, where the sentence randomised patients.
+    if reading.mark(first - 1) == 0x28, reading.mark(next) == 0x29 {
+      return counted && view.groups.contains { $0.span.end <= finding.span.start && first - 1 - reading.tokens.index(at: $0.span.end - 1) <= 2 }
+    }
+    guard reading.isWord(next, in: Discourse.partVerbs) else { return false }
+    let enrolled = reading.isWord(first - 1, in: Discourse.enrolling) || reading.isWord(first - 2, in: Discourse.enrolling)
+    return counted || enrolled
+  }
+
+  /// "12 patients died", "five patients had an event": a count of what happened, not a group.
+  private func isCountOfEvent(_ view: SentenceView, _ finding: Finding) -> Bool {
+    guard let after = view.measures.first(where: { $0.span.start >= finding.span.end }) else { return false }
+    // "12 patients (14%)": the count of a share.
+    let gap = reading.tokens.index(at: finding.span.end)..<after.tokens.lowerBound
+    return gap.count <= 2 && gap.contains { reading.mark($0) == 0x28 } && after.kind == .percentage
+  }
+
+  private func isOutsideTrials(_ view: SentenceView, _ finding: Finding, size: Int) -> Bool {
+    if finding.kind == .fraction { return false }
+    if finding.code == CohortForm.sampleSize.rawValue { return false }
+    var epidemiology = 0
+    for index in reading.ranges[view.index] {
+      let kind = reading.findings[index].kind
+      if kind == .epidemiology { epidemiology += 1 }
+      if kind == .market { epidemiology += 1 }
+    }
+    let span = view.sentence.span
+    let inTrial = !view.trials.isEmpty || reading.anyWord(from: span.start, to: span.end, in: Discourse.trialWords)
+      || view.groups.contains { $0.isControl }
+    let inSection = reading.anyWord(from: span.start, to: span.end, in: Discourse.epidemiologyWords)
+    if epidemiology == 0 && !inSection { return false }
+    if !inTrial { return true }
+    return size > 50_000 && epidemiology + (inSection ? 1 : 0) > 0 && view.trials.isEmpty
+  }
+
+  private mutating func addCount(_ finding: Finding, size: Int) {
+    if facts.counts.contains(where: { $0.printed == finding.valueSpan }) { return }
+    facts.counts.append(
+      CountFact(
+        value: size, printed: finding.valueSpan, label: finding.nameSpan.isEmpty ? nil : finding.nameSpan,
+        span: finding.span))
+  }
+
+  // MARK: Rows
+
+  private mutating func addCohort(
+    _ view: SentenceView, _ finding: Finding, size: Int, printed: TextSpan, isFraction: Bool
+  ) -> Int {
+    var cohort = CohortFact(size: size, printed: printed)
+    cohort.spans = [finding.kind == .bareNumber ? finding.valueSpan : finding.span]
+    cohort.sentence = view.index
+    cohort.isApproximate = hasBound(view, printed)
+    let label = labelTokens(view, finding, printed)
+    if !label.isEmpty { cohort.label = reading.tokens.span(label) }
+    cohort.population = Populations.read(reading, label)
+    cohort.trial = trial(view, finding)
+    cohort.arm = arm(view, finding)
+    cohort.part = part(view, finding, cohort, isFraction: isFraction)
+    if let known = sameCohort(cohort) {
+      facts.cohorts[known].spans += cohort.spans
+      if facts.cohorts[known].trial == nil { facts.cohorts[known].trial = cohort.trial }
+      if facts.cohorts[known].arm == nil, let arm = cohort.arm {
+        facts.cohorts[known].arm = arm
+        if facts.cohorts[known].part == .subgroup { facts.cohorts[known].part = .arm }
+      }
+      if facts.cohorts[known].population.words.isEmpty { facts.cohorts[known].population = cohort.population }
+      return known
+    }
+    facts.cohorts.append(cohort)
+    return facts.cohorts.count - 1
+  }
+
+  private func hasBound(_ view: SentenceView, _ span: TextSpan) -> Bool {
+    reading.ranges[view.index].contains {
+      let finding = reading.findings[$0]
+      return finding.kind == .bound && finding.span.end <= span.start && span.start - finding.span.end <= 2
+    }
+  }
+
+  /// The words that say who the patients are: behind the number up to the next number, comma or stop; in front of "(n=…)".
+  private func labelTokens(_ view: SentenceView, _ finding: Finding, _ printed: TextSpan) -> Range<Int> {
+    let tokens = view.sentence.tokens
+    if finding.code == CohortForm.sampleSize.rawValue, finding.kind == .cohortSize {
+      let end = reading.tokens.index(at: finding.span.start)
+      var first = end
+      var steps = 0
+      while first > tokens.lowerBound && steps < 8 {
+        let byte = reading.mark(first - 1)
+        if byte == 0x2C || byte == 0x3B || byte == 0x29 || byte == 0x25 || byte == 0x2E { break }
+        if reading.isWord(first - 1, in: Discourse.labelStops) { break }
+        first -= 1
+        steps += 1
+      }
+      while first < end, reading.mark(first) == 0x28 { first += 1 }
+      var last = end
+      while last > first, reading.tokens.kinds[last - 1] == .mark { last -= 1 }
+      return first..<max(first, last)
+    }
+    let first = reading.tokens.index(at: printed.end)
+    var end = first
+    while end < tokens.upperBound && end - first < 18 {
+      let byte = reading.mark(end)
+      if byte == 0x2C || byte == 0x3B || byte == 0x28 || byte == 0x29 || byte == 0x3A || byte == 0x2E && end + 1 == tokens.upperBound { break }
+      if reading.tokens.kinds[end] == .number { break }
+      end += 1
+    }
+    while end > first, reading.tokens.kinds[end - 1] == .mark || reading.isWord(end - 1, in: Discourse.and) { end -= 1 }
+    return first..<max(first, end)
+  }
+
+  /// The trial that the number stands with: "103 patients in TRUST-I", "TRUST-I (n=103)", the only one spoken of.
+  private func trial(_ view: SentenceView, _ finding: Finding) -> Int? {
+    let distinct = Set(view.trials.map(\.code))
+    if distinct.count > 1 {
+      let end = reading.tokens.index(at: finding.span.end)
+      if let after = view.trials.first(where: { $0.span.start >= finding.span.end }) {
+        let gap = end..<reading.tokens.index(at: after.span.start)
+        if gap.count <= 8, gap.allSatisfy({ reading.isWord($0, in: Discourse.trialFillers) }) { return Int(after.code) }
+      }
+      if let before = view.trials.last(where: { $0.span.end <= finding.span.start }) {
+        let gap = reading.tokens.index(at: before.span.end)..<reading.tokens.index(at: finding.span.start)
+        let isClose = gap.count <= 6 && !gap.contains { reading.isWord($0, in: Discourse.and) || reading.mark($0) == 0x3B }
+        let isBracket = gap.count <= 8 && gap.contains { reading.mark($0) == 0x28 } && reading.depth[reading.tokens.index(at: finding.valueSpan.start)] > 0
+        if isClose || isBracket { return Int(before.code) }
+      }
+      return nil
+    }
+    if let only = distinct.first { return Int(only) }
+    if let frameTrial = frame.trial { return frameTrial }
+    return facts.trials.count == 1 ? 0 : nil
+  }
+
+  /// The treatment that the number stands with: "drug (n=347)", "347 to receive drug", "347 in the drug arm".
+  private func arm(_ view: SentenceView, _ finding: Finding) -> ArmName? {
+    guard !view.groups.isEmpty else { return nil }
+    let number = reading.tokens.index(at: finding.valueSpan.start)
+    let isBracketed = reading.depth[number] > 0
+    if let before = view.groups.last(where: { $0.span.end <= finding.valueSpan.start }) {
+      let gap = reading.tokens.index(at: before.span.end)..<number
+      let isClose = gap.count <= 7 && gap.allSatisfy {
+        reading.tokens.kinds[$0] == .mark && reading.mark($0) != 0x3B && reading.mark($0) != 0x2C || reading.isWord($0, in: Discourse.armFillers)
+          || reading.depth[$0] > 0
+      }
+      if isBracketed && isClose { return ArmName(name: before.name, isApproved: before.isApproved) }
+    }
+    let end = reading.tokens.index(at: finding.span.end)
+    if let after = view.groups.first(where: { $0.span.start >= finding.valueSpan.end }) {
+      let to = reading.tokens.index(at: after.span.start)
+      if to >= end, to - end <= 8, (end..<to).allSatisfy({ reading.isWord($0, in: Discourse.armFillers) || reading.depth[$0] > reading.depth[number] || reading.mark($0) == 0x29 }),
+        (end..<to).contains(where: { reading.isWord($0, in: Discourse.armVerbs) }) || to == end
+      {
+        return ArmName(name: after.name, isApproved: after.isApproved)
+      }
+      // The finding itself reaches to its verb: "347 received".
+      if to <= end, finding.kind == .bareNumber { return ArmName(name: after.name, isApproved: after.isApproved) }
+    }
+    return nil
+  }
+
+  private func part(_ view: SentenceView, _ finding: Finding, _ cohort: CohortFact, isFraction: Bool) -> CohortPart {
+    let span = view.sentence.span
+    if let label = cohort.label, reading.anyWord(from: label.start, to: label.end, in: Discourse.responderWords) { return .responders }
+    if cohort.arm != nil { return .arm }
+    if view.hasSafety && !view.endpoints.contains(where: { !$0.isAdverse && Discourse.isEfficacy($0.code) }) { return .safety }
+    if finding.kind == .bareNumber { return .subgroup }
+    if isFraction { return .subgroup }
+    let first = reading.tokens.index(at: finding.span.start)
+    let enrolls = reading.anyWord(from: span.start, to: span.end, in: Discourse.enrolling)
+    let isFirst = !facts.cohorts.contains { $0.trial == cohort.trial }
+    let isOfThe = reading.isWord(first - 1, in: Discourse.ofThe) && !view.measures.isEmpty
+    if (enrolls || isFirst) && !isOfThe { return .total }
+    return .subgroup
+  }
+
+  private func sameCohort(_ cohort: CohortFact) -> Int? {
+    facts.cohorts.indices.first {
+      let known = facts.cohorts[$0]
+      guard known.size == cohort.size else { return false }
+      if let a = known.trial, let b = cohort.trial, a != b { return false }
+      if let a = known.arm, let b = cohort.arm, a.name != b.name { return false }
+      if known.part == .safety && cohort.part != .safety && known.arm == nil { return true }
+      return true
+    }
+  }
+
+  // MARK: Parents
+
+  private mutating func settleParents(_ view: SentenceView, _ made: [Int]) {
+    let new = made.filter { facts.cohorts[$0].sentence == view.index }
+    guard let first = new.first else { return }
+    if let total = new.first(where: { facts.cohorts[$0].part == .total }) {
+      let parts = new.filter { $0 > total && facts.cohorts[$0].part != .total && facts.cohorts[$0].size < facts.cohorts[total].size }
+      for part in parts where facts.cohorts[part].parent == nil { facts.cohorts[part].parent = total }
+      declarePartition(view, total: total, parts: parts)
+    }
+    for index in new where facts.cohorts[index].parent == nil {
+      facts.cohorts[index].parent = parent(of: index)
+    }
+    declareTrialPartition(new, first)
+  }
+
+  private func parent(of index: Int) -> Int? {
+    let cohort = facts.cohorts[index]
+    if cohort.part == .total || cohort.part == .safety { return nil }
+    if let open = frame.populationCohort, open != index, facts.cohorts[open].size > cohort.size, cohort.part != .arm { return open }
+    if cohort.part == .arm {
+      return facts.cohorts.indices.last {
+        let other = facts.cohorts[$0]
+        return $0 != index && other.part == .total && other.size > cohort.size && (other.trial == cohort.trial || other.trial == nil || cohort.trial == nil)
+      }
+    }
+    return nil
+  }
+
+  /// "270 patients, 157 who … and 113 who …", "randomized (2:1) to A (n=347) or B (n=174)": the parts are all of the whole.
+  private mutating func declarePartition(_ view: SentenceView, total: Int, parts: [Int]) {
+    guard parts.count >= 2, let firstPart = parts.first else { return }
+    let totalEnd = facts.cohorts[total].spans[0].end
+    let partStart = facts.cohorts[firstPart].spans[0].start
+    guard totalEnd <= partStart else { return }
+    if reading.anyWord(from: totalEnd, to: partStart, in: Discourse.including) { return }
+    if facts.cohorts[total].isApproximate { return }
+    let areArms = parts.allSatisfy { facts.cohorts[$0].part == .arm }
+    if areArms {
+      guard let ratio = ratioParts(view), ratio == parts.count else { return }
+    } else {
+      // The parts must be of one form and follow each other.
+      guard parts.allSatisfy({ facts.cohorts[$0].part != .arm && !facts.cohorts[$0].isApproximate }) else { return }
+      let forms = parts.map { opensWithRelative($0) }
+      guard forms.allSatisfy({ $0 }) else { return }
+    }
+    partitions += 1
+    for part in parts { facts.cohorts[part].partition = partitions }
+  }
+
+  private func opensWithRelative(_ part: Int) -> Bool {
+    let next = reading.tokens.index(at: facts.cohorts[part].printed.end)
+    return reading.isWord(next, in: Discourse.partOpeners)
+  }
+
+  /// How many parts a randomisation ratio has: 3 for "1:1:1"; nil where none is printed.
+  private func ratioParts(_ view: SentenceView) -> Int? {
+    for token in view.sentence.tokens where reading.tokens.kinds[token] == .number && reading.mark(token + 1) == 0x3A {
+      var count = 1
+      var position = token
+      while reading.mark(position + 1) == 0x3A, position + 2 < view.sentence.tokens.upperBound, reading.tokens.kinds[position + 2] == .number {
+        count += 1
+        position += 2
+      }
+      if count > 1 { return count }
+    }
+    return nil
+  }
+
+  /// The trials' parts of one population are all of it where every trial of the notice has one.
+  private mutating func declareTrialPartition(_ new: [Int], _ first: Int) {
+    let siblings = new.filter { facts.cohorts[$0].trial != nil && facts.cohorts[$0].parent != nil && facts.cohorts[$0].partition == nil }
+    guard let parent = siblings.first.flatMap({ facts.cohorts[$0].parent }), facts.cohorts[parent].trial == nil else { return }
+    guard siblings.allSatisfy({ facts.cohorts[$0].parent == parent }), siblings.count == facts.trials.count, siblings.count > 1 else { return }
+    guard Set(siblings.map { facts.cohorts[$0].trial }).count == siblings.count else { return }
+    if facts.cohorts.contains(where: { $0.parent == parent && $0.partition != nil && $0.trial != nil }) { return }
+    partitions += 1
+    for index in siblings { facts.cohorts[index].partition = partitions }
+  }
+
+  /// The one cohort that shares told next are of.
+  private func onlyFrameCohort(_ made: [Int]) -> Int? {
+    let plain = made.filter { facts.cohorts[$0].part != .arm && facts.cohorts[$0].part != .safety && facts.cohorts[$0].part != .responders }
+    return plain.count == 1 && made.count == 1 ? plain[0] : nil
+  }
+
+  static let who = WordSet("who whose")
+  static let and = WordSet("and or")
+  private static let partVerbs = WordSet("who whose with were had received in to assigned randomized randomised treated previously given did have on")
+  private static let partOpeners = WordSet("who whose with were had received of treatment previously patients in without")
+  private static let noPartBefore = WordSet(
+    "grade grades phase week weeks day days stage type types study trial cohort part version age aged cycle cycles month months dose figure table than level score year covid pd")
+  static let enrolling = WordSet(
+    "enrolled randomized randomised included recruited treated evaluated comprised involved involving enrolling evaluating assigned total conducted studied across included assessed")
+  private static let trialWords = WordSet(
+    "trial trials study studies enrolled randomized randomised cohort cohorts arm arms placebo evaluable evaluated efficacy baseline participants received treated responded safety")
+  private static let epidemiologyWords = WordSet("americans worldwide annually globally diagnosed estimated prevalence incidence living affects nationwide population")
+  private static let trialFillers = WordSet("in the from of enrolled to a cohort part for participating patients participants who were")
+  private static let armFillers = WordSet(
+    "in the to receive received receiving arm group cohort with a on were randomized randomised assigned treated of patients participants who and either those got given n vs or for as at")
+  private static let armVerbs = WordSet("receive received receiving in to on with given treated got of")
+  private static let responderWords = WordSet("responders responder responded")
+  private static let ofThe = WordSet("the those these")
+  private static let including = WordSet("including included namely such least")
+  private static let labelStops = WordSet("and or was were in for among of the vs versus to than with had")
+}

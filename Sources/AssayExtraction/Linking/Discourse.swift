@@ -1,0 +1,195 @@
+import AssayNumbers
+import AssayText
+
+/// Reads the sentences in their order and carries over what one sentence opens for the next: the fourth step of the linking.
+struct Discourse {
+  /// What holds until it is replaced.
+  struct Frame {
+    /// The only trial that the last sentences spoke of.
+    var trial: Int?
+    /// The population that a framing phrase opened, and its cohort.
+    var population: Population?
+    var populationCohort: Int?
+    /// The cohort that shares without a denominator are of.
+    var cohort: Int?
+    /// The last efficacy endpoint.
+    var endpoint: (code: String, span: TextSpan)?
+    var timepoint: String?
+    /// Whether the section speaks of harm.
+    var isSafety = false
+    /// The patients whose safety is told.
+    var safetyCohort: Int?
+    /// The last row of trials that values were given for.
+    var trialRow: [Int] = []
+  }
+
+  let reading: Reading
+  var facts: Facts
+  var frame = Frame()
+  /// The treatment that the notice is about, by its normal name.
+  let approvedArm: String?
+  /// The one treatment that it is compared with, or nil.
+  let controlArm: String?
+  var partitions = 0
+  var table = TableFrame()
+
+  init(_ reading: Reading, facts: Facts, approvedArm: String?, controlArm: String?) {
+    self.reading = reading
+    self.facts = facts
+    self.approvedArm = approvedArm
+    self.controlArm = controlArm
+  }
+
+  /// Reads all sentences.
+  mutating func run() {
+    let builder = SentenceBuilder(reading: reading, drugs: facts.drugs)
+    var lastBlock = -1
+    for index in reading.sentences.indices {
+      let sentence = reading.sentences[index]
+      let block = reading.clean.blocks[sentence.block]
+      if reading.ranges[index].isEmpty && !isFraming(sentence) {
+        if sentence.block != lastBlock { openBlock(block, sentence) }
+        lastBlock = sentence.block
+        continue
+      }
+      if sentence.block != lastBlock { openBlock(block, sentence) }
+      lastBlock = sentence.block
+      var view = builder.build(index)
+      openFrame(view)
+      linkCohorts(view)
+      if let cell = block.cell {
+        linkCell(&view, cell, block: sentence.block)
+      } else {
+        linkResults(&view)
+      }
+    }
+    mergeRepeated()
+  }
+
+  private func isFraming(_ sentence: Sentence) -> Bool {
+    reading.isWord(sentence.tokens.lowerBound, in: Discourse.framing)
+  }
+
+  /// A heading drops the population and says whether harm is spoken of.
+  private mutating func openBlock(_ block: Block, _ sentence: Sentence) {
+    switch block.kind {
+    case .heading, .title:
+      frame.population = nil
+      frame.populationCohort = nil
+      frame.endpoint = nil
+      frame.timepoint = nil
+      frame.isSafety = false
+      for index in sentenceFindings(sentence) where reading.findings[index].kind == .safety { frame.isSafety = true }
+      let population = Populations.read(reading, sentence.tokens)
+      if let cohort = bestCohort(population, trial: nil, atLeast: 0.6) {
+        frame.population = population
+        frame.populationCohort = cohort
+      }
+    default: break
+    }
+  }
+
+  private func sentenceFindings(_ sentence: Sentence) -> Range<Int> {
+    guard let index = reading.sentences.firstIndex(of: sentence) else { return 0..<0 }
+    return reading.ranges[index]
+  }
+
+  /// Trials named, safety, and framing phrases at the head of the sentence.
+  private mutating func openFrame(_ view: SentenceView) {
+    var named: [Int] = []
+    for mention in view.trials where !named.contains(Int(mention.code)) { named.append(Int(mention.code)) }
+    if named.count == 1 {
+      if frame.trial != named[0] {
+        frame.cohort = nil
+        frame.populationCohort = nil
+        frame.population = nil
+      }
+      frame.trial = named[0]
+    } else if named.count > 1 {
+      frame.trial = nil
+    }
+    let hasEfficacy = view.endpoints.contains { !$0.isAdverse && Discourse.isEfficacy($0.code) }
+    if view.hasSafety && !hasEfficacy { frame.isSafety = true }
+    if hasEfficacy && !view.hasSafety { frame.isSafety = false }
+    if view.hasSafety, view.endpoints.isEmpty { frame.endpoint = nil }
+    openPopulation(view)
+  }
+
+  static func isEfficacy(_ code: String) -> Bool {
+    code != "discontinuation" && code != "death"
+  }
+
+  /// "Among patients who had no prior ROS1 TKI treatment, …": the phrase up to the first comma or the first value.
+  private mutating func openPopulation(_ view: SentenceView) {
+    let tokens = view.sentence.tokens
+    guard let first = tokens.first, reading.isWord(first, in: Discourse.framing) else { return }
+    var end = first + 1
+    var sawNoun = false
+    while end < tokens.upperBound {
+      let byte = reading.mark(end)
+      if byte == 0x2C, reading.depth[end] == 0 { break }
+      if view.measures.contains(where: { $0.tokens.contains(end) }) { break }
+      if reading.isWord(end, in: Discourse.peopleNouns) { sawNoun = true }
+      end += 1
+    }
+    guard sawNoun else { return }
+    // "Of the 103 patients with …": the number itself names the cohort.
+    let population = Populations.read(reading, first..<end)
+    guard !population.words.isEmpty else { return }
+    let numbers = Set(view.sizes.map { reading.findings[$0].value?.integer ?? -1 })
+    if let exact = facts.cohorts.indices.last(where: { numbers.contains(facts.cohorts[$0].size) }),
+      view.sizes.contains(where: { reading.findings[$0].span.start < reading.tokens.span(end - 1).end })
+    {
+      frame.population = population
+      frame.populationCohort = exact
+      frame.cohort = exact
+      return
+    }
+    frame.population = population
+    frame.populationCohort = bestCohort(population, trial: frame.trial, atLeast: 0.5)
+    if frame.populationCohort != nil { frame.cohort = frame.populationCohort }
+  }
+
+  /// The cohort whose label says most of the same, if only one does.
+  func bestCohort(_ population: Population, trial: Int?, atLeast: Double) -> Int? {
+    var best: (Int, Double)?
+    var isTied = false
+    for (index, cohort) in facts.cohorts.enumerated() where cohort.part != .arm && cohort.part != .safety {
+      if let trial, let own = cohort.trial, own != trial { continue }
+      let score = Populations.similarity(cohort.population, population)
+      guard score >= atLeast else { continue }
+      if let found = best {
+        if score > found.1 {
+          best = (index, score)
+          isTied = false
+        } else if score == found.1, cohort.parent != found.0 {
+          isTied = true
+        }
+      } else {
+        best = (index, score)
+      }
+    }
+    return isTied ? nil : best?.0
+  }
+
+  static let framing = WordSet("among in for of when")
+  static let peopleNouns = WordSet(
+    "patients participants adults those people women men children individuals subjects group cohort population infants adolescents responders")
+}
+
+/// What a table's headers say of the cells below and beside them.
+struct TableFrame {
+  var table = -1
+  /// The arm's name and the size of each column.
+  var arms: [Int: String] = [:]
+  var sizes: [Int: Int] = [:]
+  /// The endpoint of each row, by its header.
+  var endpoint: (code: String, span: TextSpan, isAdverse: Bool)?
+  var section: (code: String, span: TextSpan, isAdverse: Bool)?
+  var row = -1
+  var rowIsInterval = false
+  var rowIsMedian = false
+  var timepoint: String?
+  /// The last result of each column, for an interval in the row below.
+  var lastResult: [Int: Int] = [:]
+}

@@ -1,0 +1,381 @@
+import AssayText
+
+/// Finds the drugs, joins their names, and says what part each has in the notice.
+///
+/// A drug is known by the lexicon, by its stem ("-tinib"), or by its surroundings: "X (Brand)", "Brand (x)" with one of the two known or
+/// behind a word of approval. Generic and brand in such a pair are one drug.
+struct DrugLinker {
+  private let reading: Reading
+  private var drugs: [DrugFact] = []
+  /// Mentions as findings, `code` being the drug's index.
+  private var mentions: [Finding] = []
+  private var indexOfKey: [String: Int] = [:]
+
+  private init(_ reading: Reading) {
+    self.reading = reading
+  }
+
+  /// All drugs; the findings of the reading then name drugs by their index.
+  static func link(_ reading: inout Reading) -> [DrugFact] {
+    var linker = DrugLinker(reading)
+    linker.collect()
+    linker.findUnknown()
+    linker.mentions.sort { $0.span < $1.span }
+    linker.joinPairs()
+    linker.sponsors()
+    let drop = Set(reading.findings.indices.filter { reading.findings[$0].kind == .drug })
+    reading.findings = reading.findings.indices.filter { !drop.contains($0) }.map { reading.findings[$0] }
+    reading.findings.removeAll { finding in
+      finding.kind == .disease && linker.mentions.contains { $0.span.contains(finding.span) }
+    }
+    reading.add(linker.mentions)
+    return linker.drugs
+  }
+
+  // MARK: Names
+
+  private mutating func collect() {
+    for finding in reading.findings where finding.kind == .drug {
+      guard let concept = reading.concept(finding) else { continue }
+      if finding.isAmbiguous && !isInDrugContext(finding.span) { continue }
+      let span = withSuffix(finding.span)
+      var name = concept.name
+      if span.end > finding.span.end, !finding.isBrand { name = reading.string(span).lowercased() }
+      let index = drug(key: DrugLinker.key(name), name: name)
+      if drugs[index].drugClass == nil, !concept.detail.isEmpty { drugs[index].drugClass = concept.detail }
+      if finding.isBrand {
+        if drugs[index].brand == nil { drugs[index].brand = brandName(finding.span) }
+      } else if span.end > finding.span.end {
+        drugs[index].name = name
+      }
+      add(index, span)
+    }
+  }
+
+  /// The key that joins "trastuzumab deruxtecan" and "fam-trastuzumab deruxtecan-nxki".
+  static func key(_ name: String) -> String {
+    var parts = name.split(separator: "-").map(String.init)
+    if parts.count > 1, let last = parts.last, last.count == 4, last.allSatisfy(\.isLetter), !last.contains(" ") {
+      parts.removeLast()
+    }
+    if parts.count > 1, let first = parts.first, first.count <= 4, first.count >= 3 { parts.removeFirst() }
+    return parts.joined(separator: "-")
+  }
+
+  private mutating func drug(key: String, name: String) -> Int {
+    if let known = indexOfKey[key] { return known }
+    var fact = DrugFact()
+    fact.name = name
+    drugs.append(fact)
+    indexOfKey[key] = drugs.count - 1
+    return drugs.count - 1
+  }
+
+  private mutating func add(_ index: Int, _ span: TextSpan) {
+    drugs[index].spans.append(span)
+    var finding = Finding(.drug, rule: Finding.lexicon, span: span)
+    finding.code = Int32(index)
+    mentions.append(finding)
+  }
+
+  /// A biologic's four-letter suffix behind the name.
+  private func withSuffix(_ span: TextSpan) -> TextSpan {
+    let next = reading.tokens.index(at: span.end)
+    guard next + 1 < reading.tokens.count, reading.mark(next) == 0x2D,
+      Int(reading.tokens.starts[next]) == span.end, reading.tokens.starts[next + 1] == reading.tokens.ends[next]
+    else { return span }
+    let suffix = reading.tokens.span(next + 1)
+    guard suffix.count == 4, reading.text[suffix.range].allSatisfy({ $0 &- 0x61 < 26 }),
+      !DrugLinker.noSuffixes.contains(reading.tokens.hashes[next + 1])
+    else { return span }
+    return TextSpan(span.start, suffix.end)
+  }
+
+  private func brandName(_ span: TextSpan) -> String { reading.string(span) }
+
+  private func isInDrugContext(_ span: TextSpan) -> Bool {
+    let first = reading.tokens.index(at: span.start)
+    let last = reading.tokens.index(at: span.end - 1)
+    let isBracketed = reading.mark(first - 1) == 0x28 || reading.mark(last + 1) == 0x28
+    let isMarked = reading.text.count > span.end + 1 && reading.text[span.end] == 0xC2 && reading.text[span.end + 1] == 0xAE
+    return isBracketed || isMarked
+      || reading.isWord(last + 1, in: DrugLinker.afterDrug) || reading.isWord(first - 1, in: DrugLinker.beforeDrug)
+  }
+
+  // MARK: Unknown names
+
+  /// Names by their stem, and names by the brackets that they stand in.
+  private mutating func findUnknown() {
+    for sentence in reading.sentences {
+      for index in sentence.tokens where reading.tokens.kinds[index] == .word {
+        let span = reading.tokens.span(index)
+        guard span.count >= 6, !isKnown(span) else { continue }
+        let isLower = reading.text[span.start] &- 0x61 < 26
+        if DrugStemTable.shared.hasStem(reading.text, span), isLower || opensSentence(index, sentence) || isAllTitle(index) {
+          let full = withSuffix(withSecondWord(span, index))
+          let name = reading.string(full).lowercased()
+          let target = drug(key: DrugLinker.key(name), name: name)
+          if drugs[target].drugClass == nil {
+            drugs[target].drugClass = DrugStemTable.shared.drugClass(reading.text, span)
+          }
+          add(target, full)
+        } else if isLower, isBracketedBrand(index + 1, sentence), approvalVerbStands(before: index, sentence) {
+          // "approved X (Brand)": a generic that has no known stem.
+          let name = reading.string(span)
+          add(drug(key: name, name: name), span)
+        }
+      }
+    }
+  }
+
+  private func isKnown(_ span: TextSpan) -> Bool { mentions.contains { $0.span.overlaps(span) } }
+
+  private func opensSentence(_ index: Int, _ sentence: Sentence) -> Bool { index == sentence.tokens.lowerBound }
+
+  /// Whether the neighbours are capitalised too, as in a headline.
+  private func isAllTitle(_ index: Int) -> Bool {
+    reading.isCapitalized(index - 1) || reading.isCapitalized(index + 1) || reading.mark(index - 1) == 0x28
+  }
+
+  /// "deruxtecan" behind "trastuzumab", "autoleucel" behind "obecabtagene".
+  private func withSecondWord(_ span: TextSpan, _ index: Int) -> TextSpan {
+    let next = index + 1
+    guard next < reading.tokens.count, reading.isWord(next, in: DrugLinker.secondWords) else { return span }
+    return TextSpan(span.start, reading.tokens.span(next).end)
+  }
+
+  private func isBracketedBrand(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index + 1 < sentence.tokens.upperBound, reading.mark(index) == 0x28, reading.isCapitalized(index + 1)
+    else { return false }
+    let word = reading.tokens.span(index + 1)
+    let isAbbreviation = reading.text[word.range].allSatisfy { $0 &- 0x61 >= 26 }
+    let close = reading.mark(index + 2)
+    return !isAbbreviation && (close == 0x29 || close == 0x2C || close == 0xC2)
+  }
+
+  private func approvalVerbStands(before index: Int, _ sentence: Sentence) -> Bool {
+    var position = index - 1
+    var steps = 0
+    while position >= sentence.tokens.lowerBound && steps < 4 {
+      if reading.isWord(position, in: DrugLinker.approvalVerbs) { return true }
+      position -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  // MARK: Pairs
+
+  /// "generic (Brand…)" and "Brand (generic)": the two names are one drug.
+  private mutating func joinPairs() {
+    for position in mentions.indices {
+      let mention = mentions[position]
+      var token = reading.tokens.index(at: mention.span.end)
+      while token < reading.tokens.count, reading.mark(token) == 0xC2 || reading.mark(token) == 0xE2 { token += 1 }
+      guard reading.mark(token) == 0x28 else { continue }
+      let inside = token + 1
+      guard inside < reading.tokens.count else { continue }
+      let index = Int(mention.code)
+      let span = reading.tokens.span(inside)
+      if let other = mentions.first(where: { $0.span.start == span.start }) {
+        if Int(other.code) != index { merge(Int(other.code), into: index) }
+        if drugs[index].brand == nil, reading.isCapitalized(inside) { drugs[index].brand = reading.string(other.span) }
+      } else if reading.isCapitalized(inside), drugs[index].brand == nil, isBrandForm(inside) {
+        // "taletrectinib (Ibtrozi, Nuvation Bio Inc.)"
+        var end = span.end
+        if reading.isCapitalized(inside + 1), !isCompany(reading.tokens.span(inside + 1)), reading.mark(inside + 2) != 0,
+          !isCompany(span)
+        {
+          end = reading.tokens.span(inside + 1).end
+        }
+        let brand = TextSpan(span.start, end)
+        guard !isCompany(span), !isOther(span) else { continue }
+        drugs[index].brand = reading.string(brand)
+        drugs[index].spans.append(brand)
+      }
+    }
+    brandsInFront()
+    repeatBrands()
+    mentions.sort { $0.span < $1.span }
+  }
+
+  private func isBrandForm(_ token: Int) -> Bool {
+    let span = reading.tokens.span(token)
+    guard span.count >= 4 else { return false }
+    let close = reading.mark(token + 1)
+    let closes = close == 0x29 || close == 0x2C || close == 0xC2 || close == 0xE2 || close == 0x3B || reading.isCapitalized(token + 1)
+    return closes && !DrugLinker.noBrands.contains(reading.tokens.hashes[token])
+  }
+
+  private func isCompany(_ span: TextSpan) -> Bool {
+    reading.findings.contains { $0.kind == .company && $0.span.overlaps(span) }
+  }
+
+  private func isOther(_ span: TextSpan) -> Bool {
+    reading.findings.contains {
+      ($0.kind == .disease || $0.kind == .endpoint || $0.kind == .agency || $0.kind == .registryID || $0.kind == .trial || $0.kind == .date)
+        && $0.span.overlaps(span)
+    }
+  }
+
+  /// "Ibtrozi (taletrectinib)" with an unknown brand.
+  private mutating func brandsInFront() {
+    for mention in mentions {
+      let first = reading.tokens.index(at: mention.span.start)
+      guard reading.mark(first - 1) == 0x28 else { continue }
+      var token = first - 2
+      while token >= 0, reading.mark(token) == 0xC2 || reading.mark(token) == 0xE2 { token -= 1 }
+      guard token >= 0, reading.isCapitalized(token), !DrugLinker.noBrands.contains(reading.tokens.hashes[token]) else { continue }
+      let span = reading.tokens.span(token)
+      let index = Int(mention.code)
+      if let other = mentions.first(where: { $0.span.end == span.end }) {
+        if Int(other.code) != index { merge(Int(other.code), into: index) }
+        continue
+      }
+      guard span.count >= 4, drugs[index].brand == nil, !isCompany(span), !isOther(span) else { continue }
+      drugs[index].brand = reading.string(span)
+      drugs[index].spans.append(span)
+    }
+  }
+
+  /// A brand that was learnt from a bracket is found wherever it stands.
+  private mutating func repeatBrands() {
+    var brands: [UInt64: (Int, String)] = [:]
+    for (index, drug) in drugs.enumerated() where !drug.spans.isEmpty {
+      if let brand = drug.brand, !brand.contains(" ") { brands[Tokens.hash(brand)] = (index, brand) }
+    }
+    guard !brands.isEmpty else { return }
+    var known = Set(mentions.map(\.span.start))
+    for token in 0..<reading.tokens.count where reading.tokens.kinds[token] == .word {
+      guard let (index, _) = brands[reading.tokens.hashes[token]] else { continue }
+      let span = reading.tokens.span(token)
+      guard reading.isCapitalized(token), known.insert(span.start).inserted else { continue }
+      if mentions.contains(where: { $0.span.overlaps(span) }) { continue }
+      if !drugs[index].spans.contains(span) { drugs[index].spans.append(span) }
+      var finding = Finding(.drug, rule: Finding.lexicon, span: span)
+      finding.code = Int32(index)
+      mentions.append(finding)
+    }
+  }
+
+  private mutating func merge(_ from: Int, into target: Int) {
+    if drugs[target].brand == nil { drugs[target].brand = drugs[from].brand }
+    if let name = drugs[from].name, let own = drugs[target].name, name.count > own.count, DrugLinker.key(name) == DrugLinker.key(own) {
+      drugs[target].name = name
+    }
+    if drugs[target].drugClass == nil { drugs[target].drugClass = drugs[from].drugClass }
+    drugs[target].spans += drugs[from].spans
+    drugs[from].spans = []
+    for index in mentions.indices where Int(mentions[index].code) == from { mentions[index].code = Int32(target) }
+  }
+
+  // MARK: Sponsors
+
+  /// "(Brand, Company Inc.)", "Company's Brand", "Brand, marketed by Company".
+  private mutating func sponsors() {
+    for company in reading.findings where company.kind == .company {
+      guard let name = reading.concept(company)?.name else { continue }
+      let first = reading.tokens.index(at: company.span.start)
+      let last = reading.tokens.index(at: company.span.end - 1)
+      // In the bracket behind the drug.
+      var token = first - 1
+      var steps = 0
+      while token >= 0, steps < 6, reading.mark(token) != 0x28, reading.mark(token) != 0x29, reading.mark(token) != 0x2E {
+        token -= 1
+        steps += 1
+      }
+      if token > 0, reading.mark(token) == 0x28, reading.depth[first] > 0 {
+        let end = reading.tokens.span(token - 1).end
+        if let drug = mentions.last(where: { $0.span.end <= end + 4 && $0.span.end + 6 >= end })
+          ?? mentions.first(where: { $0.span.start > reading.tokens.span(token).start && $0.span.end <= company.span.start })
+        {
+          give(name, to: Int(drug.code))
+          continue
+        }
+      }
+      // "Pfizer's Ibrance", "Pfizer and BioNTech's Comirnaty"
+      if let drug = mentions.first(where: { $0.span.start >= company.span.end }),
+        reading.tokens.index(at: drug.span.start) - last <= 3, isPossessive(last)
+      {
+        give(name, to: Int(drug.code))
+        continue
+      }
+      // "marketed by", "from", "by"
+      if reading.isWord(first - 1, in: DrugLinker.by),
+        let drug = mentions.last(where: { $0.span.end <= company.span.start }), company.span.start - drug.span.end < 160,
+        reading.isWord(first - 2, in: DrugLinker.makers) || company.span.start - drug.span.end < 40
+      {
+        give(name, to: Int(drug.code))
+      }
+    }
+  }
+
+  private func isPossessive(_ token: Int) -> Bool {
+    let span = reading.tokens.span(token)
+    return span.count > 2 && reading.text[span.end - 1] | 0x20 == 0x73
+      && (reading.text[span.end - 2] == 0x27 || (span.count > 4 && reading.text[span.end - 2] == 0x99))
+  }
+
+  private mutating func give(_ sponsor: String, to index: Int) {
+    if drugs[index].sponsor == nil { drugs[index].sponsor = sponsor }
+  }
+
+  private static let approvalVerbs = WordSet("approved approves authorized authorised cleared licensed approval granted authorizes approving grants")
+  private static let by = WordSet("by from of")
+  private static let makers = WordSet("marketed developed manufactured made sold sponsored commercialized commercialised produced owned discovered")
+  private static let afterDrug = WordSet("tablets capsules injection mg plus arm group monotherapy therapy treatment was is infusion")
+  private static let beforeDrug = WordSet("approved approves plus receive received with of for taking")
+  private static let noSuffixes = WordSet("like type free only only- based dose naive plus arms term line year drug week high risk")
+  private static let noBrands = WordSet(
+    """
+    the this it fda ema new drug treatment phase trial study group cohort arm table figure see also and for not yes clinical orphan \
+    european commission united states company nasdaq nyse human formerly previously known generic brand oral injection intravenous
+    """)
+  private static let secondWords = WordSet(
+    """
+    deruxtecan vedotin tesirine govitecan ozogamicin emtansine mafodotin ravtansine soravtansine pelidotin maraleucel autoleucel ciloleucel \
+    vicleucel lisoleucel parvovec abeparvovec xaparvovec elaparvovec alfa beta pegol etexilate mofetil disoproxil alafenamide sodium \
+    leucel fosamil tirumotecan rezetecan dezaparvovec
+    """)
+}
+
+/// Stems of non-proprietary names.
+final class DrugStemTable: Sendable {
+  /// The table of this package.
+  static let shared = DrugStemTable()
+  private let stems: [[UInt8]: String]
+  private let exceptions: Set<UInt64>
+  private let lengths: [Int]
+
+  private init() {
+    var stems: [[UInt8]: String] = [:]
+    for line in DrugStems.entries.split(separator: "\n") where !line.hasPrefix("#") {
+      let fields = line.split(separator: "|", omittingEmptySubsequences: false)
+      guard let stem = fields.first?.drop(while: { $0 == "-" || $0 == " " }), stem.count >= 3 else { continue }
+      stems[Array(stem.utf8)] = fields.count > 1 ? String(fields[1]) : ""
+    }
+    self.stems = stems
+    self.lengths = Set(stems.keys.map(\.count)).sorted(by: >)
+    self.exceptions = Set(
+      DrugStems.exceptions.split(whereSeparator: { $0 == "\n" || $0 == " " || $0 == ";" }).map { Tokens.hash($0) })
+  }
+
+  /// Whether the word ends in a stem and is no exception.
+  func hasStem(_ text: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> Bool { find(text, span) != nil }
+
+  /// The class that the stem names, or nil.
+  func drugClass(_ text: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> String? {
+    find(text, span).flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private func find(_ text: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> String? {
+    guard !lengths.isEmpty, text[span.end - 1] | 0x20 != 0x73 else { return nil }
+    for length in lengths where span.count >= length + 3 {
+      let tail = text[(span.end - length)..<span.end].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+      if let found = stems[tail] {
+        return exceptions.contains(TokenHash.hash(UnsafeBufferPointer(rebasing: text[span.range]))) ? nil : found
+      }
+    }
+    return nil
+  }
+}

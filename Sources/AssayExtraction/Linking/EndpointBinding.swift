@@ -1,0 +1,202 @@
+import AssayText
+
+/// Binds each measure of a sentence to the endpoint that it reports.
+///
+/// Nouns reach to the right ("ORR was 52%") and, where nothing but small words stands between, to the left ("a 52% ORR"); verbs reach to
+/// the left over what stands glued to the value ("90% of the 103 patients in A responded") and to the right ("responses lasted at
+/// least one year in 72%"). Measures of one list, and measures joined by "and" whose neighbour on the right is bound by a
+/// verb, share it.
+struct EndpointBinding {
+  let reading: Reading
+
+  private struct Candidate {
+    var endpoint: Int
+    var cost: Double
+    var isRight: Bool
+  }
+
+  func bind(_ view: inout SentenceView) {
+    guard !view.endpoints.isEmpty, !view.measures.isEmpty else { return }
+    if alignList(&view) { return }
+    var best = [Candidate?](repeating: nil, count: view.measures.count)
+    for index in view.measures.indices { best[index] = candidate(view, index) }
+    // From right to left: what stands before a verb that rules the whole row of values.
+    for index in view.measures.indices.reversed().dropFirst() {
+      guard let right = best[index + 1], right.isRight, joined(view, index, index + 1) else { continue }
+      if let own = best[index], own.cost <= 2.5 { continue }
+      best[index] = Candidate(endpoint: right.endpoint, cost: right.cost + 0.5, isRight: true)
+    }
+    for index in view.measures.indices {
+      if best[index] == nil || (best[index]?.cost ?? 0) > 6, index > 0, let before = best[index - 1],
+        sameNature(view.measures[index], view.measures[index - 1])
+      {
+        best[index] = Candidate(endpoint: before.endpoint, cost: before.cost + 1, isRight: false)
+      }
+      guard let found = best[index], found.cost < 9 else { continue }
+      view.measures[index].endpoint = found.endpoint
+      view.measures[index].endpointIsRight = found.isRight
+      view.measures[index].rules.append(found.isRight ? "endpoint-behind" : "endpoint-in-front")
+    }
+  }
+
+  private func sameNature(_ a: Measure, _ b: Measure) -> Bool {
+    a.kind == b.kind || a.kind == .notReached || b.kind == .notReached || b.kind == .duration || b.kind == .percentage
+  }
+
+  /// Whether two neighbouring measures are joined by "and" or a comma, with only their own words between.
+  private func joined(_ view: SentenceView, _ a: Int, _ b: Int) -> Bool {
+    let (left, right) = (view.measures[a], view.measures[b])
+    guard left.kind == right.kind, left.depth == right.depth else { return false }
+    var token = reading.tokens.index(at: left.end)
+    var sawAnd = false
+    while token < right.tokens.lowerBound {
+      if reading.mark(token) == 0x3B { return false }
+      if reading.isWord(token, in: EndpointBinding.and) || reading.mark(token) == 0x2C { sawAnd = true }
+      token += 1
+    }
+    // A verb of its own between them ends the row.
+    let between = view.endpoints.contains { $0.isVerb && $0.span.start >= left.end && $0.span.end <= right.span.start }
+    return sawAnd && !between
+  }
+
+  private func candidate(_ view: SentenceView, _ index: Int) -> Candidate? {
+    let measure = view.measures[index]
+    var best: Candidate?
+    for (position, mention) in view.endpoints.enumerated() {
+      if mention.span.overlaps(measure.span) { continue }
+      guard let (cost, isRight) = cost(view, measure, index, mention, position) else { continue }
+      if cost < (best?.cost ?? .infinity) { best = Candidate(endpoint: position, cost: cost, isRight: isRight) }
+    }
+    return best
+  }
+
+  private func cost(
+    _ view: SentenceView, _ measure: Measure, _ index: Int, _ mention: EndpointMention, _ position: Int
+  ) -> (Double, Bool)? {
+    let isLeft = mention.span.end <= measure.span.start
+    var cost = nature(measure, mention)
+    if isLeft {
+      let gap = reading.tokens.index(at: mention.span.end)..<measure.tokens.lowerBound
+      var barrier = 0
+      for token in gap where reading.depth[token] <= measure.depth {
+        if reading.mark(token) == 0x3B { barrier += 1 }
+        if view.covering(token) == nil { cost += 0.12 }
+      }
+      cost += Double(barrier) * 2
+      // A noun's copula right behind it.
+      if let first = gap.first, reading.isWord(first, in: EndpointBinding.copulas) || reading.mark(first) == 0x28 { cost -= 0.3 }
+      if mention.isVerb && !EndpointBinding.leftVerbs.contains(mention.code) { cost += 1.5 }
+      for (other, between) in view.endpoints.enumerated()
+      where other != position && between.span.start >= mention.span.end && between.span.end <= measure.span.start {
+        // An abbreviation in brackets behind its own name is the same endpoint; another endpoint stands in the way.
+        if between.code != mention.code { cost += between.isVerb ? 0.8 : 2.2 }
+      }
+      // A value that stands between has spent a verb behind it.
+      if index > 0, view.measures[index - 1].span.start > mention.span.end { cost += 0.4 }
+      return (cost, false)
+    }
+    let start = reading.tokens.index(at: measure.span.end)
+    let end = reading.tokens.index(at: mention.span.start)
+    cost += 0.7
+    var strange = 0
+    for token in start..<max(start, end) where reading.depth[token] <= measure.depth {
+      if reading.mark(token) == 0x3B { return nil }
+      if view.covering(token) != nil { continue }
+      if reading.isWord(token, in: EndpointBinding.rightFillers) {
+        cost += 0.08
+      } else if reading.mark(token) == 0x28 || reading.mark(token) == 0x29 {
+        continue
+      } else if reading.mark(token) == 0x2C {
+        cost += 0.8
+      } else {
+        cost += mention.isVerb ? 0.25 : 0.5
+        strange += 1
+      }
+    }
+    if strange > 9 { return nil }
+    let other = view.measures.contains {
+      $0.span.start >= measure.end && $0.span.end <= mention.span.start && $0.depth == measure.depth
+    }
+    if other { cost += mention.isVerb ? 3 : 5 }
+    // A noun that leads its own value is not this one's.
+    if !mention.isVerb, leadsItsOwn(view, mention) { cost += 3.5 }
+    for between in view.endpoints
+    where between.span.start >= measure.span.end && between.span.end <= mention.span.start && between.code != mention.code {
+      cost += 1.2
+    }
+    return (cost, true)
+  }
+
+  /// How well a kind of number and a kind of endpoint go together.
+  private func nature(_ measure: Measure, _ mention: EndpointMention) -> Double {
+    let isTime = TimeEndpoints.contains(mention.code)
+    switch measure.kind {
+    case .duration, .notReached: return isTime ? 0 : 6
+    case .ratio: return isTime || mention.code == "death" ? 0 : 1.5
+    case .percentage: return isTime && mention.code != "DOR" ? 0.3 : 0
+    default: return 0
+    }
+  }
+
+  /// "…, CR was 12%": whether the noun is followed by a copula, a bracket or a colon and then a measure.
+  private func leadsItsOwn(_ view: SentenceView, _ mention: EndpointMention) -> Bool {
+    guard let next = view.measures.first(where: { $0.span.start >= mention.span.end }) else { return false }
+    let gap = reading.tokens.index(at: mention.span.end)..<next.tokens.lowerBound
+    guard gap.count <= 12 else { return false }
+    for token in gap {
+      if reading.isWord(token, in: EndpointBinding.copulas) || reading.mark(token) == 0x3A || reading.mark(token) == 0x3D { return true }
+      if reading.mark(token) == 0x28, token + 1 == next.tokens.lowerBound { return true }
+      if reading.mark(token) == 0x2C || reading.mark(token) == 0x3B { return false }
+    }
+    return gap.isEmpty
+  }
+
+  /// "CR and PR rates were 12% and 40%": as many endpoints in a row as values in a list.
+  private func alignList(_ view: inout SentenceView) -> Bool {
+    guard view.hasRespectively, view.measures.count > 1 else { return false }
+    for list in Set(view.measures.map(\.list)).sorted() {
+      let members = view.measures.indices.filter { view.measures[$0].list == list }
+      guard members.count > 1, let first = members.first else { continue }
+      let before = view.endpoints.indices.filter { view.endpoints[$0].span.end <= view.measures[first].span.start }
+      var row: [Int] = []
+      for index in before.reversed() {
+        if let last = row.last, !isRowGap(view.endpoints[index].span.end, view.endpoints[last].span.start) { break }
+        if let last = row.last, view.endpoints[index].code == view.endpoints[last].code { continue }
+        row.append(index)
+      }
+      row.reverse()
+      guard row.count == members.count else { continue }
+      for (member, endpoint) in zip(members, row) {
+        view.measures[member].endpoint = endpoint
+        view.measures[member].rules.append("lists-in-order")
+      }
+      // The rest of the sentence is bound as usual.
+      for index in view.measures.indices where view.measures[index].endpoint == nil {
+        if let found = candidate(view, index), found.cost < 6 { view.measures[index].endpoint = found.endpoint }
+      }
+      return true
+    }
+    return false
+  }
+
+  private func isRowGap(_ start: Int, _ end: Int) -> Bool {
+    var token = reading.tokens.index(at: start)
+    var words = 0
+    while token < reading.tokens.count, Int(reading.tokens.starts[token]) < end {
+      if reading.tokens.kinds[token] == .word, reading.depth[token] == 0, !reading.isWord(token, in: EndpointBinding.rowWords) { words += 1 }
+      token += 1
+    }
+    return words <= 1
+  }
+
+  private static let leftVerbs: Set<String> = ["DOR", "OS", "PFS", "death", "discontinuation"]
+  private static let and = WordSet("and or while compared versus vs")
+  private static let copulas = WordSet("was were is are of reached by at improved rate rates in among for from with")
+  private static let rightFillers = WordSet(
+    """
+    of the patients patient who had have has achieved achieving experienced showed with a an in were was remained reached that all participants \
+    adults subjects children those people treated receiving given and them reported developed lower higher relative greater confirmed overall \
+    an also got to or more less increased reduced decreased on reduction increase for cohort cohorts arm group groups trial study both
+    """)
+  private static let rowWords = WordSet("and or the rate rates median of a")
+}

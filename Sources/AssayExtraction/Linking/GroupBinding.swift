@@ -1,0 +1,140 @@
+import AssayText
+
+/// Binds each measure of a sentence to a group that the sentence names: a treatment's arm, or a trial.
+///
+/// One machine serves both. A mention binds to the value in front of it where only small words stand between ("52% in A"), to the value behind it
+/// where it is the sentence's subject ("A led to 52%"), and lists of equal length are aligned in order.
+struct GroupBinding {
+  let reading: Reading
+
+  /// For each measure the index into `mentions` of its group, or nil.
+  func bind(_ view: SentenceView, _ mentions: [TextSpan], distinct: [Int]) -> [Int?] {
+    var result = [Int?](repeating: nil, count: view.measures.count)
+    guard !mentions.isEmpty, !view.measures.isEmpty else { return result }
+    alignLists(view, mentions, distinct, &result)
+    var used = Set<Int>()
+    for index in view.measures.indices where result[index] == nil {
+      if let after = after(view, index, mentions) {
+        result[index] = after
+        used.insert(after)
+      }
+    }
+    for index in view.measures.indices where result[index] == nil {
+      if let before = before(view, index, mentions, used) { result[index] = before }
+    }
+    return result
+  }
+
+  /// Lists of measures against lists of mentions of the same length, nearest in front first, then behind.
+  private func alignLists(_ view: SentenceView, _ mentions: [TextSpan], _ distinct: [Int], _ result: inout [Int?]) {
+    for list in Set(view.measures.map(\.list)).sorted() {
+      let members = view.measures.indices.filter { view.measures[$0].list == list }
+      guard members.count > 1, let first = members.first, let last = members.last else { continue }
+      let start = view.measures[first].span.start
+      let end = view.measures[last].end
+      let behind = row(mentions, distinct, from: end, view, isBehind: true)
+      if behind.count == members.count, isNear(end, mentions[behind[0]].start) {
+        for (member, mention) in zip(members, behind) { result[member] = mention }
+        continue
+      }
+      let front = row(mentions, distinct, from: start, view, isBehind: false)
+      if front.count == members.count {
+        for (member, mention) in zip(members, front) { result[member] = mention }
+      }
+    }
+  }
+
+  /// The run of distinct mentions that stand in a list right behind, or right in front of, `offset`.
+  private func row(_ mentions: [TextSpan], _ distinct: [Int], from offset: Int, _ view: SentenceView, isBehind: Bool) -> [Int] {
+    var result: [Int] = []
+    let order = isBehind ? Array(mentions.indices) : Array(mentions.indices.reversed())
+    for index in order {
+      let span = mentions[index]
+      if isBehind ? span.start < offset : span.end > offset { continue }
+      if let last = result.last {
+        let (from, to) = isBehind ? (mentions[last].end, span.start) : (span.end, mentions[last].start)
+        if !isListGap(from, to) { break }
+        if result.contains(where: { distinct[$0] == distinct[index] }) { break }
+      }
+      result.append(index)
+    }
+    return isBehind ? result : result.reversed()
+  }
+
+  private func isNear(_ start: Int, _ end: Int) -> Bool {
+    let from = reading.tokens.index(at: start)
+    let to = reading.tokens.index(at: end)
+    guard to - from <= 14 else { return false }
+    return !(from..<to).contains { reading.mark($0) == 0x3B || reading.mark($0) == 0x2E }
+  }
+
+  private func isListGap(_ start: Int, _ end: Int) -> Bool {
+    var token = reading.tokens.index(at: start)
+    var strange = 0
+    while token < reading.tokens.count, Int(reading.tokens.starts[token]) < end {
+      if reading.depth[token] == 0, reading.tokens.kinds[token] == .word, !reading.isWord(token, in: GroupBinding.listWords) { strange += 1 }
+      if reading.mark(token) == 0x3B { return false }
+      if reading.mark(token) == 0x25 { return false }
+      token += 1
+    }
+    return strange <= 1
+  }
+
+  /// "52% (95% CI …) of patients in A".
+  private func after(_ view: SentenceView, _ index: Int, _ mentions: [TextSpan]) -> Int? {
+    let measure = view.measures[index]
+    let limit = view.measures.dropFirst(index + 1).first { $0.depth <= measure.depth }?.span.start ?? view.sentence.span.end
+    guard let mention = mentions.indices.first(where: { mentions[$0].start >= measure.span.end }) else { return nil }
+    guard mentions[mention].start < limit else { return nil }
+    let start = reading.tokens.index(at: measure.end)
+    let end = reading.tokens.index(at: mentions[mention].start)
+    var linked = start == end
+    var strange = 0
+    for token in start..<max(start, end) where reading.depth[token] <= measure.depth {
+      let byte = reading.mark(token)
+      if byte == 0x3B || byte == 0x2E { return nil }
+      if reading.isWord(token, in: GroupBinding.prepositions) { linked = true }
+      if byte == 0x2C {
+        strange += 2
+      } else if byte == 0, view.covering(token) == nil, !reading.isWord(token, in: GroupBinding.fillers) {
+        strange += 1
+      }
+      if reading.isWord(token, in: GroupBinding.contrast) { return nil }
+    }
+    // "In A, the ORR was 52% … . B" – a comparison in between hands the mention to the other side.
+    if hasComparison(view, start, end) { return nil }
+    return linked && strange <= 3 ? mention : nil
+  }
+
+  private func hasComparison(_ view: SentenceView, _ start: Int, _ end: Int) -> Bool {
+    guard start < end else { return false }
+    let span = reading.tokens.span(start..<end)
+    return view.comparisons.contains { span.contains(reading.findings[$0].span) }
+  }
+
+  /// "A led to 52%": the last mention in front that no value in between has taken.
+  private func before(_ view: SentenceView, _ index: Int, _ mentions: [TextSpan], _ used: Set<Int>) -> Int? {
+    let measure = view.measures[index]
+    guard let mention = mentions.indices.last(where: { mentions[$0].end <= measure.span.start }) else { return nil }
+    if used.contains(mention) { return nil }
+    let start = reading.tokens.index(at: mentions[mention].end)
+    for token in start..<max(start, measure.tokens.lowerBound) where reading.depth[token] <= measure.depth {
+      if reading.mark(token) == 0x3B { return nil }
+    }
+    // A comparison between another value and this one turns to the other side.
+    let previous = view.measures[..<index].last { $0.depth == measure.depth && $0.kind == measure.kind }
+    if let previous, previous.span.start > mentions[mention].end {
+      if hasComparison(view, reading.tokens.index(at: previous.span.end), measure.tokens.lowerBound) { return nil }
+    }
+    return mention
+  }
+
+  private static let listWords = WordSet("and or vs versus in with the plus compared to for trial arm group cohort of patients both respectively")
+  private static let prepositions = WordSet("in with for among of on receiving received by treated given under from taking at to")
+  private static let fillers = WordSet(
+    """
+    in with for among of on the patients who received receiving were treated given those randomized randomised assigned to participants a an all \
+    adults group arm cohort by taking people under subjects from at trial study responded months had have respectively and both
+    """)
+  private static let contrast = WordSet("while whereas but versus vs than compared against")
+}

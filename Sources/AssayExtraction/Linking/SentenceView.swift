@@ -1,0 +1,460 @@
+import AssayNumbers
+import AssayText
+
+/// A value that may become a result: a percentage, a duration, a ratio, a measurement, or "not reached".
+struct Measure {
+  /// Index of its finding.
+  var finding: Int
+  var kind: FindingKind
+  var span: TextSpan
+  /// One past its atom: the value with the interval, the p-value and the count glued to it.
+  var end: Int
+  var tokens: Range<Int>
+  var depth: UInt8
+  /// Indices of findings.
+  var interval: Int?
+  var pValue: Int?
+  var fraction: Int?
+  /// The cohort's finding that stands in its own bracket or in "of the n patients".
+  var size: Int?
+  /// The list that it stands in: measures of one list follow each other with nothing but "and", "vs" and commas between.
+  var list = 0
+  /// Its place in the list.
+  var place = 0
+  /// Index into `SentenceView.endpoints`, or nil.
+  var endpoint: Int?
+  /// Whether the endpoint stands to its right.
+  var endpointIsRight = false
+  /// Index into `SentenceView.groups`.
+  var group: Int?
+  var trial: Int?
+  var timepoint: Int?
+  /// The rules that bound it, for the trace.
+  var rules: [String] = []
+}
+
+/// An endpoint, a response verb or an adverse event in a sentence.
+struct EndpointMention {
+  var finding: Int
+  var span: TextSpan
+  var code: String
+  var isVerb: Bool
+  var isAdverse: Bool
+}
+
+/// A treatment in a sentence: one drug, several joined by "plus", or a control's words.
+struct ArmMention {
+  var span: TextSpan
+  var name: String
+  var isApproved: Bool
+  var isControl: Bool
+}
+
+/// One sentence, with its findings sorted into what the linking asks for.
+struct SentenceView {
+  let sentence: Sentence
+  let index: Int
+  var measures: [Measure] = []
+  var endpoints: [EndpointMention] = []
+  var groups: [ArmMention] = []
+  /// Findings of trials, once each mention.
+  var trials: [Finding] = []
+  /// Indices of findings of the kinds that the linking asks for.
+  var sizes: [Int] = []
+  var fractions: [Int] = []
+  var durations: [Int] = []
+  var statistics: [Int] = []
+  var comparisons: [Int] = []
+  var hasRespectively = false
+  var hasSafety = false
+  /// For each token of the sentence the index of the finding that covers it, or −1.
+  var cover: [Int32] = []
+
+  func covering(_ token: Int) -> Int? {
+    let position = token - sentence.tokens.lowerBound
+    guard position >= 0, position < cover.count, cover[position] >= 0 else { return nil }
+    return Int(cover[position])
+  }
+}
+
+/// Builds a `SentenceView`: step one of the linking, where what stands glued together is bound for good.
+struct SentenceBuilder {
+  let reading: Reading
+  let drugs: [DrugFact]
+
+  func build(_ index: Int) -> SentenceView {
+    let sentence = reading.sentences[index]
+    var view = SentenceView(sentence: sentence, index: index)
+    view.cover = Array(repeating: -1, count: sentence.tokens.count)
+    sort(&view)
+    view.groups = arms(view)
+    attachAtoms(&view)
+    cutLists(&view)
+    return view
+  }
+
+  private func sort(_ view: inout SentenceView) {
+    for index in reading.ranges[view.index] {
+      let finding = reading.findings[index]
+      switch finding.kind {
+      case .percentage: addMeasure(&view, index)
+      case .ratio: addMeasure(&view, index)
+      case .notReached:
+        if !isInsideInterval(view, finding.span) { addMeasure(&view, index) }
+      case .duration: view.durations.append(index)
+      case .measurement: addMeasure(&view, index)
+      case .endpoint, .response, .adverseEvent:
+        let name = reading.concept(finding)?.name ?? ""
+        view.endpoints.append(
+          EndpointMention(
+            finding: index, span: finding.span, code: name, isVerb: finding.kind == .response,
+            isAdverse: finding.kind == .adverseEvent))
+      case .trial: view.trials.append(finding)
+      case .cohortSize: view.sizes.append(index)
+      case .fraction: view.fractions.append(index)
+      case .statistic: view.statistics.append(index)
+      case .comparison: view.comparisons.append(index)
+      case .respectively: view.hasRespectively = true
+      case .safety: view.hasSafety = true
+      default: break
+      }
+      switch finding.kind {
+      case .interval, .pValue, .fraction, .cohortSize, .trial, .drug, .arm, .percentage, .duration, .ratio, .level:
+        coverTokens(&view, finding.span, index)
+      default: break
+      }
+    }
+    medians(&view)
+  }
+
+  private func isInsideInterval(_ view: SentenceView, _ span: TextSpan) -> Bool {
+    reading.ranges[view.index].contains {
+      reading.findings[$0].kind == .interval && reading.findings[$0].span.contains(span)
+    }
+  }
+
+  private func coverTokens(_ view: inout SentenceView, _ span: TextSpan, _ index: Int) {
+    for token in reading.tokenRange(span) {
+      let position = token - view.sentence.tokens.lowerBound
+      if position >= 0, position < view.cover.count, view.cover[position] < 0 {
+        view.cover[position] = Int32(index)
+      }
+    }
+  }
+
+  private func addMeasure(_ view: inout SentenceView, _ index: Int) {
+    let finding = reading.findings[index]
+    let tokens = reading.tokenRange(finding.span)
+    view.measures.append(
+      Measure(
+        finding: index, kind: finding.kind, span: finding.span, end: finding.span.end, tokens: tokens,
+        depth: tokens.isEmpty ? 0 : reading.depth[tokens.lowerBound]))
+  }
+
+  /// Durations that are medians: "median" or an endpoint of time rules them, and no follow-up.
+  private func medians(_ view: inout SentenceView) {
+    guard !view.durations.isEmpty else { return }
+    var kept: [Int] = []
+    var previousWasMedian = false
+    var previousEnd = -1
+    for index in view.durations {
+      let finding = reading.findings[index]
+      if isMedian(view, finding, previousWasMedian: previousWasMedian, previousEnd: previousEnd) {
+        addMeasure(&view, index)
+        previousWasMedian = true
+      } else {
+        kept.append(index)
+        previousWasMedian = false
+      }
+      previousEnd = finding.span.end
+    }
+    view.durations = kept
+    view.measures.sort { $0.span < $1.span }
+  }
+
+  private func isMedian(
+    _ view: SentenceView, _ finding: Finding, previousWasMedian: Bool, previousEnd: Int
+  ) -> Bool {
+    let first = reading.tokens.index(at: finding.span.start)
+    if reading.isWord(first - 1, in: SentenceBuilder.beforeTimepoint) { return false }
+    let last = reading.tokens.index(at: finding.span.end - 1)
+    if reading.isWord(last + 1, in: SentenceBuilder.afterTimepoint) { return false }
+    // "16.6 months vs 9.2 months"
+    if previousWasMedian, previousEnd >= 0 {
+      let between = view.comparisons.contains {
+        reading.findings[$0].span.start >= previousEnd && reading.findings[$0].span.end <= finding.span.start
+      }
+      let and = reading.anyWord(from: previousEnd, to: finding.span.start, in: SentenceBuilder.and)
+      let isFollowup = reading.anyWord(from: previousEnd, to: finding.span.start, in: SentenceBuilder.followup)
+      if between || and, !isFollowup, finding.bound == .none { return true }
+    }
+    var endpoint: TextSpan?
+    for mention in view.endpoints where !mention.isAdverse && mention.span.end <= finding.span.start {
+      if TimeEndpoints.contains(mention.code) { endpoint = mention.span } else if !mention.isVerb { endpoint = nil }
+    }
+    var statistic: TextSpan?
+    var isFollowup = false
+    for index in view.statistics where reading.findings[index].span.start < finding.span.end {
+      let found = reading.findings[index]
+      if reading.isCue(found, .statistic, "median") || reading.isCue(found, .statistic, "mean") {
+        statistic = found.span
+        isFollowup = false
+      }
+      if reading.isCue(found, .statistic, "followup") { isFollowup = found.span.end <= finding.span.start }
+    }
+    if isFollowup { return false }
+    if let next = view.statistics.first(where: { reading.findings[$0].span.start >= finding.span.end }),
+      reading.isCue(reading.findings[next], .statistic, "followup"),
+      reading.findings[next].span.start - finding.span.end < 40, endpoint == nil
+    {
+      return false
+    }
+    let nearEndpoint = endpoint.map { finding.span.start - $0.end < 160 } ?? false
+    let nearStatistic = statistic.map { finding.span.start - $0.end < 160 } ?? false
+    if nearStatistic && (nearEndpoint || view.endpoints.contains { TimeEndpoints.contains($0.code) }) { return true }
+    // "PFS was 16.6 months", "DOR of 16.6 months"; a bound makes it a landmark.
+    guard nearEndpoint, let endpoint, finding.span.start - endpoint.end < 30 else { return false }
+    return !hasBound(first) && !view.endpoints.contains { $0.span == endpoint && $0.isVerb }
+  }
+
+  private func hasBound(_ token: Int) -> Bool {
+    reading.isWord(token - 1, in: SentenceBuilder.boundWords) || reading.mark(token - 1) == 0xE2
+      || reading.mark(token - 1) == 0x3E
+  }
+
+  // MARK: Arms
+
+  /// Drugs joined by "plus" and its like are one arm; control words are arms of their own.
+  private func arms(_ view: SentenceView) -> [ArmMention] {
+    var result: [ArmMention] = []
+    var lastTokenEnd = -1
+    for index in reading.ranges[view.index] {
+      let finding = reading.findings[index]
+      guard finding.kind == .drug || finding.kind == .arm else { continue }
+      let tokens = reading.tokenRange(finding.span)
+      guard !tokens.isEmpty else { continue }
+      let isDrug = finding.kind == .drug
+      let name: String
+      var isApproved = false
+      if isDrug {
+        let drug = drugs[Int(finding.code)]
+        name = drug.name ?? drug.brand?.lowercased() ?? ""
+        isApproved = drug.part == .approved
+      } else {
+        name = reading.concept(finding)?.name ?? ""
+        if name == "monotherapy" { continue }
+      }
+      if var last = result.last, lastTokenEnd >= 0 {
+        // The brand in brackets behind the generic.
+        if isDrug, last.name == name, tokens.lowerBound - lastTokenEnd <= 2 {
+          last.span = last.span.union(finding.span)
+          result[result.count - 1] = last
+          lastTokenEnd = tokens.upperBound
+          continue
+        }
+        if joins(lastTokenEnd, tokens.lowerBound) {
+          if !last.name.split(separator: " ").contains(Substring(name)) { last.name += " plus " + name }
+          last.span = last.span.union(finding.span)
+          last.isApproved = last.isApproved || isApproved
+          last.isControl = last.isControl && !isApproved
+          result[result.count - 1] = last
+          lastTokenEnd = tokens.upperBound
+          continue
+        }
+      }
+      result.append(
+        ArmMention(span: finding.span, name: name, isApproved: isApproved, isControl: !isDrug || !isApproved && isComparator(finding)))
+      lastTokenEnd = tokens.upperBound
+    }
+    return result
+  }
+
+  private func isComparator(_ finding: Finding) -> Bool {
+    finding.kind == .drug && drugs[Int(finding.code)].part == .comparator
+  }
+
+  /// Whether the tokens between two names are only "plus", "+", "in combination with" and the brackets of a brand.
+  private func joins(_ first: Int, _ end: Int) -> Bool {
+    guard end - first >= 1, end - first <= 7 else { return false }
+    var seen = false
+    for token in first..<end {
+      if reading.isWord(token, in: SentenceBuilder.joiners) || reading.mark(token) == 0x2B {
+        seen = true
+      } else if reading.depth[token] > 0 || reading.mark(token) == 0x28 || reading.mark(token) == 0x29 || reading.mark(token) == 0xC2
+        || reading.isWord(token, in: SentenceBuilder.joinFillers)
+      {
+        continue
+      } else {
+        return false
+      }
+    }
+    return seen
+  }
+
+  // MARK: Atoms
+
+  /// Binds intervals, p-values, counts and sizes that stand glued to a measure.
+  private func attachAtoms(_ view: inout SentenceView) {
+    guard !view.measures.isEmpty else { return }
+    for index in reading.ranges[view.index] {
+      let finding = reading.findings[index]
+      switch finding.kind {
+      case .interval:
+        guard let owner = lastMeasure(view, before: finding.span.start, where: { $0.interval == nil }) else { continue }
+        view.measures[owner].interval = index
+        view.measures[owner].end = max(view.measures[owner].end, finding.span.end)
+      case .pValue:
+        guard let owner = lastMeasure(view, before: finding.span.start, where: { _ in true }) else { continue }
+        let target = firstOfComparison(view, owner)
+        if view.measures[target].pValue == nil { view.measures[target].pValue = index }
+        view.measures[owner].end = max(view.measures[owner].end, finding.span.end)
+      case .fraction: attachFraction(&view, index)
+      case .cohortSize: attachSize(&view, index)
+      default: break
+      }
+    }
+  }
+
+  private func lastMeasure(_ view: SentenceView, before start: Int, where accepts: (Measure) -> Bool) -> Int? {
+    guard let last = view.measures.lastIndex(where: { $0.span.start < start }), accepts(view.measures[last]),
+      view.measures[last].kind != .measurement || reading.depth[reading.tokens.index(at: start)] > view.measures[last].depth
+    else { return nil }
+    return last
+  }
+
+  /// A p-value behind "35.5% vs 38.5%" speaks of the pair; it is kept with the first.
+  private func firstOfComparison(_ view: SentenceView, _ owner: Int) -> Int {
+    guard owner > 0, view.measures[owner].kind != .ratio else { return owner }
+    let before = view.measures[owner - 1]
+    guard before.kind == view.measures[owner].kind || before.kind == .notReached || view.measures[owner].kind == .notReached
+    else { return owner }
+    let compared = view.comparisons.contains {
+      reading.findings[$0].span.start >= before.span.end
+        && reading.findings[$0].span.end <= view.measures[owner].span.start
+    }
+    let and = reading.anyWord(from: before.end, to: view.measures[owner].span.start, in: SentenceBuilder.and)
+    return compared || and ? owner - 1 : owner
+  }
+
+  /// "93 of 103 (90%)", "90% (93/103)", "93/103 patients (90%)".
+  private func attachFraction(_ view: inout SentenceView, _ index: Int) {
+    let finding = reading.findings[index]
+    let tokens = reading.tokenRange(finding.span)
+    guard !tokens.isEmpty else { return }
+    if let after = view.measures.firstIndex(where: { $0.span.start >= finding.span.end && $0.kind == .percentage }) {
+      let gap = tokens.upperBound..<view.measures[after].tokens.lowerBound
+      let isBracketed = gap.count <= 4 && gap.contains { reading.mark($0) == 0x28 || reading.mark($0) == 0x5B || reading.mark($0) == 0x2C }
+      let isInside = isInsideBracket(view, tokens, view.measures[after].tokens)
+      if isBracketed || isInside, view.measures[after].fraction == nil {
+        view.measures[after].fraction = index
+        return
+      }
+    }
+    if let before = view.measures.lastIndex(where: { $0.span.end <= finding.span.start && $0.kind == .percentage }) {
+      let gap = view.measures[before].tokens.upperBound..<max(view.measures[before].tokens.upperBound, tokens.lowerBound)
+      let isBracketed = gap.count <= 5 && gap.contains { reading.mark($0) == 0x28 || reading.mark($0) == 0x5B || reading.mark($0) == 0x2C || reading.mark($0) == 0x3B }
+      if isBracketed, view.measures[before].fraction == nil {
+        view.measures[before].fraction = index
+        view.measures[before].end = max(view.measures[before].end, finding.span.end)
+      }
+    }
+  }
+
+  /// "(93/103; 90%)": both in one bracket.
+  private func isInsideBracket(_ view: SentenceView, _ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    guard let first = a.first, let second = b.first else { return false }
+    return reading.depth[first] > 0 && reading.depth[first] == reading.depth[second] && second - first < 10
+  }
+
+  /// "90% of the 103 patients", "90% (n=103)", "12 (14%)".
+  private func attachSize(_ view: inout SentenceView, _ index: Int) {
+    let finding = reading.findings[index]
+    let number = reading.tokens.index(at: finding.valueSpan.start)
+    guard let before = view.measures.lastIndex(where: { $0.span.end <= finding.valueSpan.start }),
+      view.measures[before].kind == .percentage, view.measures[before].size == nil
+    else { return }
+    let measure = view.measures[before]
+    let gap = measure.tokens.upperBound..<max(measure.tokens.upperBound, reading.tokens.index(at: finding.span.start))
+    guard gap.count <= 6 else { return }
+    let words = gap.filter { reading.tokens.kinds[$0] == .word }
+    let isOf = !words.isEmpty && words.allSatisfy { reading.isWord($0, in: SentenceBuilder.ofThe) }
+      && reading.isWord(words[0], in: SentenceBuilder.of)
+    let isBracket = words.isEmpty && gap.contains { reading.mark($0) == 0x28 || reading.mark($0) == 0x5B } && reading.depth[number] > measure.depth
+    if isOf || isBracket {
+      view.measures[before].size = index
+      view.measures[before].end = max(measure.end, finding.span.end)
+    }
+  }
+
+  // MARK: Lists
+
+  /// Numbers the lists: measures of one kind with only "and", "vs", commas and their own brackets between them.
+  private func cutLists(_ view: inout SentenceView) {
+    var list = 0
+    for index in view.measures.indices {
+      if index > 0 {
+        let before = view.measures[index - 1]
+        let measure = view.measures[index]
+        let sameKind =
+          before.kind == measure.kind || (before.kind == .duration && measure.kind == .notReached)
+          || (before.kind == .notReached && measure.kind == .duration)
+        if sameKind && before.depth == measure.depth && isListGap(view, before, measure) {
+          view.measures[index].list = list
+          view.measures[index].place = before.place + 1
+          continue
+        }
+        list += 1
+      }
+      view.measures[index].list = list
+    }
+  }
+
+  private func isListGap(_ view: SentenceView, _ before: Measure, _ after: Measure) -> Bool {
+    var token = before.tokens.upperBound
+    var words = 0
+    while token < after.tokens.lowerBound {
+      if reading.depth[token] > before.depth || view.covering(token).map({ isAtom($0) }) ?? false {
+        token += 1
+        continue
+      }
+      let byte = reading.mark(token)
+      if reading.tokens.kinds[token] == .mark {
+        if byte == 0x3B { return false }
+      } else if reading.isWord(token, in: SentenceBuilder.listWords) {
+        words += 1
+      } else if reading.isWord(token, in: SentenceBuilder.boundWords) {
+        // "up to 12% and at least 9%"
+      } else {
+        return false
+      }
+      token += 1
+    }
+    return words <= 3
+  }
+
+  private func isAtom(_ index: Int) -> Bool {
+    let kind = reading.findings[index].kind
+    return kind == .interval || kind == .pValue || kind == .fraction
+  }
+
+  private static let beforeTimepoint = WordSet("at every by within after through until first for last next beyond over")
+  private static let afterTimepoint = WordSet("later follow followup of ago")
+  private static let and = WordSet("and vs versus than to")
+  static let followup = WordSet("follow followup followed")
+  private static let boundWords = WordSet("least most than up about approximately nearly over to as many more less minimum longer")
+  private static let joiners = WordSet("plus with combination added")
+  private static let joinFillers = WordSet("in combination with the combined to and")
+  private static let of = WordSet("of among in")
+  private static let ofThe = WordSet("of the all these those among in a total")
+  private static let listWords = WordSet("and or vs versus v compared with to against than for respectively")
+}
+
+/// Endpoints that are times to an event.
+enum TimeEndpoints {
+  static func contains(_ code: String) -> Bool {
+    codes.contains(code) || code.hasPrefix("time_to") || code.hasPrefix("duration_of")
+  }
+  private static let codes: Set<String> = [
+    "PFS", "OS", "DOR", "EFS", "DFS", "RFS", "iDFS", "MFS", "rPFS", "TTP", "TTR", "PFS2", "DDFS", "DRFS", "TTF", "TTNT", "DMFS", "LRFS", "TFS", "EFS",
+  ]
+}

@@ -1,0 +1,334 @@
+import AssayText
+
+/// Finds the trials: their names by form and surroundings, their registry numbers, phases and designs.
+///
+/// A name is a word with two capitals or a capital behind its first letter (`TRUST`, `CheckMate`), with the numbers and
+/// hyphened parts glued to it, that stands by "trial" or "study", in brackets behind one, or in front of a registry number. Once
+/// accepted, it is found wherever it stands.
+struct TrialLinker {
+  private var reading: Reading
+  private(set) var trials: [TrialFact] = []
+  /// Mentions as findings, `code` being the trial's index.
+  private(set) var mentions: [Finding] = []
+  private var indexOfName: [String: Int] = [:]
+
+  init(_ reading: Reading) {
+    self.reading = reading
+  }
+
+  /// All trials and where they are mentioned.
+  static func link(_ reading: inout Reading) -> [TrialFact] {
+    var linker = TrialLinker(reading)
+    let candidates = linker.candidates()
+    var accepted = Set<String>()
+    for candidate in candidates where linker.isNamed(candidate) { accepted.insert(linker.name(candidate.tokens)) }
+    for candidate in candidates {
+      let name = linker.name(candidate.tokens)
+      guard accepted.contains(name) else { continue }
+      linker.mention(name: name, span: linker.reading.tokens.span(candidate.tokens))
+    }
+    linker.register()
+    linker.describe()
+    reading.add(linker.mentions)
+    return linker.trials
+  }
+
+  private struct Candidate {
+    var tokens: Range<Int>
+    var sentence: Int
+  }
+
+  /// Every run of tokens that has the form of a trial's name.
+  private func candidates() -> [Candidate] {
+    var result: [Candidate] = []
+    for (sentenceIndex, sentence) in reading.sentences.enumerated() {
+      let names = reading.ranges[sentenceIndex]
+      var next = names.lowerBound
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        let start = Int(reading.tokens.starts[index])
+        while next < names.upperBound && reading.findings[next].span.end <= start { next += 1 }
+        let isTaken =
+          next < names.upperBound && reading.findings[next].span.start <= start
+          && [.drug, .company, .agency, .registryID, .endpoint, .refusal].contains(reading.findings[next].kind)
+        if !isTaken, let end = nameEnd(index, sentence.tokens.upperBound) {
+          result.append(Candidate(tokens: index..<end, sentence: sentenceIndex))
+          index = end
+        } else {
+          index += 1
+        }
+      }
+    }
+    return result
+  }
+
+  /// One past the last token of a name that starts at `first`, or nil where none can.
+  private func nameEnd(_ first: Int, _ limit: Int) -> Int? {
+    guard reading.tokens.kinds[first] == .word else { return nil }
+    let span = reading.tokens.span(first)
+    if isNumbered(first, limit) { return first + 2 }
+    guard hasNameForm(span), !TrialLinker.noNames.contains(reading.tokens.hashes[first]) else { return nil }
+    var end = first + 1
+    while end < limit {
+      let isGlued = reading.tokens.starts[end] == reading.tokens.ends[end - 1]
+      let byte = reading.mark(end)
+      let isHyphen = byte == 0x2D || isDash(end)
+      if isHyphen, isGlued, end + 1 < limit, reading.tokens.starts[end + 1] == reading.tokens.ends[end],
+        reading.tokens.kinds[end + 1] != .mark,
+        reading.tokens.kinds[end + 1] == .number || reading.isCapitalized(end + 1)
+          || reading.tokens.span(end + 1).count <= 2
+      {
+        end += 2
+      } else if reading.tokens.kinds[end] == .number, !isGlued, isTrialNumber(end, limit) {
+        end += 1
+      } else if reading.tokens.kinds[end] == .word, !isGlued, isRoman(end) {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    let span = reading.tokens.span(index)
+    return span.count == 3 && reading.text[span.start] == 0xE2 && reading.text[span.start + 1] == 0x80
+      && (0x90...0x94).contains(reading.text[span.start + 2])
+  }
+
+  /// "Study 309", "Trial 1", "Study A".
+  private func isNumbered(_ first: Int, _ limit: Int) -> Bool {
+    guard first + 1 < limit, reading.isWord(first, in: TrialLinker.numberedNouns), reading.isCapitalized(first)
+    else { return false }
+    let next = reading.tokens.span(first + 1)
+    if reading.tokens.kinds[first + 1] == .number {
+      return next.count <= 4 && reading.mark(first + 2) != 0x25 && reading.text[next.range].allSatisfy { $0 &- 0x30 < 10 }
+    }
+    return reading.tokens.kinds[first + 1] == .word && next.count <= 3
+      && reading.text[next.range].allSatisfy { $0 &- 0x41 < 26 || $0 &- 0x30 < 10 }
+      && !reading.isWord(first + 1, in: TrialLinker.noNames)
+  }
+
+  /// A number that belongs to the name in front: "CheckMate 274", "COMFORT 1"; not "TRUST 103 patients".
+  private func isTrialNumber(_ index: Int, _ limit: Int) -> Bool {
+    let span = reading.tokens.span(index)
+    guard span.count <= 4, reading.text[span.range].allSatisfy({ $0 &- 0x30 < 10 }) else { return false }
+    guard index + 1 < limit else { return true }
+    if reading.mark(index + 1) == 0x25 { return false }
+    return reading.tokens.kinds[index + 1] == .mark
+      || reading.isWord(index + 1, in: TrialLinker.nouns) || reading.isWord(index + 1, in: TrialLinker.afterNumber)
+  }
+
+  private func isRoman(_ index: Int) -> Bool {
+    let span = reading.tokens.span(index)
+    return span.count <= 3 && reading.text[span.range].allSatisfy { $0 == 0x49 || $0 == 0x56 }
+  }
+
+  /// Two capitals at least, or a capital behind the first letter.
+  private func hasNameForm(_ span: TextSpan) -> Bool {
+    guard span.count >= 3, reading.text[span.start] &- 0x41 < 26 else { return false }
+    var capitals = 0
+    for position in span.range where reading.text[position] &- 0x41 < 26 { capitals += 1 }
+    return capitals >= 2
+  }
+
+  /// Whether the surroundings make the form a trial's name.
+  private func isNamed(_ candidate: Candidate) -> Bool {
+    let sentence = reading.sentences[candidate.sentence].tokens
+    let (first, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
+    if reading.isWord(first, in: TrialLinker.numberedNouns) { return true }
+    // "TRUST-I trial", "the TRUST-I and TRUST-II clinical trials", "TRUST-I cohort"
+    var index = end
+    var steps = 0
+    while index < sentence.upperBound && steps < 7 {
+      if reading.isWord(index, in: TrialLinker.nouns) { return true }
+      let byte = reading.mark(index)
+      let continues =
+        reading.isWord(index, in: TrialLinker.fillers) || byte == 0x2C || byte == 0x2D || byte == 0x2F || byte == 0x28 || byte == 0x29
+        || isDash(index)
+        || (reading.tokens.kinds[index] == .word && hasNameForm(reading.tokens.span(index)) && steps > 0)
+        || (reading.tokens.kinds[index] == .number && steps > 0) || isRoman(index)
+      if !continues { break }
+      index += 1
+      steps += 1
+    }
+    // "(NCT…" right behind
+    if reading.mark(end) == 0x28 || reading.mark(end) == 0x5B || reading.mark(end) == 0x2C {
+      let span = reading.tokens.span(min(end + 1, reading.tokens.count - 1))
+      if reading.text.starts(at: span, with: "nct") || reading.text.starts(at: span, with: "clinicaltrials") { return true }
+    }
+    // "trials, TRUST-I and TRUST-II"; "the phase 3 study (TRUST"; "trial called TRUST"
+    index = first - 1
+    steps = 0
+    while index >= sentence.lowerBound && steps < 8 {
+      if reading.isWord(index, in: TrialLinker.nouns) { return hasTrialCapitals(candidate.tokens) }
+      let byte = reading.mark(index)
+      let continues =
+        reading.isWord(index, in: TrialLinker.namers) || byte == 0x2C || byte == 0x28 || byte == 0x3A || byte == 0x2D || byte == 0x22
+        || byte == 0xE2 || (reading.tokens.kinds[index] == .word && hasNameForm(reading.tokens.span(index)))
+        || reading.tokens.kinds[index] == .number && steps > 0 || isRoman(index)
+      if !continues { break }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  private func hasTrialCapitals(_ tokens: Range<Int>) -> Bool {
+    let span = reading.tokens.span(tokens.lowerBound)
+    return span.count >= 4 || tokens.count > 1
+  }
+
+  private func name(_ tokens: Range<Int>) -> String {
+    let raw = reading.string(reading.tokens.span(tokens))
+    return raw.replacing("‑", with: "-").replacing("–", with: "-").replacing("\u{A0}", with: " ")
+  }
+
+  private mutating func mention(name: String, span: TextSpan) {
+    let index: Int
+    if let known = indexOfName[name] {
+      index = known
+    } else {
+      index = trials.count
+      indexOfName[name] = index
+      var trial = TrialFact()
+      trial.name = name
+      trials.append(trial)
+    }
+    trials[index].spans.append(span)
+    var finding = Finding(.trial, rule: Finding.lexicon, span: span)
+    finding.code = Int32(index)
+    mentions.append(finding)
+  }
+
+  /// Gives registry numbers to the trial that stands right in front, else to a trial of their own.
+  private mutating func register() {
+    for (sentenceIndex, range) in reading.ranges.enumerated() {
+      let ids = range.filter { reading.findings[$0].kind == .registryID }
+      guard !ids.isEmpty else { continue }
+      let sentence = reading.sentences[sentenceIndex]
+      let names = mentions.filter { sentence.span.contains($0.span) }
+      var used = Set<Int>()
+      for id in ids {
+        let span = reading.findings[id].span
+        let text = reading.string(span).replacing(" ", with: "").replacing("EudraCT:", with: "")
+        let before = names.last { $0.span.end <= span.start && !used.contains(Int($0.code)) }
+        let gap = before.map { span.start - $0.span.end } ?? Int.max
+        // "TRUST-I (NCT1) and TRUST-II (NCT2)", or "TRUST-I and TRUST-II (NCT1, NCT2)"
+        let target: Int
+        if let before, names.count >= ids.count, gap < 120 {
+          let aligned =
+            ids.count == names.count && names.allSatisfy({ $0.span.end <= reading.findings[ids[0]].span.start })
+            ? Int(names[ids.firstIndex(of: id) ?? 0].code) : Int(before.code)
+          target = aligned
+        } else if let known = trials.firstIndex(where: { $0.registryID == text }) {
+          target = known
+        } else {
+          var trial = TrialFact()
+          trial.registryID = text
+          trials.append(trial)
+          target = trials.count - 1
+        }
+        used.insert(target)
+        if trials[target].registryID == nil { trials[target].registryID = text }
+        trials[target].spans.append(span)
+        var finding = Finding(.trial, rule: Finding.lexicon, span: span)
+        finding.code = Int32(target)
+        mentions.append(finding)
+      }
+    }
+    mentions.sort { $0.span < $1.span }
+  }
+
+  /// Binds phases and designs: to the trials named in the same sentence, else to the only trial, else to a trial without a name.
+  private mutating func describe() {
+    var last: [Int] = []
+    for (sentenceIndex, range) in reading.ranges.enumerated() {
+      let sentence = reading.sentences[sentenceIndex]
+      var named: [Int] = []
+      for mention in mentions where sentence.span.contains(mention.span) && !named.contains(Int(mention.code)) {
+        named.append(Int(mention.code))
+      }
+      let words = range.filter { reading.findings[$0].kind == .phase || reading.findings[$0].kind == .design }
+      guard !words.isEmpty else {
+        if !named.isEmpty { last = named }
+        continue
+      }
+      let isAboutTrial = words.contains { reading.findings[$0].kind == .phase } || !named.isEmpty
+        || reading.anyWord(from: sentence.span.start, to: sentence.span.end, in: TrialLinker.nouns)
+      guard isAboutTrial else { continue }
+      var targets = named
+      if targets.isEmpty { targets = trials.count == 1 ? [0] : last }
+      if targets.isEmpty, trials.isEmpty {
+        trials.append(TrialFact())
+        targets = [0]
+      }
+      for index in words {
+        let finding = reading.findings[index]
+        // "phase 3 A trial and phase 2 B trial": a word between two names belongs to the name behind it.
+        var here = targets
+        if named.count > 1, let own = owner(of: finding, among: named, in: sentence) { here = [own] }
+        for target in here {
+          if finding.kind == .phase {
+            if trials[target].phase == nil {
+              let printed = reading.string(finding.nameSpan)
+              trials[target].phase = TrialPhase.normal(printed)
+              trials[target].phasePrinted = printed
+              trials[target].spans.append(finding.span)
+            }
+          } else if let design = TrialDesign(rawValue: finding.code), !trials[target].design.contains(design) {
+            trials[target].design.append(design)
+            trials[target].spans.append(finding.span)
+          }
+        }
+      }
+      if !named.isEmpty { last = named }
+    }
+  }
+
+  /// The one of several trials that a design word between their names describes, or nil where it describes all.
+  private func owner(of finding: Finding, among named: [Int], in sentence: Sentence) -> Int? {
+    let inSentence = mentions.filter { sentence.span.contains($0.span) }
+    guard let first = inSentence.first, finding.span.start > first.span.end else { return nil }
+    guard let next = inSentence.first(where: { $0.span.start >= finding.span.end }) else { return nil }
+    return Int(next.code)
+  }
+
+  private static let numberedNouns = WordSet("study trial part")
+  static let nouns = WordSet("trial trials study studies program programme cohort cohorts")
+  private static let fillers = WordSet("and or clinical phase the open label pivotal extension global registrational confirmatory international iii ii i iv")
+  private static let namers = WordSet("and the called named or known as dubbed from of")
+  private static let afterNumber = WordSet("in was were met enrolled is and or included demonstrated showed evaluated")
+  /// Abbreviations that look like names of trials.
+  private static let noNames = WordSet(
+    """
+    FDA EMA NSCLC SCLC ROS1 HER2 EGFR ALK DNA RNA mRNA TKI TKIs USA USPI CNS ECOG NCCN ASCO ESMO AACR ASH HR OS PFS ORR DOR DoR CR PR SD AE AEs NDA sNDA \
+    BLA sBLA PDUFA CHMP LLC INC PLC BRCA PSA AIDS HIV HIV-1 COVID RECIST NYSE NASDAQ PD PDL1 KRAS BRAF MET NTRK FGFR MSI dMMR CDK4 CAR ADC BICR IRC ITT \
+    LDL HDL BMI CI QT QTc ILD US UK EU EEA PhD MD MPH CEO CMO AML ALL CLL MDS DLBCL CRS ICANS LVEF CTCAE WHO NIH CDC NCI IV SC MRI PET CT REMS HCV HBV \
+    RSV LRTD FEV1 COPD T2D A1C HbA1c eGFR CKD UACR NT ProBNP MACE EASI PASI IGA DLQI ACR PSO AD MS RMS PPMS EDSS ALT AST ULN TNBC mTNBC HCC RCC UC CD ET PV \
+    DFS EFS RFS MRD pCR iDFS TTP TEAE TEAEs TRAE TRAEs SAE SAEs CHF HF HFrEF HFpEF CV CVD MI NCT ADT ARPI mCRPC mHSPC CRPC BTC GEJ ESCC GI IO PDL FISH IHC NGS CDx RTOR \
+    PRIME JAK BTK VEGF IL TNF BCMA CD19 CD20 GLP GLP1 SGLT2 PCSK9 TTR ATTR SMA DMD GLP-1 TPS CPS NNT LLT LABA LAMA ICS PK PD1 AUC NRG1 TROP2 DLL3 CLDN18 RET
+    """)
+}
+
+/// Phases in the record's form.
+enum TrialPhase {
+  /// "2" for "II", "2b", "IIb"; "1/2" for "I/II", "1b/2"; nil for anything else.
+  static func normal(_ printed: String) -> String? {
+    var numbers: [Int] = []
+    let parts = printed.uppercased().replacing("PHASE", with: "").split { "/-–‐ ".contains($0) }
+    for part in parts where part != "AND" && part != "TO" {
+      let letters = part.filter { $0 == "I" || $0 == "V" || $0.isNumber }
+      switch letters {
+      case "1", "I": numbers.append(1)
+      case "2", "II": numbers.append(2)
+      case "3", "III": numbers.append(3)
+      case "4", "IV": numbers.append(4)
+      default: return nil
+      }
+    }
+    guard let first = numbers.first else { return nil }
+    guard let last = numbers.dropFirst().last, last != first else { return "\(first)" }
+    return "\(first)/\(last)"
+  }
+}

@@ -1,0 +1,82 @@
+/// The small language that rules are written in, over PCRE2's: a space stands for white space, `{name}` for a shared piece.
+///
+/// - a space: one or more of any white space, no-break and thin spaces too, taken for good (` ?` makes it optional)
+/// - `{num}`: a number in digits, with thousands separators and decimals; `{int}` without decimals
+/// - `{count}`: a whole number in digits or in words
+/// - `{dash}`: any hyphen or dash; `{minus}`: a sign
+/// - `{pct}`: `%`, "percent", "per cent"
+/// - `{bound}`: a bound of an interval: a signed number, or a word for "not estimable"
+/// - `{month}`: a month's name or its abbreviation
+/// - `{open}` and `{close}`: an opening and a closing bracket
+/// - `{unit-of-time}`: months, weeks and the others
+enum PatternSyntax {
+  private static let space = "(?:[\\s\\h]++)"
+
+  static let pieces: [String: String] = [
+    "int": "(?>\\d{1,3}(?:[,\\x{A0}\\x{2009}\\x{202F}]\\d{3})+(?![\\d])|\\d+)(?![.\\x{B7}]\\d)",
+    "num":
+      "(?>\\d{1,3}(?:[,\\x{A0}\\x{2009}\\x{202F}]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:[.\\x{B7}]\\d+)?|[.\\x{B7}]\\d+)",
+    "count":
+      "(?>\\d{1,3}(?:[,\\x{A0}\\x{2009}\\x{202F}]\\d{3})+(?!\\d)|\\d+(?![.\\x{B7}]\\d)|"
+      + numberWords + "(?:(?:[-\\x{2010}\\x{2011}]|,?[\\s\\h]+(?:and[\\s\\h]+)?)" + numberWords + ")*+)",
+    "dash": "[-\\x{2010}-\\x{2015}\\x{2212}]",
+    "minus": "[-\\x{2010}-\\x{2013}\\x{2212}]",
+    "pct": "(?:%|percent\\b|per[\\s\\h]cent\\b)",
+    "month":
+      "(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?"
+      + "|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)",
+    "bound":
+      "(?:[-\\x{2212}\\x{2013}]?{num}|not (?:yet )?(?:reached|estimable|evaluable|available|calculable|estimated)"
+      + "|N[REACV]\\b|\\+?∞|infinity)",
+    "open": "[(\\[]",
+    "close": "[)\\]]",
+    "unit-of-time": "(?:months?|mos?|weeks?|wks?|days?|years?|yrs?|hours?|hrs?|minutes?|min)\\b",
+    "noun": "(?:patients?|participants?|adults?|children|infants?|newborns?|subjects?|people|persons?|individuals?"
+      + "|women|men|adolescents?|recipients?|responders?|volunteers?|cases|pts|boys|girls|veterans|residents)\\b",
+  ]
+
+  private static let numberWords =
+    "(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    + "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)\\b)"
+
+  /// The PCRE2 pattern that `source` stands for.
+  static func expand(_ source: String, rule: String) throws(PatternError) -> String {
+    var result = ""
+    var inClass = false
+    var characters = Substring(source)
+    while let character = characters.popFirst() {
+      switch character {
+      case "\\":
+        result.append(character)
+        if let escaped = characters.popFirst() { result.append(escaped) }
+      case "[":
+        if !inClass { inClass = true }
+        result.append(character)
+      case "]":
+        inClass = false
+        result.append(character)
+      case " " where !inClass:
+        result += space
+      case "{" where !inClass:
+        guard let first = characters.first, first.isLetter, let close = characters.firstIndex(of: "}") else {
+          result.append(character)
+          continue
+        }
+        let name = String(characters[..<close])
+        guard let piece = pieces[name] else {
+          throw PatternError.invalid(
+            rule: rule, reason: "no piece of patterns is named {\(name)}", offset: result.utf8.count,
+            pattern: source)
+        }
+        // A piece may be written with spaces and other pieces.
+        result += piece.contains("{") || piece.contains(" ") ? try expand(piece, rule: rule) : piece
+        characters = characters[characters.index(after: close)...]
+      case "\n":
+        while characters.first == " " { characters = characters.dropFirst() }
+      default:
+        result.append(character)
+      }
+    }
+    return result
+  }
+}
