@@ -18,7 +18,10 @@ struct Assay: ParsableCommand {
       below its floor; 2 something could not be run, read or written. Data goes
       to standard output, messages go to standard error.
       """,
-    subcommands: [ExtractCommand.self, TextCommand.self, SchemaCommand.self, ScoreCommand.self])
+    subcommands: [
+      ExtractCommand.self, TextCommand.self, TokensCommand.self, ExplainCommand.self, RulesCommand.self,
+      SchemaCommand.self, ScoreCommand.self,
+    ])
 
   static func main() {
     // A reader that goes away is met as an error of the write, and ends the program without a word.

@@ -8,6 +8,10 @@ public struct DocumentView: Sendable {
   public let record: Record
   /// Its clean text.
   public let text: CleanText
+  /// The words, numbers and marks of the text.
+  public let tokens: Tokens
+  /// The sentences of the text.
+  public let sentences: [Sentence]
 
   /// Reads the file at `path`, or standard input for `-`.
   ///
@@ -32,6 +36,8 @@ public struct DocumentView: Sendable {
     }
     self.record = reading.record
     self.text = text
+    self.tokens = Tokens(text.utf8)
+    self.sentences = Sentences.split(text.utf8, tokens, text.blocks)
   }
 }
 
