@@ -1,0 +1,197 @@
+import AssayPipeline
+import AssayRecord
+import AssayText
+import Glibc
+import NoticeGenerator
+
+/// `generate`, `read` and `measure`: the steps that `scripts/bench` puts together.
+@main
+struct NoticeBench {
+  static let usage = """
+    usage: notice-bench generate text|html FOLDER MEGABYTES
+           notice-bench read [--repeat COUNT] FOLDER        one thread, whole pipeline to JSON bytes
+           notice-bench measure COMMAND ARGUMENT…           time and peak memory of another program
+    """
+
+  static func main() {
+    do {
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      switch arguments.first {
+      case "generate" where arguments.count == 4:
+        try generate(arguments[1], arguments[2], Int(arguments[3]) ?? 64)
+      case "read": try read(Array(arguments.dropFirst()))
+      case "measure" where arguments.count > 1: try measure(Array(arguments.dropFirst()))
+      default: throw Failure(usage)
+      }
+    } catch {
+      let message = Array("notice-bench: \(error)\n".utf8)
+      _ = Glibc.write(2, message, message.count)
+      exit(2)
+    }
+  }
+
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+  }
+
+  // MARK: Generating
+
+  static func generate(_ kind: String, _ folder: String, _ megabytes: Int) throws {
+    guard mkdir(folder, 0o777) == 0 || errno == EEXIST else { throw Failure("\(folder): cannot be made") }
+    var generator = NoticeGenerator(seed: kind == "html" ? 2 : 1)
+    var total = 0
+    var count = 0
+    while total < megabytes << 20 {
+      let bytes = kind == "html" ? generator.page() : generator.text()
+      let number = String(count)
+      let name = String(repeating: "0", count: max(0, 6 - number.count)) + number
+      try write(bytes, to: "\(folder)/\(name).\(kind == "html" ? "html" : "txt")")
+      total += bytes.count
+      count += 1
+    }
+    print("\(kind): \(count) notices, \(total) bytes, \(total / count) each")
+  }
+
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    guard let file = fopen(path, "w") else { throw Failure("\(path): cannot be made") }
+    defer { fclose(file) }
+    guard fwrite(bytes, 1, bytes.count, file) == bytes.count else {
+      throw Failure("\(path): cannot be written")
+    }
+  }
+
+  // MARK: Reading
+
+  /// Reads each file, makes its record and writes it as a line of JSON into a buffer, on this one thread.
+  static func read(_ arguments: [String]) throws {
+    var arguments = arguments
+    var times = 1
+    if arguments.first == "--repeat", arguments.count > 2 {
+      times = Int(arguments[1]) ?? 1
+      arguments.removeFirst(2)
+    }
+    guard arguments.count == 1 else { throw Failure(usage) }
+    let names = try names(in: arguments[0])
+    let pipeline = try Pipeline()
+    let scratch = pipeline.makeScratch()
+    var writer = JSONWriter(capacity: 1 << 20)
+    var totals = Totals()
+    let start = now()
+    for _ in 0..<times {
+      for name in names {
+        let path = arguments[0] + "/" + name
+        let bytes = try contents(of: path)
+        totals.input += bytes.count
+        let record = pipeline.record(of: SourceDocument(uri: name, bytes: bytes), scratch)
+        writer.removeAll()
+        record.write(to: &writer)
+        writer.endLine()
+        totals.add(record)
+        writer.withBytes {
+          totals.output += $0.count; totals.mix($0)
+        }
+      }
+    }
+    let seconds = now() - start
+    // A run that found nothing measured nothing.
+    if totals.errors > 0 { throw Failure("\(totals.errors) notices could not be read") }
+    print(
+      "seconds=\(three(seconds)) megabytes_per_second=\(three(Double(totals.input) / 1e6 / seconds)) "
+        + "documents=\(names.count * times) input_bytes=\(totals.input) json_bytes=\(totals.output) "
+        + "facts=\(totals.facts) checks=\(totals.checks) peak_kb=\(peak(ofChildren: false)) "
+        + "answer=\(String(totals.hash, radix: 16))")
+  }
+
+  struct Totals {
+    var input = 0
+    var output = 0
+    var errors = 0
+    var facts = 0
+    var checks = 0
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    mutating func add(_ record: Record) {
+      if record.error != nil { errors += 1 }
+      facts += Tally(record).facts.reduce(0, +)
+      checks += record.checks.count
+    }
+
+    /// The answer: the same for the same notices and the same program. Every 64th byte, so that it costs nothing.
+    mutating func mix(_ bytes: UnsafeRawBufferPointer) {
+      for index in stride(from: 0, to: bytes.count, by: 64) {
+        hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
+      }
+    }
+  }
+
+  static func names(in folder: String) throws -> [String] {
+    guard let directory = opendir(folder) else { throw Failure("\(folder): cannot be opened") }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    if names.isEmpty { throw Failure("\(folder): holds no notice") }
+    return names.sorted()
+  }
+
+  static func contents(of path: String) throws -> [UInt8] {
+    let file = open(path, O_RDONLY)
+    guard file >= 0 else { throw Failure("\(path): cannot be opened") }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw Failure("\(path): cannot be read") }
+    let size = Int(status.st_size)
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      count = max(0, Glibc.read(file, buffer.baseAddress, size))
+    }
+    guard bytes.count == size else { throw Failure("\(path): cannot be read") }
+    return bytes
+  }
+
+  // MARK: Measuring
+
+  /// Runs another program and prints its time and peak memory; what it prints is dropped.
+  static func measure(_ command: [String]) throws {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for descriptor: Int32 in [1, 2] {
+      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
+    }
+    var arguments = command.map { strdup($0) }
+    arguments.append(nil)
+    defer { for argument in arguments { free(argument) } }
+    var process = pid_t()
+    let start = now()
+    let result = posix_spawnp(&process, command[0], &actions, nil, arguments, environ)
+    guard result == 0 else { throw Failure("\(command[0]): cannot be run") }
+    var status: Int32 = 0
+    waitpid(process, &status, 0)
+    let seconds = now() - start
+    print("seconds=\(three(seconds)) peak_kb=\(peak(ofChildren: true)) code=\((status >> 8) & 0xFF)")
+  }
+
+  static func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  /// The most memory used at one time, in KB.
+  static func peak(ofChildren: Bool) -> Int {
+    var usage = rusage()
+    getrusage(ofChildren ? RUSAGE_CHILDREN.rawValue : RUSAGE_SELF.rawValue, &usage)
+    return usage.ru_maxrss
+  }
+
+  static func three(_ value: Double) -> String {
+    let thousandths = Int((value * 1000).rounded())
+    let fraction = String(thousandths % 1000)
+    return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - fraction.count) + fraction
+  }
+}
