@@ -27,9 +27,10 @@ extension DecodedText {
     } else if let bigEndian = DecodedText.unmarkedUTF16(bytes) {
       self.init(utf16: bytes, bigEndian: bigEndian, from: 0)
     } else if DecodedText.isValidUTF8(bytes) {
-      // A page that claims a single-byte charset and is well-formed UTF-8 throughout is UTF-8.
+      // A page that is well-formed UTF-8 throughout is UTF-8, whatever it claims; a short one might be so by chance in a
+      // charset of several bytes a character.
       let claim = isHTML ? Charset.claimed(in: bytes) : nil
-      if case .multiByte = claim, let claim {
+      if case .multiByte = claim, let claim, bytes.lazy.filter({ $0 >= 0xC2 }).count < 40 {
         self.init(bytes, as: claim)
       } else {
         self.init(validUTF8: bytes)

@@ -47,8 +47,8 @@ struct Hints: OptionSet {
   static let title = Hints(rawValue: 1 << 20)
   /// A teaser: card, promo, tease.
   static let teaser = Hints(rawValue: 1 << 21)
-  /// A gallery, a player, a slide show.
-  static let media = Hints(rawValue: 1 << 22)
+  /// A gallery or slide show.
+  static let gallery = Hints(rawValue: 1 << 22)
   /// A date.
   static let date = Hints(rawValue: 1 << 23)
   /// A word that only makes sense with another: `more`, `next`.
@@ -57,6 +57,8 @@ struct Hints: OptionSet {
   static let embed = Hints(rawValue: 1 << 25)
   /// A word for what one reads, in the plural or as a call: `posts`, `read`.
   static let reading = Hints(rawValue: 1 << 26)
+  /// Something about a table.
+  static let table = Hints(rawValue: 1 << 27)
 }
 
 /// Reads hints out of class names and ids; remembers those it has read.
@@ -205,7 +207,7 @@ enum HintWords {
       """
       related recommended recommend recommendation recommendations recirc recirculation trending popular
       mostread outbrain taboola zergnet revcontent readmore readnext upnext seealso similar suggested suggestions
-      latest morefrom mostpopular relatedposts crp yarpp recommends
+      latest ticker marquee morefrom mostpopular relatedposts crp yarpp recommends
       """
     ),
     (
@@ -239,10 +241,11 @@ enum HintWords {
     (.articleBody, "articlebody storybody entrycontent postcontent articlecontent articletext storycontent postbody"),
     (.main, "main"),
     (.references, "references reference footnotes footnote citations bibliography sources"),
-    (.keyPoints, "takeaways takeaway keypoints highlights summary keytakeaways"),
+    (.keyPoints, "takeaways takeaway keypoints keytakeaways"),
     (.title, "title headline heading hed"),
     (.teaser, "teaser teasers card cards tease tile tiles carousel slider promo thumb thumbnails listing river feed"),
-    (.media, "gallery slideshow video player media audio podcast image photo"),
+    (.gallery, "gallery slideshow carousel"),
+    (.table, "table tbl"),
     (.embed, "embed embedded tweet"),
     (.signup, "cta prompt alert push"),
     (.unseen, "print printonly"),

@@ -36,11 +36,12 @@ public enum TextReader {
     var decoded = decoded
     ContentSniffer.blankControls(&decoded)
     let page = try HTMLParser.parse(decoded.utf8, uri: source.uri, limits: limits)
-    let content = MainContent(page, utf8: decoded.utf8)
+    let metadata = MetadataReader.read(page, utf8: decoded.utf8)
+    let content = MainContent.choose(page, utf8: decoded.utf8, pageTitle: metadata.title ?? "")
     let article = ArticleReader.read(page, utf8: decoded.utf8, content: content)
     return CleanText(
       utf8: article.utf8, blocks: article.blocks, tables: article.tables,
-      metadata: MetadataReader.read(page, utf8: decoded.utf8), superscripts: article.superscripts,
+      metadata: metadata, superscripts: article.superscripts,
       mediaType: .html, charset: decoded.charset.name, undecodable: decoded.undecodable, pageMap: article.map,
       charsetMap: decoded.map)
   }
