@@ -10,7 +10,8 @@ enum BoilerplatePhrases {
     return text.count < 400 && speaksOfCookies(text)
   }
 
-  /// `bytes` with ASCII in lower case, and white space and ASCII punctuation as single spaces; apostrophes fall away.
+  /// `bytes` with ASCII in lower case, and white space and ASCII punctuation as single spaces; apostrophes
+  /// fall away.
   static func normalized(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     var text: [UInt8] = []
     for byte in bytes {

@@ -92,7 +92,9 @@ struct HintReader {
       let isHump = isUpper && index > 0 && value[index - 1] >= 0x61 && value[index - 1] <= 0x7A
       if length > 0, isHump || !isLower && !isUpper {
         // What a hump cuts off is a word only if it is long: made-up names have humps everywhere.
-        if length <= 15, length > 3 || !isCut && !isHump { name.formUnion(HintWords.hints(of: word, length: length)) }
+        if length <= 15, length > 3 || !isCut && !isHump {
+          name.formUnion(HintWords.hints(of: word, length: length))
+        }
         word = 0
         length = 0
         isCut = isHump
@@ -194,7 +196,10 @@ enum HintWords {
       skip toc topbar masthead dropdown sitenav subnav toolbar tabs offcanvas hamburger jump prevnext
       """
     ),
-    (.comments, "comment comments disqus commentlist respond replies reply livefyre viafoura commenting coral"),
+    (
+      .comments,
+      "comment comments disqus commentlist respond replies reply livefyre viafoura commenting coral"
+    ),
     (
       .sharing,
       """
@@ -238,18 +243,24 @@ enum HintWords {
     (.header, "header head hero"),
     (.article, "article story post entry news blog page release press single main"),
     (.body, "body content text copy paragraphs richtext paragraph"),
-    (.articleBody, "articlebody storybody entrycontent postcontent articlecontent articletext storycontent postbody"),
+    (
+      .articleBody,
+      "articlebody storybody entrycontent postcontent articlecontent articletext storycontent postbody"
+    ),
     (.main, "main"),
     (.references, "references reference footnotes footnote citations bibliography sources"),
     (.keyPoints, "takeaways takeaway keypoints keytakeaways"),
     (.title, "title headline heading hed"),
-    (.teaser, "teaser teasers card cards tease tile tiles carousel slider promo thumb thumbnails listing river feed"),
+    (
+      .teaser,
+      "teaser teasers card cards tease tile tiles carousel slider promo thumb thumbnails listing river feed"
+    ),
     (.gallery, "gallery slideshow carousel"),
     (.table, "table tbl"),
     (.embed, "embed embedded tweet"),
     (.signup, "cta prompt alert push"),
     (.unseen, "print printonly"),
     (.reading, "read posts stories articles headlines reading"),
-    (.more, "more next previous prev also")
+    (.more, "more next previous prev also"),
   ])
 }

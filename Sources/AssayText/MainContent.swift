@@ -1,8 +1,8 @@
 /// Chooses the parts of a page that are its article.
 ///
-/// Every block of text is weighed: long text with stops and few links weighs for its containers, links and scraps weigh
-/// against them. The container whose blocks weigh most together is the article; what hangs in it by mistake (share
-/// buttons, teasers, boxes) is cut off by its attributes and by the density of its links.
+/// Every block of text is weighed: long text with stops and few links weighs for its containers, links and
+/// scraps weigh against them. The container whose blocks weigh most together is the article; what hangs in it
+/// by mistake (share buttons, teasers, boxes) is cut off by its attributes and by the density of its links.
 struct MainContent {
   /// Why an element is left out, or that it is not.
   enum Verdict: UInt8 {
@@ -19,7 +19,8 @@ struct MainContent {
   /// The heading that is the article's title, or -1.
   private(set) var title = -1
 
-  /// The article of `page`, whose text stands in `utf8`; judged mildly where the strict judgement leaves next to nothing.
+  /// The article of `page`, whose text stands in `utf8`; judged mildly where the strict judgement leaves next
+  /// to nothing.
   static func choose(_ page: Page, utf8: [UInt8], pageTitle: String) -> MainContent {
     let strict = MainContent(page, utf8: utf8, pageTitle: pageTitle)
     guard let total = page.nodes.first?.measure, strict.keptCount < 250 else { return strict }
@@ -151,7 +152,8 @@ struct MainContent {
     return (figure..<min(Int(page.nodes[figure].end), figure + 100)).contains { page.nodes[$0].tag == .table }
   }
 
-  /// Leaves out the sections whose heading says that the article is over: related articles, comments, references.
+  /// Leaves out the sections whose heading says that the article is over: related articles, comments,
+  /// references.
   private mutating func judgeSections() {
     let total = max(1, good[0])
     var before = 0.0
@@ -163,8 +165,10 @@ struct MainContent {
         continue
       }
       before += node.tag.layout == .inline ? 0 : max(0, weigh(own[index], node))
-      if let level = node.tag.headingLevel, level > 1, node.measure.count < 60, let parent = parent(of: index),
-        !node.hints.isDisjoint(with: [.related, .comments]) || BoilerplatePhrases.endsArticles(text(of: index))
+      if let level = node.tag.headingLevel, level > 1, node.measure.count < 60,
+        let parent = parent(of: index),
+        !node.hints.isDisjoint(with: [.related, .comments])
+          || BoilerplatePhrases.endsArticles(text(of: index))
       {
         // A heading alone in its wrapper heads what stands beside the wrapper.
         var start = index
@@ -195,13 +199,23 @@ struct MainContent {
     return section
   }
 
-  /// Leaves out teasers: small articles within the page that are several or headed by a link, and the items of rows of
-  /// linked headings.
+  /// Leaves out teasers: small articles within the page that are several or headed by a link, and the items
+  /// of rows of linked headings.
   private mutating func judgeTeasers() {
+    var titled: Set<Int> = []
+    for index in page.nodes.indices
+    where page.nodes[index].tag == .h1 && page.nodes[index].measure.linkDensity < 0.5 {
+      var element = index
+      while let parent = parent(of: element), page.nodes[element].tag != .article, element > index - 200 {
+        element = parent
+      }
+      titled.insert(element)
+    }
     let total = max(1, good[0])
-    let small = page.nodes.indices.filter {
+    var small = page.nodes.indices.filter {
       page.nodes[$0].tag == .article && verdicts[$0] == .keep && good[$0] / total < 0.3
     }
+    small.removeAll { titled.contains($0) }
     for index in small where small.count >= 3 || isHeadedByLink(index) { verdicts[index] = .drop }
     judgeLinkedHeadings(total: total)
   }
@@ -224,7 +238,9 @@ struct MainContent {
   private mutating func judgeLinkedHeadings(total: Double) {
     var headings = [Int32](repeating: 0, count: page.nodes.count)
     for index in page.nodes.indices.reversed() {
-      if page.nodes[index].tag.headingLevel != nil, page.nodes[index].measure.count > 0 { headings[index] += 1 }
+      if page.nodes[index].tag.headingLevel != nil, page.nodes[index].measure.count > 0 {
+        headings[index] += 1
+      }
       let parent = Int(page.nodes[index].parent)
       if parent >= 0 { headings[parent] += headings[index] }
     }
@@ -235,8 +251,12 @@ struct MainContent {
       && isLinkedHeading(heading)
     {
       var item = heading
-      while let parent = parent(of: item), headings[parent] == 1, good[parent] / total < 0.25 { item = parent }
-      guard item != heading, page.nodes[item].measure.count < 1500, let holder = parent(of: item) else { continue }
+      while let parent = parent(of: item), headings[parent] == 1, good[parent] / total < 0.25 {
+        item = parent
+      }
+      guard item != heading, page.nodes[item].measure.count < 1500, let holder = parent(of: item) else {
+        continue
+      }
       items.append(item)
       itemsOf[holder, default: 0] += 1
     }
@@ -312,7 +332,8 @@ struct MainContent {
   /// Whether an element of the tag can be the one that holds an article.
   private static func holdsArticles(_ tag: Tag) -> Bool {
     switch tag {
-    case .html, .body, .main, .article, .section, .div, .td, .center, .form, .fieldset, .unknown, .tr, .tbody, .table:
+    case .html, .body, .main, .article, .section, .div, .td, .center, .form, .fieldset, .unknown, .tr, .tbody,
+      .table:
       true
     default: false
     }
@@ -360,7 +381,9 @@ struct MainContent {
         index = Int(page.nodes[index].end)
         continue
       }
-      if page.nodes[index].tag.layout != .inline, own[index].count > 0 || page.nodes[index].tag.headingLevel != nil {
+      if page.nodes[index].tag.layout != .inline,
+        own[index].count > 0 || page.nodes[index].tag.headingLevel != nil
+      {
         kept.append(index)
       }
       index += 1

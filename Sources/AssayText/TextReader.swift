@@ -2,9 +2,10 @@
 public enum TextReader {
   /// The clean text of `source`: the whole of a plain text, the article of a page.
   ///
-  /// Every byte of it leads back to bytes of the file. Throws `TextError` where the file is empty, no text, or over
-  /// `limits`; a page without an article gives an empty text. Takes time in proportion to the bytes.
-  public static func read(_ source: SourceDocument, limits: Limits = .default) throws(TextError) -> CleanText {
+  /// Every byte of it leads back to bytes of the file. Throws `TextError` where the file is empty, no text,
+  /// or over `limits`; a page without an article gives an empty text. Takes time in proportion to the bytes.
+  public static func read(_ source: SourceDocument, limits: Limits = .default) throws(TextError) -> CleanText
+  {
     let bytes = source.bytes
     if bytes.count > limits.bytes {
       throw TextError(

@@ -79,7 +79,8 @@ import Testing
     #expect(text.string(text.blocks[caption].span) == "Table 1. Results")
     #expect(text.blocks[caption].kind == .caption)
     let whole = text.string(TextSpan(0, text.utf8.count))
-    #expect(whole.contains("Endpoint\tArm\nDrug\tPlacebo\nORR, % (95% CI)\t62 (52, 71)\t20 (10, 30)\nMedian DOR"))
+    #expect(
+      whole.contains("Endpoint\tArm\nDrug\tPlacebo\nORR, % (95% CI)\t62 (52, 71)\t20 (10, 30)\nMedian DOR"))
   }
 
   @Test func `a table that lays out the page is no table`() throws {
@@ -94,35 +95,45 @@ import Testing
     #expect(text.blocks.map(\.kind) == [.paragraph, .paragraph])
   }
 
-  @Test(arguments: [
-    ("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\", \"datePublished\" : \"2023-1-5T00:00\"}</script>",
-      "2023-01-05"),
-    ("<meta name=\"dc.date\" content=\"2023/11/05\">", "2023-11-05"),
-    ("<time datetime=\"20231105\">5 November</time>", "2023-11-05"),
-    ("<time datetime=\"yesterday\">yesterday</time>", nil),
-    ("<meta property=\"article:published_time\" content=\"2023-13-45\">", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      (
+        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\", \"datePublished\" : \"2023-1-5T00:00\"}</script>",
+        "2023-01-05"
+      ),
+      ("<meta name=\"dc.date\" content=\"2023/11/05\">", "2023-11-05"),
+      ("<time datetime=\"20231105\">5 November</time>", "2023-11-05"),
+      ("<time datetime=\"yesterday\">yesterday</time>", nil),
+      ("<meta property=\"article:published_time\" content=\"2023-13-45\">", nil),
+    ] as [(String, String?)])
   func `the day of publication is read`(markup: String, day: String?) throws {
-    let text = try readPage(article("<p>Some words, in a paragraph.</p>").replacing("<head>", with: "<head>" + markup))
+    let text = try readPage(
+      article("<p>Some words, in a paragraph.</p>").replacing("<head>", with: "<head>" + markup))
     #expect(text.metadata.published == day)
   }
 
   @Test func `a publisher is the site where nothing else says it`() throws {
     let data = "{\"publisher\":{\"@type\":\"Organization\",\"name\":\"The \\u0046DA \\\"x\\\"\"}}"
     let text = try readPage(
-      article("<p>x</p>").replacing("<head>", with: "<head><script type='application/ld+json'>\(data)</script>"))
+      article("<p>x</p>").replacing(
+        "<head>", with: "<head><script type='application/ld+json'>\(data)</script>"))
     #expect(text.metadata.site == "The FDA \"x\"")
     #expect(text.metadata.title == "The page")
   }
 
   @Test func `a page with next to no text is taken whole`() throws {
-    #expect(try blockTexts(readPage("<html><body><p>The rate was 62%.</p></body></html>")) == ["The rate was 62%."])
-    #expect(try blockTexts(readPage("<div class=\"sidebar\"><p>The rate was 62%.</p></div>")) == ["The rate was 62%."])
+    #expect(
+      try blockTexts(readPage("<html><body><p>The rate was 62%.</p></body></html>")) == ["The rate was 62%."])
+    #expect(
+      try blockTexts(readPage("<div class=\"sidebar\"><p>The rate was 62%.</p></div>")) == [
+        "The rate was 62%."
+      ])
     #expect(try blockTexts(readPage("<html><body></body></html>")) == [])
   }
 
   @Test func `a hidden body is read all the same`() throws {
-    let page = article("<p>The rate was 62%.</p>").replacing("<body>", with: "<body style='visibility:hidden'>")
+    let page = article("<p>The rate was 62%.</p>").replacing(
+      "<body>", with: "<body style='visibility:hidden'>")
     #expect(try blockTexts(readPage(page)).contains("The rate was 62%."))
   }
 }

@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test func `a number that begins a wrapped line is no item`() throws {
-    let text = try read("The response rate among the patients was\n62. The rest did not respond at all, as said.")
+    let text = try read(
+      "The response rate among the patients was\n62. The rest did not respond at all, as said.")
     #expect(text.blocks.count == 1)
   }
 
@@ -67,12 +68,14 @@ import Testing
     #expect(try read("<?xml version=\"1.0\"?>\n<!-- x -->\n<html><body>x</body></html>").mediaType == .html)
   }
 
-  @Test(arguments: [
-    ("windows-1251", [0xC4, 0xEE, 0xE7, 0xE0], "Доза"), ("iso-8859-2", [0xB3, 0xF3, 0x64], "łód"),
-    ("iso-8859-15", [0x35, 0xA4], "5€"), ("latin1", [0x93, 0x78, 0x94], "“x”"),
-    ("shift_jis", [0x96, 0xF2, 0x35], "薬5"), ("gbk", [0xD2, 0xA9, 0x35], "药5"), ("euc-jp", [0xCC, 0xF4], "薬"),
-    ("utf-16le", [0x35, 0x00, 0x65, 0x22], "5≥"),
-  ] as [(String, [UInt8], String)])
+  @Test(
+    arguments: [
+      ("windows-1251", [0xC4, 0xEE, 0xE7, 0xE0], "Доза"), ("iso-8859-2", [0xB3, 0xF3, 0x64], "łód"),
+      ("iso-8859-15", [0x35, 0xA4], "5€"), ("latin1", [0x93, 0x78, 0x94], "“x”"),
+      ("shift_jis", [0x96, 0xF2, 0x35], "薬5"), ("gbk", [0xD2, 0xA9, 0x35], "药5"),
+      ("euc-jp", [0xCC, 0xF4], "薬"),
+      ("utf-16le", [0x35, 0x00, 0x65, 0x22], "5≥"),
+    ] as [(String, [UInt8], String)])
   func `a charset of the transport is obeyed`(label: String, bytes: [UInt8], expected: String) throws {
     let text = try TextReader.read(SourceDocument(uri: "x", bytes: bytes, charsetHint: label))
     #expect(text.string(TextSpan(0, text.utf8.count)) == expected)
