@@ -110,6 +110,12 @@ enum BoilerplatePhrases {
     what you
     """)
 
+  /// Whether `text` (normalized) is about an approval.
+  static func speaksOfApproval(_ text: [UInt8]) -> Bool {
+    let text = String(decoding: text, as: UTF8.self)
+    return ["approv", "authoris", "authoriz", "granted", "pdufa"].contains { text.contains($0) }
+  }
+
   private static func speaksOfCookies(_ text: [UInt8]) -> Bool {
     let text = String(decoding: text, as: UTF8.self)
     guard text.contains("cookies") else { return false }

@@ -135,14 +135,28 @@ private final class ParserState {
     if let context { xmlStopParser(context) }
   }
 
-  private func fault() {
-    work += Int(context?.pointee.nameNr ?? 0) + 1
+  private func fault() { spend(Int(context?.pointee.nameNr ?? 0) + 1) }
+
+  private func spend(_ steps: Int) {
+    work += steps
     if work > 200_000_000 + page.count * 16 {
-      stop("its misplaced tags take more than \(work) steps")
+      stop("its misplaced tags and crowded attributes take more than 200 million steps")
     }
   }
 
+  /// Adds the references to nothing that stand between the last event and this one: they give none of their own.
+  private func recoverReferences() {
+    let limit = min(offset, page.count)
+    guard floor < limit, page[floor] == UInt8(ascii: "&"), let base = page.baseAddress else { return }
+    var end = floor
+    while end < limit, page[end] != UInt8(ascii: "<") { end += 1 }
+    let bytes = Span(_unsafeStart: base + floor, count: end - floor)
+    builder.text(floor, end, measure: TextMeasure(of: bytes))
+    floor = end
+  }
+
   private func other() {
+    recoverReferences()
     floor = max(floor, min(offset, page.count))
     builder.other()
   }
@@ -150,7 +164,9 @@ private final class ParserState {
   private func begin(_ name: UnsafePointer<xmlChar>, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
     let tag = tag(of: name)
     if var list {
+      var count = 0
       while let attribute = list.pointee {
+        count += 1
         let name = self.name(of: attribute)
         if name != .other {
           let value = list[1]
@@ -163,13 +179,17 @@ private final class ParserState {
         }
         list += 2
       }
+      // libxml2 holds each attribute of a tag against all before it.
+      if count > 100 { spend(count * count / 2) }
     }
+    recoverReferences()
     floor = max(floor, min(offset, page.count))
     builder.begin(tag, at: floor)
     if builder.violation != nil { stop(nil) }
   }
 
   private func end(_ name: UnsafePointer<xmlChar>) {
+    recoverReferences()
     floor = max(floor, min(offset, page.count))
     builder.end(tag(of: name))
   }
@@ -197,6 +217,10 @@ private final class ParserState {
       } else {
         (start, end) = place(characters, count, endingAt: end)
       }
+    }
+    // A reference to nothing gives no event, but stands in the text.
+    if floor < start, page[floor] == UInt8(ascii: "&"), memchr(base + floor, 0x3C, start - floor) == nil {
+      start = floor
     }
     guard start < end else { return }
     builder.text(start, end, measure: TextMeasure(of: Span(_unsafeStart: base + start, count: end - start)))

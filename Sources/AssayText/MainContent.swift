@@ -131,7 +131,11 @@ struct MainContent {
     if hints.contains(.sharing), node.tag != .blockquote { return share < 0.2 && !hints.contains(.embed) }
     if hints.contains(.caption) { return share < 0.2 && !hints.contains(.table) && node.tag != .caption }
     if !hints.isDisjoint(with: [.unseen, .tags]) { return share < 0.2 }
-    if !hints.isDisjoint(with: [.byline, .date]) { return share < 0.15 && node.measure.count < 600 }
+    if hints.contains(.byline) { return share < 0.15 && node.measure.count < 600 }
+    // The day of publication goes, the day of an approval stays.
+    if hints.contains(.date), share < 0.15, node.measure.count < 200 {
+      return !BoilerplatePhrases.speaksOfApproval(text(of: index))
+    }
     return false
   }
 

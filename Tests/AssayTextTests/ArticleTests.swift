@@ -131,6 +131,36 @@ import Testing
     #expect(try blockTexts(readPage("<html><body></body></html>")) == [])
   }
 
+  @Test(arguments: [
+    "overflow-hidden", "col-md-push-2", "side-effects", "margin-bottom", "alert alert-info", "labeling",
+    "biosimilar",
+    "trial-registration", "tab-content", "responders", "approval-date", "sc-77igqf-0 hJpRRP",
+    "important-safety",
+    "boxed-warning", "footnote", "dosage-and-administration",
+  ])
+  func `a name that only looks like boilerplate drops nothing`(name: String) throws {
+    let filler = String(
+      repeating: "<p>Another paragraph of the article, with commas, and with stops.</p>", count: 20)
+    let box = "<div class='\(name)'><p>The drug was approved on March 5, 2024.</p></div>"
+    #expect(
+      try blockTexts(readPage(article(filler + box))).contains("The drug was approved on March 5, 2024."))
+  }
+
+  @Test(arguments: [
+    "sidebar", "RightRail", "widget-area", "share-tools", "relatedArticles", "js-newsletter", "cookieConsent",
+    "ad-slot",
+    "site_footer", "breadcrumbs", "sr-only", "visually-hidden", "screen-reader-text", "post-comments",
+    "mostPopular",
+  ])
+  func `a name of boilerplate drops its element`(name: String) throws {
+    let filler = String(
+      repeating: "<p>Another paragraph of the article, with commas, and with stops.</p>", count: 20)
+    let box = "<div class='\(name)'><p>In all, 37 reports of something else, with commas, are here.</p></div>"
+    #expect(
+      try !blockTexts(readPage(article(filler + box))).contains(
+        "In all, 37 reports of something else, with commas, are here."))
+  }
+
   @Test func `a hidden body is read all the same`() throws {
     let page = article("<p>The rate was 62%.</p>").replacing(
       "<body>", with: "<body style='visibility:hidden'>")

@@ -22,6 +22,7 @@ import Testing
     ("<p>“quotes” — naïve ≥ 5 × 10⁹/L 😀!</p>", "“quotes” — naïve ≥ 5 × 10⁹/L 😀!"),
     ("<p title='a > b' class=x>after an attribute</p>", "after an attribute"),
     ("<p>&#x30&#x31 and &#59; and &#48;</p>", "01 and ; and 0"),
+    ("<p>out&#-of-&#xplace &#</p>", "out&#-of-&#xplace &#"),
     ("<p>&lt;b&gt; is &lt<i>x</i></p>", "<b> is <x"),
   ]
 
