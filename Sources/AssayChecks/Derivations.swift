@@ -39,7 +39,8 @@ extension Verifier {
       Derivation(
         field: "count", operands: ["\(result.id).value", "\(result.id).confidence_interval", size],
         how:
-          "the only whole number that is \(value) % of \(group.size) with a \(level) % confidence interval of "
+          "the only whole number that is \(value) % of \(group.size) with a \(level) % confidence "
+          + "interval of "
           + "\(interval.lowPrinted) to \(interval.highPrinted)"))
   }
 
@@ -60,10 +61,11 @@ extension Record {
   /// The one response rate of the same cohort, trial and arm; nil where there is none, or where two disagree.
   func responseRow(of result: Result) -> Result? {
     var found: Result?
-    for row in results
-    where row.endpoint == "ORR" && row.isShare && row.population == nil && row.cohort == result.cohort
-      && row.trial == result.trial && row.arm == result.arm
-    {
+    for index in results.indices where results[index].endpoint == "ORR" {
+      let row = results[index]
+      guard row.isShare, row.population == nil, row.cohort == result.cohort, row.trial == result.trial,
+        row.arm == result.arm, !row.isOfOtherAssessor(than: result)
+      else { continue }
       if let earlier = found {
         if earlier.value != row.value || earlier.count != row.count { return nil }
         continue

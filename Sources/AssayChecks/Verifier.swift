@@ -55,7 +55,9 @@ public enum Verifier {
     guard record.error == nil else { return }
     derive(&record)
     var found: [Check] = []
-    for rule in checks where options.infersHiddenSizes || !(rule is SizeHiddenInAnInterval) {
+    let kinds = RowKinds(record)
+    for rule in checks where kinds.isSuperset(of: type(of: rule).needs) {
+      if !options.infersHiddenSizes && rule is SizeHiddenInAnInterval { continue }
       found += rule.run(record)
     }
     let order = found.indices.sorted { left, right in

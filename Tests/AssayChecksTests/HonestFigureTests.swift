@@ -165,7 +165,8 @@ struct HonestCase: CustomTestStringConvertible, Sendable {
           .cohort("c3", size, of: "c1", partition: "a", trial: "t1"),
           .share("r1", figure, count: size, of: size, interval: (tiny, huge), level: huge, cohort: "c1"),
           .share(
-            "r2", figure, endpoint: "DOR", cohort: "c1", population: "responders", timepoint: "P99999999999M"),
+            "r2", figure, endpoint: "DOR", cohort: "c1", population: "responders",
+            timepoint: "P99999999999M"),
           .share("r3", figure, endpoint: "CR", of: size, interval: (figure, figure), cohort: "c1"),
           .share("r4", figure, endpoint: "PR", of: size, interval: (figure, huge), level: nil, cohort: "c1"),
           .share("r5", figure, endpoint: "SD", cohort: "c1"),

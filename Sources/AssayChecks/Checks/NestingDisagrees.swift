@@ -36,7 +36,8 @@ struct NestingDisagrees: CheckRule {
       if cohort.size <= parent.size, cohort.partition != nil || cohort.role == .arm { continue }
       found.append(judge(cohort, parent))
     }
-    for result in record.results {
+    for index in record.results.indices where record.results[index].count != nil {
+      let result = record.results[index]
       guard result.statistic == .proportion, let count = result.printedCount, let size = result.denominator,
         count > size, !result.isDerived("denominator")
       else { continue }
