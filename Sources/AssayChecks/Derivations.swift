@@ -14,6 +14,7 @@ extension Verifier {
   }
 
   private static func deriveCount(_ record: inout Record, _ index: Int) {
+    guard record.results[index].isShare, record.results[index].count == nil else { return }
     let result = record.results[index]
     guard result.isShare, result.count == nil, result.shareBound == nil, result.estimateReason == nil,
       let value = result.value, let group = record.group(of: result), !group.approximate,
@@ -62,10 +63,11 @@ extension Record {
   func responseRow(of result: Result) -> Result? {
     var found: Result?
     for index in results.indices where results[index].endpoint == "ORR" {
-      let row = results[index]
-      guard row.isShare, row.population == nil, row.cohort == result.cohort, row.trial == result.trial,
-        row.arm == result.arm, !row.isOfOtherAssessor(than: result)
+      guard results[index].isShare, results[index].population == nil, results[index].cohort == result.cohort,
+        results[index].trial == result.trial, results[index].arm == result.arm
       else { continue }
+      let row = results[index]
+      if row.isOfOtherAssessor(than: result) { continue }
       if let earlier = found {
         if earlier.value != row.value || earlier.count != row.count { return nil }
         continue

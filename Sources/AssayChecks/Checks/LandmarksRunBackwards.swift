@@ -79,11 +79,13 @@ struct LandmarksRunBackwards: CheckRule {
   private func againstNext(_ row: Result, _ time: Duration, _ record: Record) -> Check? {
     var next: (row: Result, time: Duration)?
     for index in record.results.indices
-    where record.results[index].endpoint == row.endpoint && record.results[index].timepoint != nil {
+    where record.results[index].endpoint == row.endpoint && record.results[index].timepoint != nil
+      && record.results[index].cohort == row.cohort && record.results[index].trial == row.trial
+      && record.results[index].arm == row.arm && record.results[index].population == row.population
+      && record.results[index].isRate
+    {
       let other = record.results[index]
-      guard other.isRate, other.trial == row.trial, other.arm == row.arm, other.cohort == row.cohort,
-        other.population == row.population, let otherTime = Duration(other.timepoint)
-      else { continue }
+      guard let otherTime = Duration(other.timepoint) else { continue }
       // Two values at one time point: the rows belong to groups that the notice does not tell apart.
       if abs(otherTime.days - time.days) < 0.03 * time.days {
         if other.value != row.value { return nil }

@@ -6,7 +6,7 @@ struct NestingDisagrees: CheckRule {
   static let code = "A117"
   static let name = "nesting-disagrees"
   static let doc = "A part of a group is larger than the group, or more patients are counted than there are."
-  static let formula = "k ≤ n; subgroup ≤ group; evaluable ≤ treated ≤ randomised ≤ screened"
+  static let formula = "k ≤ n; part ≤ group, by the links between cohorts"
   static let source = "a part is not larger than its whole"
   static let escapes = [
     "the safety population may exceed the efficacy population", "events are not patients",

@@ -41,10 +41,11 @@ struct PercentageImpossibleForItsN: CheckRule {
 
   func run(_ record: Record) -> [Check] {
     var found: [Check] = []
-    for index in record.results.indices where record.results[index].isRate {
+    for index in record.results.indices
+    where record.results[index].isRate && record.results[index].population != "responders" {
       let result = record.results[index]
       guard result.isShare || (result.statistic == .eventFreeRate && result.unit == "%"),
-        let value = result.value, result.printedCount == nil, result.population != "responders",
+        let value = result.value, result.printedCount == nil,
         let group = record.group(of: result)
       else { continue }
       found.append(judge(result, value, group, record))
