@@ -9,6 +9,8 @@ public protocol CheckRule: Sendable {
   static var code: String { get }
   /// Kebab-case name of the fault that it looks for.
   static var name: String { get }
+  /// The rows without which it has nothing to say.
+  static var needs: RowKinds { get }
   /// One sentence for the help and the documentation.
   static var doc: String { get }
   /// The identity that honest figures satisfy.
@@ -28,6 +30,9 @@ public protocol CheckRule: Sendable {
 }
 
 extension CheckRule {
+  /// Run on every record.
+  public static var needs: RowKinds { [] }
+
   /// A row of this rule, its evidence in text order.
   func row(
     _ verdict: Verdict, _ statement: String, _ detail: String, inputs: [String], evidence: [[Evidence]]

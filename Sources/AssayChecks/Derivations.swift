@@ -14,6 +14,7 @@ extension Verifier {
   }
 
   private static func deriveCount(_ record: inout Record, _ index: Int) {
+    guard record.results[index].isShare, record.results[index].count == nil else { return }
     let result = record.results[index]
     guard result.isShare, result.count == nil, result.shareBound == nil, result.estimateReason == nil,
       let value = result.value, let group = record.group(of: result), !group.approximate,
@@ -39,7 +40,8 @@ extension Verifier {
       Derivation(
         field: "count", operands: ["\(result.id).value", "\(result.id).confidence_interval", size],
         how:
-          "the only whole number that is \(value) % of \(group.size) with a \(level) % confidence interval of "
+          "the only whole number that is \(value) % of \(group.size) with a \(level) % confidence "
+          + "interval of "
           + "\(interval.lowPrinted) to \(interval.highPrinted)"))
   }
 
@@ -60,10 +62,12 @@ extension Record {
   /// The one response rate of the same cohort, trial and arm; nil where there is none, or where two disagree.
   func responseRow(of result: Result) -> Result? {
     var found: Result?
-    for row in results
-    where row.endpoint == "ORR" && row.isShare && row.population == nil && row.cohort == result.cohort
-      && row.trial == result.trial && row.arm == result.arm
-    {
+    for index in results.indices where results[index].endpoint == "ORR" {
+      guard results[index].isShare, results[index].population == nil, results[index].cohort == result.cohort,
+        results[index].trial == result.trial, results[index].arm == result.arm
+      else { continue }
+      let row = results[index]
+      if row.isOfOtherAssessor(than: result) { continue }
       if let earlier = found {
         if earlier.value != row.value || earlier.count != row.count { return nil }
         continue

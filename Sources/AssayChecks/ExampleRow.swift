@@ -15,12 +15,14 @@ public enum ExampleRow: Sendable {
   /// A cohort of `size` patients; `printed` is the size unless given.
   public static func cohort(
     _ id: String, _ size: Int, of parent: String? = nil, partition: String? = nil, trial: String? = nil,
-    role: Cohort.Role = .subgroup, label: String? = nil, approximate: Bool = false
+    role: Cohort.Role = .subgroup, label: String? = nil, approximate: Bool = false,
+    derived: [Derivation] = []
   ) -> ExampleRow {
-    .cohort(
-      Cohort(
-        id: id, size: size, printed: String(size), approximate: approximate, label: label, role: role,
-        trial: trial, parent: parent, partition: partition, evidence: []))
+    var row = Cohort(
+      id: id, size: size, printed: String(size), approximate: approximate, label: label, role: role,
+      trial: trial, parent: parent, partition: partition, evidence: [])
+    row.derived = derived
+    return .cohort(row)
   }
 
   /// A result; `interval` is its printed bounds, `level` its printed level.

@@ -9,6 +9,9 @@ struct ShareGroup {
   var approximate: Bool
   /// Whether the figures of the row itself were the witness for the binding.
   var selfDerived: Bool
+  /// Whether the row itself names the number; else it is the size of its cohort, of which not all need be
+  /// counted.
+  var isStated: Bool
   /// The cohort of that size, where there is one.
   var cohort: Cohort?
 }
@@ -17,7 +20,9 @@ extension Record {
   /// The cohort with this id.
   func cohort(_ id: String?) -> Cohort? {
     guard let id else { return nil }
-    return cohorts.first { $0.id == id }
+    // By index: an iterator would copy every row that it passes over.
+    for index in cohorts.indices where cohorts[index].id == id { return cohorts[index] }
+    return nil
   }
 
   /// The group that `result` is a share of; nil where the notice does not say, or where it can be none.
@@ -27,10 +32,13 @@ extension Record {
       return nil
     }
     let same = cohort?.size == size ? cohort : nil
+    // "Of the evaluable patients" is not of all patients of the cohort.
+    if result.denominator == nil, result.isQualified("evaluable") { return nil }
     let derivations = result.isDerivedFromItself("denominator") || result.isDerivedFromItself("cohort")
     let witness = same?.derived.contains { $0.operands.contains { result.owns($0) } } ?? false
     return ShareGroup(
-      size: size, approximate: same?.approximate ?? false, selfDerived: derivations || witness, cohort: same)
+      size: size, approximate: same?.approximate ?? false, selfDerived: derivations || witness,
+      isStated: result.denominator != nil, cohort: same)
   }
 
   /// The id of `result` and of the cohort that it is a share of.
@@ -101,6 +109,17 @@ extension Result {
 
   /// The number as printed, for a statement.
   var figure: String { value?.description ?? "not reached" }
+}
+
+extension ConfidenceInterval {
+  /// The lower bound for a statement, `NE` where it is not estimable.
+  var lowWords: String { low?.description ?? lowPrinted }
+
+  /// The upper bound for a statement, `NE` where it is not estimable.
+  var highWords: String { high?.description ?? highPrinted }
+
+  /// `83 to 95`.
+  var words: String { "\(lowWords) to \(highWords)" }
 }
 
 /// `93`, `84 or 85`, `810 to 830`.

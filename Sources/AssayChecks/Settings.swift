@@ -2,7 +2,8 @@ import AssayNumbers
 import AssayRecord
 
 extension Result {
-  /// Whether both rows speak of the same patients at the same time by the same assessor, whatever their endpoints.
+  /// Whether both rows speak of the same patients at the same time by the same assessor, whatever their
+  /// endpoints.
   func sharesSetting(with other: Result, timepoint compareTimepoint: Bool = true) -> Bool {
     trial == other.trial && arm == other.arm && cohort == other.cohort && population == other.population
       && (!compareTimepoint || timepoint == other.timepoint) && assessment == other.assessment
@@ -16,6 +17,13 @@ extension Result {
       flags |= 1 << bit
     }
     return flags
+  }
+
+  /// Whether one row is of the investigators and the other of central review.
+  func isOfOtherAssessor(than other: Result) -> Bool {
+    if qualifiers.isEmpty || other.qualifiers.isEmpty { return false }
+    return isQualified("investigator") && other.isQualified("central_review")
+      || isQualified("central_review") && other.isQualified("investigator")
   }
 
   private static let assessmentWords: [[String]] = [
@@ -36,24 +44,46 @@ extension Result {
 }
 
 extension Record {
-  /// The one rate of `endpoint` in the setting of `result`; nil where there is none or where two values stand.
+  /// The one rate of `endpoint` in the setting of `result`; nil where there is none or where two values
+  /// stand.
   func rate(_ endpoint: String, inSettingOf result: Result) -> Result? {
     var found: Result?
-    for row in results where row.endpoint == endpoint && row.isRate && row.sharesSetting(with: result) {
+    for index in results.indices where results[index].endpoint == endpoint {
+      let row = results[index]
+      guard row.isRate, row.sharesSetting(with: result) else { continue }
       if let earlier = found, earlier.value != row.value { return nil }
       if found == nil { found = row }
     }
     return found
   }
 
+  /// Whether it is known of which patients `result` speaks.
+  ///
+  /// A row without cohort and arm, in a notice of several groups, may be of any of them.
+  func isSettingKnown(_ result: Result) -> Bool {
+    if result.cohort != nil || result.arm != nil { return true }
+    if result.trial == nil && trials.count > 1 { return false }
+    var groups = 0
+    for index in cohorts.indices where cohorts[index].role == .arm || cohorts[index].role == .subgroup {
+      if cohorts[index].trial == nil || result.trial == nil || cohorts[index].trial == result.trial {
+        groups += 1
+      }
+    }
+    return groups < 2
+  }
+
   /// Whether an earlier row says the same as row `index`, so that a check would be given twice.
   func repeatsEarlierRow(_ index: Int) -> Bool {
-    let row = results[index]
-    return results[..<index].contains {
-      $0.endpoint == row.endpoint && $0.statistic == row.statistic && $0.value == row.value
-        && $0.confidenceInterval == row.confidenceInterval && $0.comparator == row.comparator
-        && $0.sharesSetting(with: row)
+    for earlier in 0..<index where results[earlier].endpoint == results[index].endpoint {
+      let (row, other) = (results[index], results[earlier])
+      if other.statistic == row.statistic && other.value == row.value
+        && other.confidenceInterval == row.confidenceInterval && other.comparator == row.comparator
+        && other.sharesSetting(with: row)
+      {
+        return true
+      }
     }
+    return false
   }
 
   /// Whether the indication is a blood cancer, where responses have more grades than complete and partial.

@@ -45,7 +45,7 @@ public enum Verifier {
   ///
   /// A record with an error is left as it is.
   ///
-  /// - Complexity: about 30 µs for a notice of twenty results, in a release build.
+  /// - Complexity: about 45 µs for the reference notice (eight shares, seven groups), in a release build.
   public static func verify(_ record: inout Record) {
     verify(&record, options: Options())
   }
@@ -55,7 +55,9 @@ public enum Verifier {
     guard record.error == nil else { return }
     derive(&record)
     var found: [Check] = []
-    for rule in checks where options.infersHiddenSizes || !(rule is SizeHiddenInAnInterval) {
+    let kinds = RowKinds(record)
+    for rule in checks where kinds.isSuperset(of: type(of: rule).needs) {
+      if !options.infersHiddenSizes && rule is SizeHiddenInAnInterval { continue }
       found += rule.run(record)
     }
     let order = found.indices.sorted { left, right in

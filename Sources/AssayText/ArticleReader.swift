@@ -39,15 +39,22 @@ struct ArticleReader {
   }
 
   private mutating func walk() {
+    // The element whose drop holds, and the title within it that is kept all the same.
     var skipped = -1
+    var isInTitle = false
     for event in page.events {
       let index = event.index
+      if skipped >= 0, event.kind != .text, index == content.title {
+        isInTitle = event.kind == .open
+        if isInTitle { open(index) } else { close(index) }
+        continue
+      }
       switch event.kind {
       case .text:
-        if skipped < 0, !contexts.isEmpty { writer.add(page.pieces[index]) }
+        if skipped < 0 || isInTitle, !contexts.isEmpty { writer.add(page.pieces[index]) }
       case .open:
         guard skipped < 0 else { continue }
-        if content.verdicts[index] == .drop {
+        if content.verdicts[index] == .drop, index != content.title {
           skipped = index
           if page.nodes[index].tag.layout != .inline { resumeBlock() }
         } else {

@@ -1,4 +1,5 @@
-/// Writes the text of a page's chosen parts: white space collapsed, references decoded, every byte with its source.
+/// Writes the text of a page's chosen parts: white space collapsed, references decoded, every byte with its
+/// source.
 struct ArticleWriter {
   private let page: [UInt8]
   private(set) var utf8: [UInt8] = []
@@ -90,7 +91,8 @@ struct ArticleWriter {
     }
   }
 
-  /// The end of the bytes from `start` on that stand in the clean text as they are: a single space between words too.
+  /// The end of the bytes from `start` on that stand in the clean text as they are: a single space between
+  /// words too.
   private func plainEnd(from start: Int, to end: Int) -> Int {
     let page = page.span
     var index = start + 1
@@ -98,7 +100,9 @@ struct ArticleWriter {
       let byte = page[index]
       if byte > 0x20 {
         if byte == UInt8(ascii: "&") { break }
-      } else if byte < 0x20 || index + 1 == end || page[index + 1] <= 0x20 || page[index + 1] == UInt8(ascii: "&") {
+      } else if byte < 0x20 || index + 1 == end || page[index + 1] <= 0x20
+        || page[index + 1] == UInt8(ascii: "&")
+      {
         break
       }
       index += 1

@@ -10,6 +10,112 @@ enum BoilerplatePhrases {
     return text.count < 400 && speaksOfCookies(text)
   }
 
+  /// `bytes` with ASCII in lower case, and white space and ASCII punctuation as single spaces; apostrophes
+  /// fall away.
+  static func normalized(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    var text: [UInt8] = []
+    for byte in bytes {
+      let isUpper = byte >= 0x41 && byte <= 0x5A
+      if isUpper || byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte >= 0x80 {
+        text.append(isUpper ? byte | 0x20 : byte)
+      } else if byte != UInt8(ascii: "'"), let last = text.last, last != 0x20 {
+        text.append(0x20)
+      }
+    }
+    if text.last == 0x20 { text.removeLast() }
+    return text
+  }
+
+  /// Whether `text` stands in `whole`, or begins with all of it.
+  static func holds(_ whole: [UInt8], _ text: [UInt8]) -> Bool {
+    guard text.count >= 8, whole.count < 1000 else { return false }
+    if text.count >= whole.count { return text.starts(with: whole) }
+    return (0...whole.count - text.count).contains { whole[$0..<$0 + text.count].elementsEqual(text) }
+  }
+
+  /// Whether a heading (normalized) opens something that follows an article.
+  static func endsArticles(_ heading: [UInt8]) -> Bool {
+    endings.contains(heading) || endingStarts.contains { heading.starts(with: $0) }
+  }
+
+  private static let endings = Set(
+    list(
+      """
+      about the author
+      also read
+      bibliography
+      comments
+      dont miss
+      footnotes
+      further reading
+      join the conversation
+      latest news
+      leave a comment
+      leave a reply
+      most popular
+      most read
+      newsletter
+      popular
+      read more
+      read next
+      recommended
+      references
+      related
+      share this
+      sources
+      stay connected
+      top stories
+      trending
+      trending now
+      up next
+      """))
+
+  private static let endingStarts = list(
+    """
+    more from
+    more news
+    more on this
+    more stories
+    recommended for
+    related articles
+    related content
+    related information
+    related links
+    related news
+    related posts
+    related stories
+    related topics
+    sign up for
+    subscribe to
+    you may also
+    you might also
+    """)
+
+  /// Whether a heading (normalized) opens a box of key points.
+  static func promisesKeyPoints(_ heading: [UInt8]) -> Bool {
+    keyPoints.contains { heading.starts(with: $0) }
+  }
+
+  private static let keyPoints = list(
+    """
+    at a glance
+    fast facts
+    highlights
+    in brief
+    key
+    summary
+    takeaway
+    the bottom line
+    what to know
+    what you
+    """)
+
+  /// Whether `text` (normalized) is about an approval.
+  static func speaksOfApproval(_ text: [UInt8]) -> Bool {
+    let text = String(decoding: text, as: UTF8.self)
+    return ["approv", "authoris", "authoriz", "granted", "pdufa"].contains { text.contains($0) }
+  }
+
   private static func speaksOfCookies(_ text: [UInt8]) -> Bool {
     let text = String(decoding: text, as: UTF8.self)
     guard text.contains("cookies") else { return false }

@@ -71,7 +71,9 @@ enum Charset: Equatable {
     ] {
       labels[name] = .singleByte("windows-1252")
     }
-    for name in ["koi8-r", "koi8-u", "ibm866", "macintosh", "windows-874"] { labels[name] = .singleByte(name) }
+    for name in ["koi8-r", "koi8-u", "ibm866", "macintosh", "windows-874"] {
+      labels[name] = .singleByte(name)
+    }
     for (names, name) in [
       (["koi8", "koi", "koi8_r", "cskoi8r"], "koi8-r"), (["cp866", "866", "csibm866"], "ibm866"),
       (["mac", "x-mac-roman", "csmacintosh"], "macintosh"), (["tis-620", "dos-874"], "windows-874"),
@@ -79,7 +81,10 @@ enum Charset: Equatable {
       for label in names { labels[label] = .singleByte(name) }
     }
     for (names, name) in [
-      (["shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "windows-31j", "csshiftjis", "ms932"], "shift_jis"),
+      (
+        ["shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "windows-31j", "csshiftjis", "ms932"],
+        "shift_jis"
+      ),
       (["euc-jp", "x-euc-jp", "cseucpkdfmtjapanese"], "euc-jp"),
       (["gb18030", "gbk", "gb2312", "gb_2312", "gb_2312-80", "x-gbk", "chinese", "csgb2312"], "gb18030"),
       (["big5", "big5-hkscs", "cn-big5", "csbig5", "x-x-big5"], "big5"),
@@ -92,7 +97,8 @@ enum Charset: Equatable {
 }
 
 extension Charset {
-  /// The charset that a page claims within its first 4 KB: an XML declaration, `meta charset`, `meta http-equiv`.
+  /// The charset that a page claims within its first 4 KB: an XML declaration, `meta charset`, `meta
+  /// http-equiv`.
   static func claimed(in bytes: [UInt8]) -> Charset? {
     let head = bytes.prefix(4096)
     if head.starts(with: Array("<?xml".utf8)), let close = head.firstIndex(of: UInt8(ascii: ">")) {
@@ -126,7 +132,9 @@ extension Charset {
       while position < bytes.endIndex, bytes[position] <= 0x20 { position += 1 }
       guard position < bytes.endIndex, bytes[position] == UInt8(ascii: "=") else { continue }
       position += 1
-      while position < bytes.endIndex, bytes[position] <= 0x20 || bytes[position] == 0x22 || bytes[position] == 0x27 {
+      while position < bytes.endIndex,
+        bytes[position] <= 0x20 || bytes[position] == 0x22 || bytes[position] == 0x27
+      {
         position += 1
       }
       let label = bytes[position...].prefix { byte in

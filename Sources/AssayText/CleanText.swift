@@ -1,12 +1,15 @@
 /// A document's clean text, with the way back to its file: what the Text stage gives.
 public struct CleanText: Sendable {
-  /// The text: valid UTF-8. A plain text file is kept as it is (less a byte order mark); of a page, the article.
+  /// The text: valid UTF-8. A plain text file is kept as it is (less a byte order mark); of a page, the
+  /// article.
   public var utf8: [UInt8]
-  /// The pieces of the text in their order: headings, paragraphs, list items, table cells. They do not overlap.
+  /// The pieces of the text in their order: headings, paragraphs, list items, table cells. They do not
+  /// overlap.
   public var blocks: [Block]
   /// The tables; `Block.cell` leads into them.
   public var tables: [Table]
-  /// What a page sets high (`<sup>`): footnote marks, exponents. Empty for plain text; in order, without overlap.
+  /// What a page sets high (`<sup>`): footnote marks, exponents. Empty for plain text; in order, without
+  /// overlap.
   public var superscripts: [TextSpan]
   /// What a page says of itself outside its article.
   public var metadata: PageMetadata
@@ -26,7 +29,8 @@ public struct CleanText: Sendable {
   /// Puts the parts together and counts the code points.
   public init(
     utf8: [UInt8], blocks: [Block], tables: [Table] = [], metadata: PageMetadata = PageMetadata(),
-    superscripts: [TextSpan] = [], mediaType: MediaType, charset: String, undecodable: Int, pageMap: SegmentMap, charsetMap: SegmentMap
+    superscripts: [TextSpan] = [], mediaType: MediaType, charset: String, undecodable: Int,
+    pageMap: SegmentMap, charsetMap: SegmentMap
   ) {
     self.utf8 = utf8
     self.blocks = blocks

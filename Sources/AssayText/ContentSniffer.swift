@@ -27,20 +27,23 @@ enum ContentSniffer {
     if controls * 20 > sample.count, controls > 4 || controls * 2 > sample.count {
       throw TextError(
         code: .binary, uri: source.uri, offset: first,
-        problem: "\(controls) of the first \(sample.count) bytes are control characters; expected text or HTML")
+        problem:
+          "\(controls) of the first \(sample.count) bytes are control characters; expected text or HTML")
     }
   }
 
   private static let signatures: [([UInt8], String)] = [
     (Array("%PDF-".utf8), "a PDF"), ([0x50, 0x4B, 3, 4], "a ZIP archive or an Office document"),
     ([0x89, 0x50, 0x4E, 0x47], "a PNG image"), (Array("GIF8".utf8), "a GIF image"),
-    ([0xFF, 0xD8, 0xFF], "a JPEG image"), ([0x1F, 0x8B], "gzip data"), ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+    ([0xFF, 0xD8, 0xFF], "a JPEG image"), ([0x1F, 0x8B], "gzip data"),
+    ([0x7F, 0x45, 0x4C, 0x46], "a program"),
     ([0xD0, 0xCF, 0x11, 0xE0], "an Office document"), (Array("{\\rtf".utf8), "a rich text (RTF) document"),
   ]
 
   /// A control that is no white space, nor the escape that terminals print.
   @inline(__always) private static func isControl(_ byte: UInt8) -> Bool {
-    byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 && byte != 0x0C && byte != 0x1B && byte != 0x08
+    byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 && byte != 0x0C && byte != 0x1B
+      && byte != 0x08
   }
 
   /// HTML where the bytes look it; where they say nothing, the hint; else plain text.
@@ -72,7 +75,8 @@ enum ContentSniffer {
   }
 
   private static let openings: [[UInt8]] = [
-    "<!doctype html", "<html", "<head>", "<head ", "<body", "<meta ", "<title>", "<script", "<div", "<article", "<main",
+    "<!doctype html", "<html", "<head>", "<head ", "<body", "<meta ", "<title>", "<script", "<div",
+    "<article", "<main",
     "<section", "<table", "<p>", "<p ", "<h1", "<h2",
   ].map { Array($0.utf8) }
 
@@ -92,7 +96,8 @@ enum ContentSniffer {
       index += isClosing ? 2 : 1
       let name = head[index...].prefix { $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x30 && $0 <= 0x39 }
       index += name.count
-      guard index < head.count, head[index] == UInt8(ascii: ">") || head[index] <= 0x20 || head[index] == 0x2F,
+      guard index < head.count,
+        head[index] == UInt8(ascii: ">") || head[index] <= 0x20 || head[index] == 0x2F,
         names.contains(Array(name))
       else { continue }
       if isClosing { closing += 1 } else { opening += 1 }
@@ -109,8 +114,8 @@ enum ContentSniffer {
     return nil
   }
 
-  /// Puts a space in the place of every control, and U+FFFD in that of a noncharacter, which no HTML parser takes; the
-  /// length stays, and so do the offsets.
+  /// Puts a space in the place of every control, and U+FFFD in that of a noncharacter, which no HTML parser
+  /// takes; the length stays, and so do the offsets.
   static func blankControls(_ decoded: inout DecodedText) {
     let count = decoded.utf8.count
     guard needsBlanking(decoded.utf8.span) else { return }

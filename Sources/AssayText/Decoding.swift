@@ -13,8 +13,8 @@ struct DecodedText {
 }
 
 extension DecodedText {
-  /// Decodes `bytes`, taking (in this order) the byte order mark, the transport's label, a page's own claim, and the
-  /// bytes themselves for witness. Never fails: what cannot be decoded becomes U+FFFD and is counted.
+  /// Decodes `bytes`, taking (in this order) the byte order mark, the transport's label, a page's own claim,
+  /// and the bytes themselves for witness. Never fails: what cannot be decoded becomes U+FFFD and is counted.
   init(_ bytes: [UInt8], charsetHint: String?, isHTML: Bool) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       self.init(utf8: bytes, from: 3)
@@ -27,9 +27,10 @@ extension DecodedText {
     } else if let bigEndian = DecodedText.unmarkedUTF16(bytes) {
       self.init(utf16: bytes, bigEndian: bigEndian, from: 0)
     } else if DecodedText.isValidUTF8(bytes) {
-      // A page that claims a single-byte charset and is well-formed UTF-8 throughout is UTF-8.
+      // A page that is well-formed UTF-8 throughout is UTF-8, whatever it claims; a short one might be so by
+      // chance in a charset of several bytes a character.
       let claim = isHTML ? Charset.claimed(in: bytes) : nil
-      if case .multiByte = claim, let claim {
+      if case .multiByte = claim, let claim, bytes.lazy.filter({ $0 >= 0xC2 }).count < 40 {
         self.init(bytes, as: claim)
       } else {
         self.init(validUTF8: bytes)
@@ -76,7 +77,8 @@ extension DecodedText {
     return false
   }
 
-  /// The byte order of UTF-16 without a mark: most second bytes of the start are NUL, and hardly any other is.
+  /// The byte order of UTF-16 without a mark: most second bytes of the start are NUL, and hardly any other
+  /// is.
   static func unmarkedUTF16(_ bytes: [UInt8]) -> Bool? {
     guard bytes.count >= 8, bytes.count % 2 == 0 else { return nil }
     let sample = min(bytes.count, 2048) & ~1
@@ -222,8 +224,8 @@ extension DecodedText {
 
 /// The shape of UTF-8.
 enum UTF8Sequence {
-  /// The length of the well-formed sequence at `index`, or minus the length of the ill-formed one that U+FFFD stands for
-  /// (the longest start of a well-formed sequence, else one byte: Unicode 15, section 3.9).
+  /// The length of the well-formed sequence at `index`, or minus the length of the ill-formed one that U+FFFD
+  /// stands for (the longest start of a well-formed sequence, else one byte: Unicode 15, section 3.9).
   static func length(_ bytes: [UInt8], at index: Int) -> Int {
     let lead = bytes[index]
     if lead < 0x80 { return 1 }
@@ -281,8 +283,10 @@ struct SingleByteTable {
 
   /// What the bytes 0x80 to 0x9F are in windows-1252 (WHATWG: the five free places are the C1 controls).
   static let windows1252: [UInt32] = [
-    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,
-    0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
+    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152,
+    0x8D,
+    0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161,
+    0x203A,
     0x0153, 0x9D, 0x017E, 0x0178,
   ]
 
@@ -307,7 +311,8 @@ private final class Converter {
 
   init?(from name: String) {
     let systemName: [String: String] = [
-      "windows-874": "CP874", "shift_jis": "CP932", "big5": "BIG5-HKSCS", "euc-kr": "CP949", "ibm866": "CP866",
+      "windows-874": "CP874", "shift_jis": "CP932", "big5": "BIG5-HKSCS", "euc-kr": "CP949",
+      "ibm866": "CP866",
     ]
     descriptor = iconv_open("UTF-8", systemName[name] ?? name)
     if Int(bitPattern: descriptor) == -1 { return nil }

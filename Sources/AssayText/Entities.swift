@@ -2,7 +2,8 @@
 enum Entities {
   /// What a reference gives.
   struct Reference {
-    /// One or two code points; the second is 0 where there is one, both are 0 for a reference to no character.
+    /// One or two code points; the second is 0 where there is one, both are 0 for a reference to no
+    /// character.
     var first: UInt32
     var second: UInt32 = 0
     /// How many bytes it takes, the `&` included.
@@ -11,8 +12,9 @@ enum Entities {
 
   /// The reference at the `&` at `start`, or nil where the `&` is nothing but itself.
   ///
-  /// Follows WHATWG: the longest name wins, 106 names do without semicolon, `&#128;` to `&#159;` are windows-1252. A
-  /// reference to no character (`&#0;`, a surrogate, past U+10FFFF, a control) gives nothing, as libxml2 has it.
+  /// Follows WHATWG: the longest name wins, 106 names do without semicolon, `&#128;` to `&#159;` are
+  /// windows-1252. A reference to no character (`&#0;`, a surrogate, past U+10FFFF, a control) gives nothing,
+  /// as libxml2 has it.
   static func reference(in bytes: Span<UInt8>, at start: Int, limit: Int) -> Reference? {
     guard start + 1 < limit else { return nil }
     if bytes[start + 1] == UInt8(ascii: "#") { return number(in: bytes, at: start, limit: limit) }
@@ -118,7 +120,8 @@ final class EntityTable: Sendable {
         if byte == UInt8(ascii: ",") {
           scalars.append(0)
         } else {
-          scalars[scalars.count - 1] = scalars[scalars.count - 1] << 4 | UInt32(byte < 0x40 ? byte - 0x30 : byte - 0x37)
+          scalars[scalars.count - 1] =
+            scalars[scalars.count - 1] << 4 | UInt32(byte < 0x40 ? byte - 0x30 : byte - 0x37)
         }
         index += 1
       }
@@ -128,7 +131,8 @@ final class EntityTable: Sendable {
       slots[slot] = Int16(entries.count)
       entries.append(
         Entry(
-          start: Int32(start), count: Int32(count), first: scalars[0], second: scalars.count > 1 ? scalars[1] : 0,
+          start: Int32(start), count: Int32(count), first: scalars[0],
+          second: scalars.count > 1 ? scalars[1] : 0,
           isLegacy: isLegacy))
     }
     self.names = names

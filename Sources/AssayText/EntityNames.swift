@@ -1,7 +1,7 @@
 /// The 2,231 names of HTML character references (WHATWG HTML, section 13.5), as data.
 enum EntityNames {
-  /// Pairs of a name without its semicolon and its code points in hexadecimal, in the order of the names; a `!` marks the
-  /// 106 names that also stand without semicolon.
+  /// Pairs of a name without its semicolon and its code points in hexadecimal, in the order of the names; a
+  /// `!` marks the 106 names that also stand without semicolon.
   static let table: StaticString = """
     !AElig C6 !AMP 26 !Aacute C1 Abreve 102 !Acirc C2 Acy 410 Afr 1D504 !Agrave C0 Alpha 391 Amacr 100 \
     And 2A53 Aogon 104 Aopf 1D538 ApplyFunction 2061 !Aring C5 Ascr 1D49C Assign 2254 !Atilde C3 !Auml C4 \

@@ -5,8 +5,8 @@ import Glibc
 
 /// libxml2's HTML parser, run over a whole page at once.
 ///
-/// libxml2 says which elements open and close and where text stands; what the text is, is read from the page's own bytes
-/// (`TextWriter`), so that nothing that libxml2 alters on the way can shift an offset.
+/// libxml2 says which elements open and close and where text stands; what the text is, is read from the
+/// page's own bytes (`TextWriter`), so that nothing that libxml2 alters on the way can shift an offset.
 enum HTMLParser {
   /// Starts libxml2 once for the process.
   private static let isReady: Bool = {
@@ -17,7 +17,8 @@ enum HTMLParser {
   /// Reads `utf8`, which must be valid UTF-8 without NUL bytes or other controls.
   static func parse(_ utf8: [UInt8], uri: String, limits: Limits) throws(TextError) -> Page {
     guard isReady, utf8.count < Int(Int32.max) - 8 else {
-      throw TextError(code: .tooLarge, uri: uri, problem: "the page has \(utf8.count) bytes; libxml2 takes 2 GB")
+      throw TextError(
+        code: .tooLarge, uri: uri, problem: "the page has \(utf8.count) bytes; libxml2 takes 2 GB")
     }
     let builder = PageBuilder(limits: limits, byteCount: utf8.count)
     let state = ParserState(builder: builder)
@@ -33,12 +34,14 @@ enum HTMLParser {
     }
     guard isDone else {
       throw TextError(
-        code: .parser, uri: uri, problem: "no memory for a page of \(utf8.count) bytes; expected room for its parser")
+        code: .parser, uri: uri,
+        problem: "no memory for a page of \(utf8.count) bytes; expected room for its parser")
     }
     if let violation = builder.violation ?? state.violation {
       throw TextError(
         code: .structure, uri: uri, offset: nil,
-        problem: "\(violation); expected a page within Limits(elements: \(limits.elements), depth: \(limits.depth))")
+        problem:
+          "\(violation); expected a page within Limits(elements: \(limits.elements), depth: \(limits.depth))")
     }
     builder.finish()
     return builder.page
@@ -53,7 +56,8 @@ private final class ParserState {
   private var page = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   /// Everything before this offset is spent: no text may start there.
   private var floor = 0
-  /// Steps that libxml2 spent on looking for what an end tag closes: what makes unclosed and unopened tags quadratic.
+  /// Steps that libxml2 spent on looking for what an end tag closes: what makes unclosed and unopened tags
+  /// quadratic.
   private var work = 0
   private var tags = [(name: UnsafePointer<xmlChar>?, tag: Tag)](repeating: (nil, .unknown), count: 256)
   private var attributes = [(name: UnsafePointer<xmlChar>?, attribute: AttributeName)](
@@ -64,7 +68,8 @@ private final class ParserState {
   func run(_ context: htmlParserCtxtPtr, page: UnsafeBufferPointer<UInt8>) {
     self.context = context
     self.page = page
-    let options = HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NODEFDTD.rawValue
+    let options =
+      HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NODEFDTD.rawValue
       // Only in recovery does a script end at its own end tag, and not at the first "</b" in a string.
       | HTML_PARSE_RECOVER.rawValue
     htmlCtxtUseOptions(context, Int32(options | XML_PARSE_HUGE.rawValue))
@@ -113,7 +118,9 @@ private final class ParserState {
     self.context = nil
   }
 
-  @inline(__always) private static func from(_ pointer: UnsafeMutableRawPointer, _ body: (ParserState) -> Void) {
+  @inline(__always) private static func from(
+    _ pointer: UnsafeMutableRawPointer, _ body: (ParserState) -> Void
+  ) {
     Unmanaged<ParserState>.fromOpaque(pointer)._withUnsafeGuaranteedRef(body)
   }
 
@@ -128,14 +135,28 @@ private final class ParserState {
     if let context { xmlStopParser(context) }
   }
 
-  private func fault() {
-    work += Int(context?.pointee.nameNr ?? 0) + 1
+  private func fault() { spend(Int(context?.pointee.nameNr ?? 0) + 1) }
+
+  private func spend(_ steps: Int) {
+    work += steps
     if work > 200_000_000 + page.count * 16 {
-      stop("its misplaced tags take more than \(work) steps")
+      stop("its misplaced tags and crowded attributes take more than 200 million steps")
     }
   }
 
+  /// Adds the references to nothing that stand between the last event and this one: they give none of their own.
+  private func recoverReferences() {
+    let limit = min(offset, page.count)
+    guard floor < limit, page[floor] == UInt8(ascii: "&"), let base = page.baseAddress else { return }
+    var end = floor
+    while end < limit, page[end] != UInt8(ascii: "<") { end += 1 }
+    let bytes = Span(_unsafeStart: base + floor, count: end - floor)
+    builder.text(floor, end, measure: TextMeasure(of: bytes))
+    floor = end
+  }
+
   private func other() {
+    recoverReferences()
     floor = max(floor, min(offset, page.count))
     builder.other()
   }
@@ -143,7 +164,9 @@ private final class ParserState {
   private func begin(_ name: UnsafePointer<xmlChar>, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
     let tag = tag(of: name)
     if var list {
+      var count = 0
       while let attribute = list.pointee {
+        count += 1
         let name = self.name(of: attribute)
         if name != .other {
           let value = list[1]
@@ -156,13 +179,17 @@ private final class ParserState {
         }
         list += 2
       }
+      // libxml2 holds each attribute of a tag against all before it.
+      if count > 100 { spend(count * count / 2) }
     }
+    recoverReferences()
     floor = max(floor, min(offset, page.count))
     builder.begin(tag, at: floor)
     if builder.violation != nil { stop(nil) }
   }
 
   private func end(_ name: UnsafePointer<xmlChar>) {
+    recoverReferences()
     floor = max(floor, min(offset, page.count))
     builder.end(tag(of: name))
   }
@@ -191,6 +218,10 @@ private final class ParserState {
         (start, end) = place(characters, count, endingAt: end)
       }
     }
+    // A reference to nothing gives no event, but stands in the text.
+    if floor < start, page[floor] == UInt8(ascii: "&"), memchr(base + floor, 0x3C, start - floor) == nil {
+      start = floor
+    }
     guard start < end else { return }
     builder.text(start, end, measure: TextMeasure(of: Span(_unsafeStart: base + start, count: end - start)))
     floor = end
@@ -206,7 +237,8 @@ private final class ParserState {
     return length
   }
 
-  /// The bytes that gave a text which does not stand in the page as it is: a reference, a `<` that is only itself.
+  /// The bytes that gave a text which does not stand in the page as it is: a reference, a `<` that is only
+  /// itself.
   private func place(_ characters: UnsafePointer<xmlChar>, _ count: Int, endingAt end: Int) -> (Int, Int) {
     guard end > floor || characters[0] == UInt8(ascii: "<") else { return (end, end) }
     var ampersand = end - 1
@@ -216,7 +248,9 @@ private final class ParserState {
     if ampersand >= floor, page[ampersand] == UInt8(ascii: "&"), count < 8 || end - ampersand == count + 1 {
       return (ampersand, end)
     }
-    if count == 1, characters[0] == UInt8(ascii: "<"), end < page.count, page[end] == UInt8(ascii: "<"), end >= floor {
+    if count == 1, characters[0] == UInt8(ascii: "<"), end < page.count, page[end] == UInt8(ascii: "<"),
+      end >= floor
+    {
       return (end, end + 1)
     }
     return (max(floor, end - count), end)

@@ -47,8 +47,8 @@ struct Hints: OptionSet {
   static let title = Hints(rawValue: 1 << 20)
   /// A teaser: card, promo, tease.
   static let teaser = Hints(rawValue: 1 << 21)
-  /// A gallery, a player, a slide show.
-  static let media = Hints(rawValue: 1 << 22)
+  /// A gallery or slide show.
+  static let gallery = Hints(rawValue: 1 << 22)
   /// A date.
   static let date = Hints(rawValue: 1 << 23)
   /// A word that only makes sense with another: `more`, `next`.
@@ -57,6 +57,8 @@ struct Hints: OptionSet {
   static let embed = Hints(rawValue: 1 << 25)
   /// A word for what one reads, in the plural or as a call: `posts`, `read`.
   static let reading = Hints(rawValue: 1 << 26)
+  /// Something about a table.
+  static let table = Hints(rawValue: 1 << 27)
 }
 
 /// Reads hints out of class names and ids; remembers those it has read.
@@ -79,6 +81,8 @@ struct HintReader {
     var name: Hints = []
     var word: UInt128 = 0
     var length = 0
+    // The last 16 characters of the name.
+    var whole: UInt128 = 0
     var isCut = false
     let count = value.count
     var index = 0
@@ -90,7 +94,9 @@ struct HintReader {
       let isHump = isUpper && index > 0 && value[index - 1] >= 0x61 && value[index - 1] <= 0x7A
       if length > 0, isHump || !isLower && !isUpper {
         // What a hump cuts off is a word only if it is long: made-up names have humps everywhere.
-        if length <= 15, length > 3 || !isCut && !isHump { name.formUnion(HintWords.hints(of: word, length: length)) }
+        if length <= 15, length > 3 || !isCut && !isHump {
+          name.formUnion(HintWords.hints(of: word, length: length))
+        }
         word = 0
         length = 0
         isCut = isHump
@@ -102,8 +108,12 @@ struct HintReader {
         isCut = false
       }
       if byte <= 0x20 {
+        if HintWords.isHidden(whole) { name.insert(.unseen) }
         all.formUnion(HintReader.combined(name))
         name = []
+        whole = 0
+      } else {
+        whole = whole << 8 | UInt128(isUpper ? byte | 0x20 : byte)
       }
       index += 1
     }
@@ -153,6 +163,16 @@ enum HintWords {
     return start.union(ends[word & 0xFF_FFFF_FFFF_FFFF] ?? [])
   }
 
+  /// Whether a name as a whole says that its element is for screen readers only; a part of it, as in `overflow-hidden`, does
+  /// not.
+  static func isHidden(_ name: UInt128) -> Bool { hiddenNames.contains(name) }
+
+  private static let hiddenNames = Set(
+    [
+      "hidden", "hide", "is-hidden", "u-hidden", "sr-only", "visually-hidden", "visuallyhidden", "invisible",
+      "reen-reader-text", "offscreen",
+    ].map { pack($0) })
+
   /// Seven letters that a word begins with.
   private static let starts = table([
     (.related, "related recomme popular trendin"), (.comments, "comment disquss"),
@@ -173,7 +193,7 @@ enum HintWords {
   private static func table(_ lists: [(Hints, String)]) -> [UInt128: Hints] {
     var table: [UInt128: Hints] = [:]
     for (hint, words) in lists {
-      for word in words.split(separator: " ") { table[pack(word), default: []].formUnion(hint) }
+      for word in words.split(whereSeparator: \.isWhitespace) { table[pack(word), default: []].formUnion(hint) }
     }
     return table
   }
@@ -189,10 +209,13 @@ enum HintWords {
       .navigation,
       """
       nav navbar navigation menu submenu menus breadcrumb breadcrumbs crumbs crumb pagination pager paging paginator
-      skip toc topbar masthead dropdown sitenav subnav toolbar tabs offcanvas hamburger jump prevnext
+      skip toc topbar masthead dropdown sitenav subnav toolbar offcanvas hamburger jump prevnext
       """
     ),
-    (.comments, "comment comments disqus commentlist respond replies reply livefyre viafoura commenting coral"),
+    (
+      .comments,
+      "comment comments disqus commentlist respond replies reply livefyre viafoura commenting coral"
+    ),
     (
       .sharing,
       """
@@ -205,14 +228,14 @@ enum HintWords {
       """
       related recommended recommend recommendation recommendations recirc recirculation trending popular
       mostread outbrain taboola zergnet revcontent readmore readnext upnext seealso similar suggested suggestions
-      latest morefrom mostpopular relatedposts crp yarpp recommends
+      latest ticker marquee morefrom mostpopular relatedposts crp yarpp recommends
       """
     ),
     (
       .signup,
       """
       newsletter newsletters subscribe subscription subscriptions signup optin mailchimp cookie cookies consent gdpr
-      paywall login signin popup modal overlay lightbox registration piano mailinglist inform interstitial donate
+      paywall login signin popup modal overlay lightbox piano mailinglist inform interstitial donate
       donation notification toast
       """
     ),
@@ -223,30 +246,37 @@ enum HintWords {
       sponsors promo promos promotion promoted promobox dfp gpt affiliate affiliates banner leaderboard mpu
       """
     ),
-    (.footer, "footer foot bottom colophon copyright legal imprint"),
-    (.side, "sidebar side aside rail rightrail leftrail widget widgets rightcol secondary sidecol rhs lhs"),
+    (.footer, "footer colophon copyright legal imprint"),
+    (.side, "sidebar aside rail rightrail leftrail widget widgets rightcol sidecol rhs lhs"),
     (
       .byline,
       "byline author authors bylines writer contributor contributors bio authorbox vcard reporter dateline attribution"
     ),
     (.date, "date dates timestamp datetime published pubdate posted updated time meta postmeta infos"),
-    (.tags, "tags tag taglist keywords topics categories category cat topic taxonomy labels"),
+    (.tags, "tags tag taglist keywords topics categories category cat topic taxonomy"),
     (.caption, "caption captions figcaption credit photocredit cutline legend imagecaption wp-caption"),
-    (.unseen, "sr screenreader visuallyhidden offscreen invisible hide hidden unseen accessibility"),
+    (.unseen, "screenreader unseen accessibility"),
     (.header, "header head hero"),
     (.article, "article story post entry news blog page release press single main"),
     (.body, "body content text copy paragraphs richtext paragraph"),
-    (.articleBody, "articlebody storybody entrycontent postcontent articlecontent articletext storycontent postbody"),
+    (
+      .articleBody,
+      "articlebody storybody entrycontent postcontent articlecontent articletext storycontent postbody"
+    ),
     (.main, "main"),
     (.references, "references reference footnotes footnote citations bibliography sources"),
-    (.keyPoints, "takeaways takeaway keypoints highlights summary keytakeaways"),
+    (.keyPoints, "takeaways takeaway keypoints keytakeaways"),
     (.title, "title headline heading hed"),
-    (.teaser, "teaser teasers card cards tease tile tiles carousel slider promo thumb thumbnails listing river feed"),
-    (.media, "gallery slideshow video player media audio podcast image photo"),
+    (
+      .teaser,
+      "teaser teasers card cards tease tile tiles carousel slider promo thumb thumbnails listing river feed"
+    ),
+    (.gallery, "gallery slideshow carousel"),
+    (.table, "table tbl"),
     (.embed, "embed embedded tweet"),
-    (.signup, "cta prompt alert push"),
-    (.unseen, "print printonly"),
+    (.signup, "cta"),
+    (.unseen, "printonly"),
     (.reading, "read posts stories articles headlines reading"),
-    (.more, "more next previous prev also")
+    (.more, "more next previous prev also"),
   ])
 }

@@ -1,8 +1,8 @@
 /// Chooses the parts of a page that are its article.
 ///
-/// Every block of text is weighed: long text with stops and few links weighs for its containers, links and scraps weigh
-/// against them. The container whose blocks weigh most together is the article; what hangs in it by mistake (share
-/// buttons, teasers, boxes) is cut off by its attributes and by the density of its links.
+/// Every block of text is weighed: long text with stops and few links weighs for its containers, links and
+/// scraps weigh against them. The container whose blocks weigh most together is the article; what hangs in it
+/// by mistake (share buttons, teasers, boxes) is cut off by its attributes and by the density of its links.
 struct MainContent {
   /// Why an element is left out, or that it is not.
   enum Verdict: UInt8 {
@@ -14,11 +14,24 @@ struct MainContent {
   private(set) var verdicts: [Verdict]
   /// The container of the article.
   private(set) var root = -1
+  /// How many bytes of text stay, white space aside.
+  private(set) var keptCount = 0
   /// The heading that is the article's title, or -1.
   private(set) var title = -1
 
+  /// The article of `page`, whose text stands in `utf8`; judged mildly where the strict judgement leaves next
+  /// to nothing.
+  static func choose(_ page: Page, utf8: [UInt8], pageTitle: String) -> MainContent {
+    let strict = MainContent(page, utf8: utf8, pageTitle: pageTitle)
+    guard let total = page.nodes.first?.measure, strict.keptCount < 250 else { return strict }
+    guard strict.keptCount * 2 < Int(total.count - total.linked) else { return strict }
+    let mild = MainContent(page, utf8: utf8, pageTitle: pageTitle, isStrict: false)
+    return mild.keptCount > strict.keptCount ? mild : strict
+  }
+
   private let page: Page
   private let utf8: [UInt8]
+  private let pageTitle: String
   /// The text that stands in a block itself, not in blocks within it.
   private var own: [TextMeasure]
   /// The nearest block that holds an element.
@@ -30,8 +43,9 @@ struct MainContent {
   /// What the blocks within an element weigh that speak for it, dropped ones included.
   private(set) var good: [Double]
 
-  init(_ page: Page, utf8: [UInt8], isStrict: Bool = true) {
+  init(_ page: Page, utf8: [UInt8], pageTitle: String = "", isStrict: Bool = true) {
     self.utf8 = utf8
+    self.pageTitle = pageTitle
     self.page = page
     let count = page.nodes.count
     verdicts = Array(repeating: .keep, count: count)
@@ -51,10 +65,14 @@ struct MainContent {
     measureBlocks()
     weighAll()
     judgeElements(isStrict: isStrict)
-    if isStrict { judgeTeasers() }
+    if isStrict {
+      judgeSections()
+      judgeTeasers()
+    }
     weighBlocks()
-    chooseRoot()
+    chooseRoot(isStrict: isStrict)
     if isStrict { prune() }
+    pruneTrailingHeadings(isStrict: isStrict)
     chooseTitle()
   }
 
@@ -95,9 +113,9 @@ struct MainContent {
     case .html, .body, .main: return false
     case .nav, .menu: return share < 0.8
     case .footer: return share < 0.5
-    case .aside: return isStrict && share < 0.5
+    case .aside: return isStrict && share < 0.5 && !isKeyPoints(index)
     case .form, .fieldset: return share < 0.3
-    case .figcaption: return isStrict && share < 0.3
+    case .figcaption: return isStrict && share < 0.3 && !captionsTable(index)
     default: break
     }
     let hints = node.hints
@@ -105,22 +123,103 @@ struct MainContent {
     if hints.contains(.unseen), node.tag.layout == .inline { return true }
     guard isStrict, !hints.isEmpty else { return false }
     if node.tag.layout == .inline, !fillsItsBlock(index) { return false }
-    if node.tag == .article { return false }
+    if node.tag == .article || isKeyPoints(index) { return false }
     if hints.contains(.comments) { return share < 0.8 }
-    if !hints.isDisjoint(with: [.navigation, .related, .footer, .side, .advert, .signup]) { return share < 0.4 }
+    if !hints.isDisjoint(with: [.navigation, .related, .footer, .side, .advert, .signup, .gallery]) {
+      return share < 0.4
+    }
     if hints.contains(.sharing), node.tag != .blockquote { return share < 0.2 && !hints.contains(.embed) }
-    if !hints.isDisjoint(with: [.unseen, .tags, .caption]) { return share < 0.2 }
-    if !hints.isDisjoint(with: [.byline, .date]) { return share < 0.15 && node.measure.count < 600 }
+    if hints.contains(.caption) { return share < 0.2 && !hints.contains(.table) && node.tag != .caption }
+    if !hints.isDisjoint(with: [.unseen, .tags]) { return share < 0.2 }
+    if hints.contains(.byline) { return share < 0.15 && node.measure.count < 600 }
+    // The day of publication goes, the day of an approval stays.
+    if hints.contains(.date), share < 0.15, node.measure.count < 200 {
+      return !BoilerplatePhrases.speaksOfApproval(text(of: index))
+    }
     return false
   }
 
-  /// Leaves out teasers: small articles within the page that are several or headed by a link, and the items of rows of
-  /// linked headings.
-  private mutating func judgeTeasers() {
+  /// Whether an element is a box of key points: by its names, or by its first heading.
+  private func isKeyPoints(_ element: Int) -> Bool {
+    if page.nodes[element].hints.contains(.keyPoints) { return true }
+    guard page.nodes[element].tag == .aside else { return false }
+    let end = min(Int(page.nodes[element].end), element + 50)
+    for index in element + 1..<max(end, element + 1) where page.nodes[index].tag.headingLevel != nil {
+      return page.nodes[index].measure.count < 100 && BoilerplatePhrases.promisesKeyPoints(text(of: index))
+    }
+    return false
+  }
+
+  /// Whether a `figcaption` stands in a figure with a table.
+  private func captionsTable(_ caption: Int) -> Bool {
+    guard let figure = parent(of: caption), page.nodes[figure].tag == .figure else { return false }
+    return (figure..<min(Int(page.nodes[figure].end), figure + 100)).contains { page.nodes[$0].tag == .table }
+  }
+
+  /// Leaves out the sections whose heading says that the article is over: related articles, comments,
+  /// references.
+  private mutating func judgeSections() {
     let total = max(1, good[0])
-    let small = page.nodes.indices.filter {
+    var before = 0.0
+    var index = 0
+    while index < page.nodes.count {
+      let node = page.nodes[index]
+      if verdicts[index] == .drop {
+        index = Int(node.end)
+        continue
+      }
+      before += node.tag.layout == .inline ? 0 : max(0, weigh(own[index], node))
+      if let level = node.tag.headingLevel, level > 1, node.measure.count < 60,
+        let parent = parent(of: index),
+        !node.hints.isDisjoint(with: [.related, .comments])
+          || BoilerplatePhrases.endsArticles(text(of: index))
+      {
+        // A heading alone in its wrapper heads what stands beside the wrapper.
+        var start = index
+        var holder = parent
+        while page.nodes[holder].measure.count == node.measure.count, let next = self.parent(of: holder) {
+          start = holder
+          holder = next
+        }
+        let section = self.section(from: start, level: level, within: holder)
+        let weight = section.reduce(0) { $0 + good[$1] }
+        if before > 300 || weight / total < 0.4 {
+          for element in section { verdicts[element] = .drop }
+        }
+      }
+      index += 1
+    }
+  }
+
+  /// A heading and its siblings up to the next heading that is no deeper.
+  private func section(from heading: Int, level: Int, within parent: Int) -> [Int] {
+    var section = [heading]
+    var index = Int(page.nodes[heading].end)
+    while index < Int(page.nodes[parent].end) {
+      if let next = page.nodes[index].tag.headingLevel, next <= level { break }
+      section.append(index)
+      index = Int(page.nodes[index].end)
+    }
+    return section
+  }
+
+  /// Leaves out teasers: small articles within the page that are several or headed by a link, and the items
+  /// of rows of linked headings.
+  private mutating func judgeTeasers() {
+    var titled: Set<Int> = []
+    for index in page.nodes.indices
+    where page.nodes[index].tag == .h1 && page.nodes[index].measure.linkDensity < 0.5 {
+      var element = index
+      while let parent = parent(of: element), page.nodes[element].tag != .article, element > index - 200 {
+        element = parent
+      }
+      titled.insert(element)
+    }
+    let total = max(1, good[0])
+    var small = page.nodes.indices.filter {
       page.nodes[$0].tag == .article && verdicts[$0] == .keep && good[$0] / total < 0.3
     }
+    small.removeAll { titled.contains($0) }
     for index in small where small.count >= 3 || isHeadedByLink(index) { verdicts[index] = .drop }
     judgeLinkedHeadings(total: total)
   }
@@ -143,7 +242,9 @@ struct MainContent {
   private mutating func judgeLinkedHeadings(total: Double) {
     var headings = [Int32](repeating: 0, count: page.nodes.count)
     for index in page.nodes.indices.reversed() {
-      if page.nodes[index].tag.headingLevel != nil, page.nodes[index].measure.count > 0 { headings[index] += 1 }
+      if page.nodes[index].tag.headingLevel != nil, page.nodes[index].measure.count > 0 {
+        headings[index] += 1
+      }
       let parent = Int(page.nodes[index].parent)
       if parent >= 0 { headings[parent] += headings[index] }
     }
@@ -154,8 +255,12 @@ struct MainContent {
       && isLinkedHeading(heading)
     {
       var item = heading
-      while let parent = parent(of: item), headings[parent] == 1, good[parent] / total < 0.25 { item = parent }
-      guard item != heading, page.nodes[item].measure.count < 1500, let holder = parent(of: item) else { continue }
+      while let parent = parent(of: item), headings[parent] == 1, good[parent] / total < 0.25 {
+        item = parent
+      }
+      guard item != heading, page.nodes[item].measure.count < 1500, let holder = parent(of: item) else {
+        continue
+      }
       items.append(item)
       itemsOf[holder, default: 0] += 1
     }
@@ -205,12 +310,14 @@ struct MainContent {
     return count * (1 - density) + 20 * Double(measure.commas)
   }
 
-  private mutating func chooseRoot() {
+  private mutating func chooseRoot(isStrict: Bool) {
     var best = 0
     var bestScore = -Double.infinity
     for index in page.nodes.indices where MainContent.holdsArticles(page.nodes[index].tag) {
-      let score = weight[index] * factor(of: page.nodes[index])
-      if score >= bestScore {
+      var score = weight[index] * factor(of: page.nodes[index])
+      // A page with next to no text is taken whole.
+      if !isStrict, good[0] < 250 { score = 0 }
+      if score > bestScore || isStrict && score == bestScore {
         best = index
         bestScore = score
       }
@@ -229,7 +336,8 @@ struct MainContent {
   /// Whether an element of the tag can be the one that holds an article.
   private static func holdsArticles(_ tag: Tag) -> Bool {
     switch tag {
-    case .html, .body, .main, .article, .section, .div, .td, .center, .form, .fieldset, .unknown, .tr, .tbody, .table:
+    case .html, .body, .main, .article, .section, .div, .td, .center, .form, .fieldset, .unknown, .tr, .tbody,
+      .table:
       true
     default: false
     }
@@ -247,14 +355,13 @@ struct MainContent {
         index += 1
       }
     }
-    pruneTrailingHeadings()
   }
 
   private func isScrap(_ index: Int) -> Bool {
     let node = page.nodes[index]
     guard node.measure.count > 0 else { return false }
-    if own[index].count == node.measure.count, node.measure.count < 400, node.tag != .td, node.tag != .th {
-      if BoilerplatePhrases.match(text(of: index)) { return true }
+    if node.tag.layout == .block, own[index].count == node.measure.count, node.measure.count < 400 {
+      if node.tag != .td, node.tag != .th, BoilerplatePhrases.match(text(of: index)) { return true }
     }
     switch node.tag {
     case .ul, .ol, .dl, .div, .section, .table, .p:
@@ -268,27 +375,28 @@ struct MainContent {
     }
   }
 
-  /// Cuts off the headings that no text follows.
-  private mutating func pruneTrailingHeadings() {
-    var index = Int(page.nodes[root].end) - 1
-    while index > root {
-      let node = page.nodes[index]
-      if node.tag.headingLevel != nil, !isWithinDropped(index) {
-        verdicts[index] = .drop
-      } else if node.tag.layout != .inline, own[index].count > 0, !isWithinDropped(index) {
-        return
+  /// Cuts off the headings that no text follows, and counts the text that stays.
+  private mutating func pruneTrailingHeadings(isStrict: Bool) {
+    var kept: [Int] = []
+    var index = root
+    let end = Int(page.nodes[root].end)
+    while index < end {
+      if verdicts[index] == .drop {
+        index = Int(page.nodes[index].end)
+        continue
       }
-      index -= 1
+      if page.nodes[index].tag.layout != .inline,
+        own[index].count > 0 || page.nodes[index].tag.headingLevel != nil
+      {
+        kept.append(index)
+      }
+      index += 1
     }
-  }
-
-  private func isWithinDropped(_ index: Int) -> Bool {
-    var index = index
-    while index > root {
-      if verdicts[index] == .drop { return true }
-      index = Int(page.nodes[index].parent)
+    while isStrict, let last = kept.last, page.nodes[last].tag.headingLevel != nil {
+      verdicts[last] = .drop
+      kept.removeLast()
     }
-    return false
+    keptCount = kept.reduce(0) { $0 + Int(own[$1].count) }
   }
 
   /// Whether the table's cells hold data, and are not there to lay out the page.
@@ -315,28 +423,28 @@ struct MainContent {
 
   /// The text of a small element: its ASCII in lower case, white space and punctuation as single spaces.
   private func text(of index: Int) -> [UInt8] {
-    var text: [UInt8] = []
-    let pieces = piecesBefore[index]..<piecesBefore[Int(page.nodes[index].end)]
-    for piece in pieces {
-      for position in page.pieces[piece].start..<page.pieces[piece].end {
-        let byte = utf8[position]
-        let isUpper = byte >= 0x41 && byte <= 0x5A
-        if isUpper || byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte >= 0x80 {
-          text.append(isUpper ? byte | 0x20 : byte)
-        } else if byte != UInt8(ascii: "'"), let last = text.last, last != 0x20 {
-          text.append(0x20)
-        }
-      }
+    var bytes: [UInt8] = []
+    for piece in piecesBefore[index]..<piecesBefore[Int(page.nodes[index].end)] {
+      if bytes.count > 4000 { break }
+      bytes.append(contentsOf: utf8[page.pieces[piece].start..<page.pieces[piece].end].prefix(4000))
     }
-    if text.last == 0x20 { text.removeLast() }
-    return text
+    return BoilerplatePhrases.normalized(bytes)
   }
 
+  /// The `h1` that the page's own title holds; else the one in the article; else the last one before it.
   private mutating func chooseTitle() {
-    for index in page.nodes.indices where page.nodes[index].tag == .h1 && verdicts[index] == .keep {
-      guard page.nodes[index].measure.count > 0 else { continue }
-      title = index
-      if index > root { break }
+    let pageTitle = BoilerplatePhrases.normalized(pageTitle.utf8)
+    var before = -1
+    var within = -1
+    for index in page.nodes.indices where page.nodes[index].tag == .h1 {
+      guard page.nodes[index].measure.count > 0, page.nodes[index].measure.count < 500 else { continue }
+      if index < root { before = index }
+      if index > root, index < Int(page.nodes[root].end), within < 0 { within = index }
+      if !pageTitle.isEmpty, BoilerplatePhrases.holds(pageTitle, text(of: index)) {
+        title = index
+        return
+      }
     }
+    title = within >= 0 ? within : before
   }
 }

@@ -45,7 +45,8 @@ enum MetadataReader {
       numbers = [numbers[0] / 10000, numbers[0] / 100 % 100, numbers[0] % 100]
       lengths = [4, 2, 2]
     }
-    guard numbers.count == 3, lengths[0] == 4, (1...12).contains(numbers[1]), (1...31).contains(numbers[2]) else {
+    guard numbers.count == 3, lengths[0] == 4, (1...12).contains(numbers[1]), (1...31).contains(numbers[2])
+    else {
       return nil
     }
     let month = numbers[1] < 10 ? "0\(numbers[1])" : "\(numbers[1])"

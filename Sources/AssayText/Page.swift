@@ -16,7 +16,8 @@ struct PageNode {
   var measure = TextMeasure()
 }
 
-/// What a piece of text weighs. Counts of bytes that are no white space, so that markup's layout does not matter.
+/// What a piece of text weighs. Counts of bytes that are no white space, so that markup's layout does not
+/// matter.
 struct TextMeasure {
   /// All bytes.
   var count: Int32 = 0
@@ -213,7 +214,8 @@ final class PageBuilder {
     case "og:title": page.metadata.title = page.metadata.title ?? content
     case "og:site_name": page.metadata.site = page.metadata.site ?? content
     case "article:published_time", "og:article:published_time", "datepublished", "dc.date", "dc.date.issued",
-      "dcterms.issued", "citation_publication_date", "pubdate", "publish-date", "publishdate", "sailthru.date":
+      "dcterms.issued", "citation_publication_date", "pubdate", "publish-date", "publishdate",
+      "sailthru.date":
       page.metaTime = page.metaTime ?? content
     default: break
     }

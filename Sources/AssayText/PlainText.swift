@@ -1,7 +1,8 @@
 /// The blocks of a plain text.
 ///
-/// Paragraphs end at blank lines; where lines are long, each line is one. A short line without a final stop that stands
-/// alone is a heading, and the first one that says anything is the title. A line with a list mark begins an item.
+/// Paragraphs end at blank lines; where lines are long, each line is one. A short line without a final stop
+/// that stands alone is a heading, and the first one that says anything is the title. A line with a list mark
+/// begins an item.
 struct PlainTextBlocks {
   /// A line longer than this, in bytes, is a paragraph of its own.
   static let longLine = 200
@@ -143,7 +144,9 @@ struct PlainTextBlocks {
       guard text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ")") else { return nil }
       index += 1
     } else {
-      for mark in PlainTextBlocks.marks where text[index..<line.end].starts(with: mark) { index += mark.count }
+      for mark in PlainTextBlocks.marks where text[index..<line.end].starts(with: mark) {
+        index += mark.count
+      }
       if index == line.start { return nil }
     }
     let rest = trimmed(index, line.end)

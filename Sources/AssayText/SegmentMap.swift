@@ -1,8 +1,9 @@
 /// Leads from bytes of one text back to bytes of the text that it was made from, in runs.
 ///
-/// A run either keeps a fixed stride (every `targetUnit` bytes come from `sourceUnit` bytes: 1 and 1 for copied text, 1
-/// and 2 for ASCII out of UTF-16), or is atomic (an entity, a transcoded character, collapsed white space): any byte of it
-/// leads to the whole. Runs stand in order and leave no hole in the target. Lookup is a binary search.
+/// A run either keeps a fixed stride (every `targetUnit` bytes come from `sourceUnit` bytes: 1 and 1 for
+/// copied text, 1 and 2 for ASCII out of UTF-16), or is atomic (an entity, a transcoded character, collapsed
+/// white space): any byte of it leads to the whole. Runs stand in order and leave no hole in the target.
+/// Lookup is a binary search.
 public struct SegmentMap: Sendable {
   /// One run; it ends where the next one starts.
   public struct Run: Sendable, Equatable {
@@ -29,7 +30,8 @@ public struct SegmentMap: Sendable {
     append(targetCount: count, source: source, sourceCount: count, stride: 1)
   }
 
-  /// Adds `targetCount` bytes made from `sourceCount` bytes at `source`; joins the run before where it goes on.
+  /// Adds `targetCount` bytes made from `sourceCount` bytes at `source`; joins the run before where it goes
+  /// on.
   public mutating func append(targetCount count: Int, source: Int, sourceCount: Int, stride: Int) {
     guard count > 0 else { return }
     if stride > 0, let last = runs.last, last.stride == stride, last.source + last.sourceCount == source {

@@ -6,7 +6,8 @@ public struct SourceDocument: Sendable {
   public var bytes: [UInt8]
   /// What the name or the transport says that the bytes are; the content decides.
   public var mediaTypeHint: MediaType?
-  /// The charset label of the transport (an HTTP header); it outranks what the page says of itself, not a byte order mark.
+  /// The charset label of the transport (an HTTP header); it outranks what the page says of itself, not a
+  /// byte order mark.
   public var charsetHint: String?
 
   /// Makes a document.

@@ -3,10 +3,13 @@ enum Tag: String, CaseIterable {
   case unknown = ""
   case a, abbr, acronym, address, article, aside, audio, b, big, blockquote, body, br, button, canvas, caption
   case center, cite, code, col, colgroup, dd, del, details, dfn, dialog, div, dl, dt, em, embed, fieldset
-  case figcaption, figure, font, footer, form, frame, frameset, h1, h2, h3, h4, h5, h6, head, header, hgroup, hr
-  case html, i, iframe, img, input, ins, kbd, label, legend, li, link, main, map, mark, menu, meta, nav, noscript
+  case figcaption, figure, font, footer, form, frame, frameset, h1, h2, h3, h4, h5, h6, head, header, hgroup,
+    hr
+  case html, i, iframe, img, input, ins, kbd, label, legend, li, link, main, map, mark, menu, meta, nav,
+    noscript
   case object, ol, optgroup, option, p, picture, pre, q, s, samp, script, section, select, small, source, span
-  case strong, style, sub, summary, sup, svg, table, tbody, td, template, textarea, tfoot, th, thead, time, title
+  case strong, style, sub, summary, sup, svg, table, tbody, td, template, textarea, tfoot, th, thead, time,
+    title
   case tr, tt, u, ul, `var`, video, wbr
 
   /// How an element stands in the text.
@@ -40,11 +43,14 @@ enum Tag: String, CaseIterable {
 
   private static let layouts: [Layout] = allCases.map { tag in
     switch tag {
-    case .a, .abbr, .acronym, .b, .big, .cite, .code, .del, .dfn, .em, .font, .i, .ins, .kbd, .label, .mark, .q, .s,
-      .samp, .small, .span, .strong, .sub, .sup, .time, .tt, .u, .var, .wbr, .br, .unknown, .map, .picture, .img,
+    case .a, .abbr, .acronym, .b, .big, .cite, .code, .del, .dfn, .em, .font, .i, .ins, .kbd, .label, .mark,
+      .q, .s,
+      .samp, .small, .span, .strong, .sub, .sup, .time, .tt, .u, .var, .wbr, .br, .unknown, .map, .picture,
+      .img,
       .source, .link, .meta:
       .inline
-    case .script, .style, .noscript, .template, .svg, .iframe, .object, .embed, .audio, .video, .canvas, .select,
+    case .script, .style, .noscript, .template, .svg, .iframe, .object, .embed, .audio, .video, .canvas,
+      .select,
       .option, .optgroup, .textarea, .input, .head, .title, .frame, .frameset, .button, .dialog:
       .nothing
     default: .block
@@ -75,7 +81,8 @@ enum Tag: String, CaseIterable {
 enum AttributeName: String, CaseIterable {
   case other = ""
   case ariaHidden = "aria-hidden"
-  case `class`, colspan, content, datetime, hidden, href, id, itemprop, lang, name, property, role, rowspan, style
+  case `class`, colspan, content, datetime, hidden, href, id, itemprop, lang, name, property, role, rowspan,
+    style
   case type
   case testID = "data-testid"
   case component = "data-component"

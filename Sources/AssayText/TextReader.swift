@@ -2,9 +2,10 @@
 public enum TextReader {
   /// The clean text of `source`: the whole of a plain text, the article of a page.
   ///
-  /// Every byte of it leads back to bytes of the file. Throws `TextError` where the file is empty, no text, or over
-  /// `limits`; a page without an article gives an empty text. Takes time in proportion to the bytes.
-  public static func read(_ source: SourceDocument, limits: Limits = .default) throws(TextError) -> CleanText {
+  /// Every byte of it leads back to bytes of the file. Throws `TextError` where the file is empty, no text,
+  /// or over `limits`; a page without an article gives an empty text. Takes time in proportion to the bytes.
+  public static func read(_ source: SourceDocument, limits: Limits = .default) throws(TextError) -> CleanText
+  {
     let bytes = source.bytes
     if bytes.count > limits.bytes {
       throw TextError(
@@ -36,11 +37,12 @@ public enum TextReader {
     var decoded = decoded
     ContentSniffer.blankControls(&decoded)
     let page = try HTMLParser.parse(decoded.utf8, uri: source.uri, limits: limits)
-    let content = MainContent(page, utf8: decoded.utf8)
+    let metadata = MetadataReader.read(page, utf8: decoded.utf8)
+    let content = MainContent.choose(page, utf8: decoded.utf8, pageTitle: metadata.title ?? "")
     let article = ArticleReader.read(page, utf8: decoded.utf8, content: content)
     return CleanText(
       utf8: article.utf8, blocks: article.blocks, tables: article.tables,
-      metadata: MetadataReader.read(page, utf8: decoded.utf8), superscripts: article.superscripts,
+      metadata: metadata, superscripts: article.superscripts,
       mediaType: .html, charset: decoded.charset.name, undecodable: decoded.undecodable, pageMap: article.map,
       charsetMap: decoded.map)
   }

@@ -116,6 +116,34 @@ struct HonestCase: CustomTestStringConvertible, Sendable {
       ]),
     HonestCase(
       "about", [.cohort("c1", 1500, approximate: true), .share("r1", "33.37", of: 1500, cohort: "c1")]),
+    HonestCase(
+      "lasting responses, of the responders or of all",
+      [.share("r1", "93", endpoint: "DOR", bound: .greaterOrEqual, of: 8, timepoint: "P12M")]),
+    HonestCase(
+      "a cohort of which not all are counted",
+      [.cohort("c1", 103), .share("r1", "90", interval: ("80", "96"), cohort: "c1")]),
+    HonestCase(
+      "evaluable patients of a cohort",
+      [.cohort("c1", 8), .share("r1", "93", cohort: "c1", qualifiers: ["evaluable"])]),
+    HonestCase(
+      "parts of response in two groups that were not linked",
+      [
+        .cohort("c1", 103), .cohort("c2", 66), .share("r1", "52"), .share("r2", "25", endpoint: "CR"),
+        .share("r3", "37", endpoint: "PR"), .share("r4", "10", endpoint: "SD"),
+        .share("r5", "60", endpoint: "PD"), .indication("non-small cell lung cancer"),
+      ]),
+    HonestCase(
+      "the paper of the trial",
+      [.date("2025-06-11", "June 11, 2025", .decision), .date("2024-03-02", "March 2, 2024", .publication)]),
+    HonestCase(
+      "a reduction of all patients beside the ratio of a subgroup",
+      [
+        .result("r1", .relativeReduction, "27", endpoint: "PFS", unit: "%", arm: "drug"),
+        .result("r2", .hazardRatio, "0.62", endpoint: "PFS", cohort: "c2", arm: "drug"),
+      ]),
+    HonestCase(
+      "a reduction with the interval of its ratio",
+      [.result("r1", .relativeReduction, "27", endpoint: "OS", unit: "%", interval: ("0.59", "0.90"))]),
     HonestCase("up to", [.share("r1", "93", bound: .lessOrEqual, of: 8)]),
     HonestCase("more than", [.share("r1", "90", bound: .greater, count: 93, of: 103)]),
   ]
@@ -128,6 +156,25 @@ struct HonestCase: CustomTestStringConvertible, Sendable {
     options.infersHiddenSizes = true
     Verifier.verify(&record, options: options)
     #expect(record.summary.inconsistent == 0, "\(record.checks.filter { $0.verdict == .inconsistent })")
+  }
+
+  /// The quick refusal of groups in A108 refuses none that fits.
+  @Test(arguments: [("51.4", "41.7", "61.0"), ("42", "33", "52"), ("8", "0.2", "36"), ("95", "92.3", "96.3")])
+  func hiddenSizesAreComplete(_ share: String, _ low: String, _ high: String) throws {
+    let value = try #require(Decimal(parsing: share.utf8))
+    let bottom = try #require(Decimal(parsing: low.utf8))
+    let top = try #require(Decimal(parsing: high.utf8))
+    let printed = try #require(ProportionInterval(low: bottom, high: top, level: Decimal(95)))
+    let quick = SizeHiddenInAnInterval.solutions(value, bottom, top, level: Decimal(95))
+    var slow: [String] = []
+    for size in 1...1000 {
+      guard let counts = WholeShare.counts(value, of: size) else { continue }
+      for count in counts where printed.clopperPearsonCounts(among: count...count, of: size) != nil {
+        slow.append("\(count) of \(size)")
+      }
+    }
+    #expect(quick.filter { $0.size <= 1000 }.map { "\($0.count) of \($0.size)" } == slow)
+    #expect(!slow.isEmpty)
   }
 
   @Test func figuresThatMustAlarm() {
@@ -165,7 +212,8 @@ struct HonestCase: CustomTestStringConvertible, Sendable {
           .cohort("c3", size, of: "c1", partition: "a", trial: "t1"),
           .share("r1", figure, count: size, of: size, interval: (tiny, huge), level: huge, cohort: "c1"),
           .share(
-            "r2", figure, endpoint: "DOR", cohort: "c1", population: "responders", timepoint: "P99999999999M"),
+            "r2", figure, endpoint: "DOR", cohort: "c1", population: "responders",
+            timepoint: "P99999999999M"),
           .share("r3", figure, endpoint: "CR", of: size, interval: (figure, figure), cohort: "c1"),
           .share("r4", figure, endpoint: "PR", of: size, interval: (figure, huge), level: nil, cohort: "c1"),
           .share("r5", figure, endpoint: "SD", cohort: "c1"),

@@ -44,4 +44,32 @@ struct NamedExample: CustomTestStringConvertible, Sendable {
       #expect(!type(of: rule).escapes.isEmpty && !type(of: rule).examples.isEmpty)
     }
   }
+
+  /// The codes are for good: a name may be bettered, a code is never given to another fault.
+  @Test func codesAreNeverReused() {
+    let table: [(String, String)] = [
+      ("A101", "cohorts-do-not-add-up"), ("A102", "margins-disagree"),
+      ("A103", "percentage-disagrees-with-its-counts"), ("A104", "percentage-impossible-for-its-n"),
+      ("A105", "confidence-interval-disagrees"), ("A106", "point-outside-its-interval"),
+      ("A107", "responder-share-impossible"), ("A108", "size-hidden-in-an-interval"),
+      ("A109", "parts-of-response-do-not-add-up"), ("A110", "landmarks-run-backwards"),
+      ("A111", "ratio-not-in-the-middle-of-its-interval"), ("A112", "p-value-disagrees"),
+      ("A113", "significance-disagrees-with-its-interval"), ("A114", "difference-disagrees"),
+      ("A115", "reduction-disagrees"), ("A116", "randomisation-disagrees"), ("A117", "nesting-disagrees"),
+      ("A118", "shares-do-not-sum"), ("A119", "pooled-rate-disagrees"), ("A121", "direction-disagrees"),
+      ("D101", "impossible-date"), ("D102", "dates-out-of-order"), ("D103", "weekday-wrong"),
+      ("L101", "identifier-malformed"),
+    ]
+    #expect(Verifier.checks.map { type(of: $0).code } == table.map(\.0))
+    #expect(Verifier.checks.map { type(of: $0).name } == table.map(\.1))
+  }
+
+  /// Every verdict that a rule has an example for, so that a rule without an alarm is noticed.
+  @Test func examplesShowTheVerdicts() {
+    let warningsOnly: Set<String> = ["A108", "A116", "A121"]
+    for rule in Verifier.checks {
+      let verdicts = Set(type(of: rule).examples.compactMap(\.verdict))
+      #expect(verdicts.contains(.inconsistent) != warningsOnly.contains(type(of: rule).code))
+    }
+  }
 }

@@ -53,7 +53,8 @@ enum Rounding: CaseIterable {
     }
   }
 
-  /// 5,000 whole rows with their exact intervals; more is slow in a debug build, where each needs two inversions.
+  /// 5,000 whole rows with their exact intervals; more is slow in a debug build, where each needs two
+  /// inversions.
   @Test func honestIntervalsNeverAlarm() {
     var random = SeededGenerator(state: 4)
     for turn in 0..<5_000 {

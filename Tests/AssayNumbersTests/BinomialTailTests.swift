@@ -99,7 +99,8 @@ struct SeededGenerator: RandomNumberGenerator {
     Int64((value * Double(Decimal.powers[scale])).rounded())
   }
 
-  /// Every count of a group: the exact bounds rounded are taken, and the neighbours are taken only where they fit.
+  /// Every count of a group: the exact bounds rounded are taken, and the neighbours are taken only where they
+  /// fit.
   static func compareWithBeta(size: Int, counts: [Int], scale: Int) throws {
     let level = Decimal(95)
     for count in counts {

@@ -4,18 +4,23 @@ import Testing
 
 /// Bytes that nobody meant to be read.
 @Suite struct HostileTests {
-  @Test(arguments: [
-    ([], TextError.Code.empty), ([0xEF, 0xBB, 0xBF], .empty), ([0xFF, 0xFE], .empty),
-    (Array("%PDF-1.7 x".utf8), .binary), ([0x50, 0x4B, 3, 4, 20, 0], .binary), ([0, 0, 0], .binary),
-    (Array((0..<4096).map { UInt8($0 * 37 % 251 % 32) }), .binary),
-  ] as [([UInt8], TextError.Code)])
+  @Test(
+    arguments: [
+      ([], TextError.Code.empty), ([0xEF, 0xBB, 0xBF], .empty), ([0xFF, 0xFE], .empty),
+      (Array("%PDF-1.7 x".utf8), .binary), ([0x50, 0x4B, 3, 4, 20, 0], .binary), ([0, 0, 0], .binary),
+      (Array((0..<4096).map { UInt8($0 * 37 % 251 % 32) }), .binary),
+    ] as [([UInt8], TextError.Code)])
   func `what is no text is refused`(bytes: [UInt8], code: TextError.Code) {
-    let error = #expect(throws: TextError.self) { try TextReader.read(SourceDocument(uri: "x", bytes: bytes)) }
+    let error = #expect(throws: TextError.self) {
+      try TextReader.read(SourceDocument(uri: "x", bytes: bytes))
+    }
     #expect(error?.code == code)
   }
 
   @Test func `errors name place, value and what was expected`() {
-    let empty = #expect(throws: TextError.self) { try TextReader.read(SourceDocument(uri: "a.txt", bytes: [])) }
+    let empty = #expect(throws: TextError.self) {
+      try TextReader.read(SourceDocument(uri: "a.txt", bytes: []))
+    }
     #expect(empty?.description == "a.txt: E201: the file has no bytes; expected text or HTML")
     let large = #expect(throws: TextError.self) {
       try TextReader.read(SourceDocument(uri: "a.txt", bytes: [65, 66, 67]), limits: Limits(bytes: 2))
@@ -35,7 +40,9 @@ import Testing
 
   @Test func `fifty megabytes of opened elements are refused`() {
     let bytes = Array(String(repeating: "<div>", count: 10_000_000).utf8)
-    let error = #expect(throws: TextError.self) { try TextReader.read(SourceDocument(uri: "x", bytes: bytes)) }
+    let error = #expect(throws: TextError.self) {
+      try TextReader.read(SourceDocument(uri: "x", bytes: bytes))
+    }
     #expect(error?.code == .structure)
   }
 
@@ -43,7 +50,8 @@ import Testing
   func `two hundred thousand nested elements are read`(tag: String) throws {
     let depth = 200_000
     let page =
-      String(repeating: "<\(tag)>", count: depth) + "<p>The text within, long enough to be an article, is here.</p>"
+      String(repeating: "<\(tag)>", count: depth)
+      + "<p>The text within, long enough to be an article, is here.</p>"
       + String(repeating: "</\(tag)>", count: depth)
     let text = try readPage(page)
     #expect(blockTexts(text) == ["The text within, long enough to be an article, is here."])
@@ -62,10 +70,13 @@ import Testing
   }
 
   @Test func `unclosed elements keep their text`() throws {
-    let page = "<html><body><div><p>One paragraph that is long enough to count, with a comma.<p>Two of them, and it"
+    let page =
+      "<html><body><div><p>One paragraph that is long enough to count, with a comma.<p>Two of them, and it"
     let text = try readPage(page)
     #expect(
-      blockTexts(text) == ["One paragraph that is long enough to count, with a comma.", "Two of them, and it"])
+      blockTexts(text) == [
+        "One paragraph that is long enough to count, with a comma.", "Two of them, and it",
+      ])
   }
 
   @Test func `a line of twenty megabytes is read whole`() throws {
@@ -80,8 +91,10 @@ import Testing
   func `random bytes never crash`(seed: UInt64) {
     var random = Seeded(seed: seed)
     let fragments = [
-      "<p>", "</p>", "<b", ">", "<table><tr><td>", "</table>", "&amp", "&", ";", "&#x", "<!--", "-->", "<script>",
-      "</script>", "\"", "'", "=", "<a href=", "\u{0}", "\r\n", "é", "<sup>", "<br/>", "<!", "<?", "</", "<", "<li>",
+      "<p>", "</p>", "<b", ">", "<table><tr><td>", "</table>", "&amp", "&", ";", "&#x", "<!--", "-->",
+      "<script>",
+      "</script>", "\"", "'", "=", "<a href=", "\u{0}", "\r\n", "é", "<sup>", "<br/>", "<!", "<?", "</", "<",
+      "<li>",
       "<title>", "colspan=9", "<h1>", "text and words ", "<html>", "<body>", "<td rowspan=3>",
     ].map { Array($0.utf8) }
     for _ in 0..<40 {

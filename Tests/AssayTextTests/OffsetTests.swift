@@ -22,12 +22,15 @@ import Testing
     ("<p>“quotes” — naïve ≥ 5 × 10⁹/L 😀!</p>", "“quotes” — naïve ≥ 5 × 10⁹/L 😀!"),
     ("<p title='a > b' class=x>after an attribute</p>", "after an attribute"),
     ("<p>&#x30&#x31 and &#59; and &#48;</p>", "01 and ; and 0"),
+    ("<p>out&#-of-&#xplace &#</p>", "out&#-of-&#xplace &#"),
     ("<p>&lt;b&gt; is &lt<i>x</i></p>", "<b> is <x"),
   ]
 
   @Test(arguments: constructs)
   func `a construct reads as written and leads back`(_ construct: (html: String, clean: String)) throws {
-    for prefix in ["", "<p>A paragraph with 😀, é and e\u{301}, that shifts everything after it, by a lot.</p>"] {
+    for prefix in [
+      "", "<p>A paragraph with 😀, é and e\u{301}, that shifts everything after it, by a lot.</p>",
+    ] {
       let page = article(prefix + construct.html)
       let text = try readPage(page)
       #expect(blockTexts(text).contains(construct.clean))
@@ -71,7 +74,8 @@ import Testing
     let bytes = [0xEF, 0xBB, 0xBF] + Array(article("<p>The rate was 62%, naïve.</p>").utf8)
     let text = try TextReader.read(SourceDocument(uri: "p", bytes: bytes))
     #expect(spansThatLead(astray: text, in: bytes) == [])
-    let plain = try TextReader.read(SourceDocument(uri: "p", bytes: [0xEF, 0xBB, 0xBF] + Array("abc é".utf8)))
+    let plain = try TextReader.read(
+      SourceDocument(uri: "p", bytes: [0xEF, 0xBB, 0xBF] + Array("abc é".utf8)))
     #expect(plain.utf8 == Array("abc é".utf8))
     #expect(plain.sourceSpan(of: TextSpan(0, 3)) == SourceSpan(3, 6))
   }

@@ -2,7 +2,8 @@
 
 /// A second reading of a file's bytes, slow and plain, to hold the fast one against.
 enum SlowReference {
-  /// The characters that stand in `bytes` of a page: decoded, without markup, references read, all white space gone.
+  /// The characters that stand in `bytes` of a page: decoded, without markup, references read, all white
+  /// space gone.
   static func characters(of bytes: ArraySlice<UInt8>, charset: String, isHTML: Bool) -> String {
     let text = decode(bytes, charset)
     return withoutSpace(isHTML ? references(in: withoutMarkup(text)) : text)
@@ -45,7 +46,8 @@ enum SlowReference {
     var index = 0
     while index < text.count {
       let next = index + 1 < text.count ? text[index + 1] : " "
-      guard text[index] == "<", next.properties.isAlphabetic || next == "/" || next == "!" || next == "?" else {
+      guard text[index] == "<", next.properties.isAlphabetic || next == "/" || next == "!" || next == "?"
+      else {
         kept.append(text[index])
         index += 1
         continue
@@ -113,7 +115,9 @@ enum SlowReference {
       body = body.dropFirst()
       let isHexadecimal = body.first == "x" || body.first == "X"
       if isHexadecimal { body = body.dropFirst() }
-      let digits = body.prefix { $0.isASCII && (isHexadecimal ? $0.properties.isASCIIHexDigit : "0"..."9" ~= $0) }
+      let digits = body.prefix {
+        $0.isASCII && (isHexadecimal ? $0.properties.isASCIIHexDigit : "0"..."9" ~= $0)
+      }
       guard !digits.isEmpty else { return ([], 0) }
       let number = UInt32(String(String.UnicodeScalarView(digits)), radix: isHexadecimal ? 16 : 10) ?? 0
       let stop = body.dropFirst(digits.count).first == ";" ? 1 : 0

@@ -5,6 +5,7 @@ import AssayRecord
 struct CohortsDoNotAddUp: CheckRule {
   static let code = "A101"
   static let name = "cohorts-do-not-add-up"
+  static let needs: RowKinds = .parts
   static let doc = "The groups that together are all of the patients have another sum than the total printed."
   static let formula = "Σ parts = total; Σ parts ≤ total where the parts need not be all of it"
   static let source = "whole numbers add up exactly"
@@ -37,6 +38,15 @@ struct CohortsDoNotAddUp: CheckRule {
         .cohort("c1", 1500, approximate: true), .cohort("c2", 757, of: "c1", partition: "a"),
         .cohort("c3", 741, of: "c1", partition: "a"),
       ], .untestable, "757 + 741 ≈ 1500"),
+    CheckExample(
+      "parts that were found by their sum",
+      [
+        .cohort("c1", 270),
+        .cohort(
+          "c2", 157, of: "c1", partition: "a",
+          derived: [Derivation(field: "partition", operands: ["c2.size", "c3.size", "c1.size"], how: "")]),
+        .cohort("c3", 113, of: "c1", partition: "a"),
+      ], .untestable, "157 + 113 and 270"),
     CheckExample(
       "two of three arms say nothing",
       [
@@ -90,9 +100,16 @@ struct CohortsDoNotAddUp: CheckRule {
       guard sum > total.size, !total.approximate, !parts.contains(where: \.approximate) else { return nil }
       return row(
         .untestable, "\(left) > \(total.size)",
-        "Together the groups are more than the \(total.size) patients, but the notice does not say that no patient "
+        "Together the groups are more than the \(total.size) patients, but the notice does not say "
+          + "that no patient "
           + "is in two of them.",
         inputs: inputs, evidence: evidence)
+    }
+    if (parts + [total]).contains(where: \.isBoundByItsSize) {
+      return row(
+        .untestable, "\(left) and \(total.size)",
+        "The numbers themselves were the witness for what is a part of what.", inputs: inputs,
+        evidence: evidence)
     }
     if total.approximate || parts.contains(where: \.approximate) {
       return row(
@@ -137,5 +154,16 @@ struct CohortsDoNotAddUp: CheckRule {
       }
     }
     return nil
+  }
+}
+
+extension Cohort {
+  /// Whether its size, or what it is a part of, was computed from sizes and so cannot be tested by them.
+  var isBoundByItsSize: Bool {
+    derived.contains { derivation in
+      derivation.field == "size"
+        || (derivation.field == "partition" || derivation.field == "parent")
+          && derivation.operands.contains { $0.hasSuffix(".size") }
+    }
   }
 }

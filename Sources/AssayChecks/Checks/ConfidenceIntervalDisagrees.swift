@@ -5,11 +5,13 @@ import AssayRecord
 struct ConfidenceIntervalDisagrees: CheckRule {
   static let code = "A105"
   static let name = "confidence-interval-disagrees"
+  static let needs: RowKinds = [.rates, .intervals]
   static let doc = "The confidence interval of a share is not the one that its patients give."
   static let formula = "for some k ∈ K(p, n): the binomial tails at L ± u enclose (1 − level)/2, both bounds"
   static let source = "Clopper & Pearson 1934; it fits 31 of 31 response rates of real approvals"
   static let escapes = [
-    "Kaplan–Meier, estimated, adjusted or stratified rates, and shares at a time point of time-to-event endpoints",
+    "Kaplan–Meier, estimated, adjusted or stratified rates, and shares at a time point of "
+      + "time-to-event endpoints",
     "another method (Wilson, Agresti–Coull, Jeffreys, mid-P, Wald)", "digits cut off instead of rounded",
     "no group, no level, an approximate group, or a group that was found by the interval itself",
   ]
@@ -40,7 +42,8 @@ struct ConfidenceIntervalDisagrees: CheckRule {
 
   func run(_ record: Record) -> [Check] {
     var found: [Check] = []
-    for result in record.results {
+    for index in record.results.indices where record.results[index].confidenceInterval != nil {
+      let result = record.results[index]
       guard result.isShare || (result.statistic == .eventFreeRate && result.unit == "%"),
         let value = result.value, let interval = result.confidenceInterval
       else { continue }
@@ -57,7 +60,7 @@ struct ConfidenceIntervalDisagrees: CheckRule {
     var interval: ConfidenceInterval
 
     var bounds: String {
-      "\(interval.low?.description ?? interval.lowPrinted) to \(interval.high?.description ?? interval.highPrinted)"
+      interval.words
     }
   }
 
@@ -94,7 +97,8 @@ struct ConfidenceIntervalDisagrees: CheckRule {
       if let tried, let other = printed.otherMethod(among: tried, of: size) {
         return answer(
           .explained, "\(level) % CI of \(other.count)/\(size): \(share.bounds) (\(other.method.rawValue))",
-          "The interval is not the exact one, but the \(other.method.rawValue) interval of \(other.count) of \(size) "
+          "The interval is not the exact one, but the \(other.method.rawValue) interval of "
+            + "\(other.count) of \(size) "
             + "patients.")
       }
       if let tried,
@@ -105,6 +109,12 @@ struct ConfidenceIntervalDisagrees: CheckRule {
           .explained, "\(level) % CI of \(fitting)/\(size): \(share.bounds) (cut off)",
           "The figures fit \(fitting) of \(size) patients if further digits were cut off instead of rounded.")
       }
+    }
+    if !group.isStated {
+      return answer(
+        .untestable, subject,
+        "The interval is not that of \(size) patients, but the notice does not say that it is of all of them."
+      )
     }
     return inconsistent(share, printed, size, candidates, answer)
   }
@@ -168,7 +178,8 @@ struct ConfidenceIntervalDisagrees: CheckRule {
     return answer(
       .inconsistent,
       "\(printed.level) % CI of \(named(candidates, size)): \(low) to \(high), not \(share.bounds)",
-      "No usual method gives \(share.bounds) for \(share.value) % of \(size) patients; the exact interval is \(low) to "
+      "No usual method gives \(share.bounds) for \(share.value) % of \(size) patients; the exact "
+        + "interval is \(low) to "
         + "\(high).\(elsewhere)\(repair)")
   }
 

@@ -5,13 +5,15 @@ import AssayRecord
 struct DatesOutOfOrder: CheckRule {
   static let code = "D102"
   static let name = "dates-out-of-order"
+  static let needs: RowKinds = .dates
   static let doc = "A decision is dated before its submission or after the notice that announces it."
   static let formula = "submission ≤ decision ≤ publication, as exact as both are printed"
   static let source = "an agency decides what was submitted; a notice follows its decision"
   static let escapes = [
     "a target date, before or after the decision", "one day, for time zones", "a year that is not printed",
     "a submission after the decision may be another application",
-    "a page's own date may be older than its text", "more than one decision",
+    "a page's own date may be older than its text", "a publication that is not the page's own date",
+    "more than one decision",
   ]
   static let examples = [
     CheckExample(
@@ -20,8 +22,14 @@ struct DatesOutOfOrder: CheckRule {
       .consistent, "2025-06-11 ≤ 2025-06-12"),
     CheckExample(
       "a digit slipped",
-      [.date("2026-06-11", "June 11, 2026", .decision), .date("2025-06-12", "June 12, 2025", .publication)],
-      .inconsistent, "2026-06-11 > 2025-06-12"),
+      [
+        .date("2026-06-11", "June 11, 2026", .decision), .date("2025-06-12", "June 12, 2025", .publication),
+        .published("2025-06-12T08:00:00Z"),
+      ], .inconsistent, "2026-06-11 > 2025-06-12"),
+    CheckExample(
+      "the paper of the trial",
+      [.date("2025-06-11", "June 11, 2025", .decision), .date("2024-03-02", "March 2, 2024", .publication)],
+      .explained, "2025-06-11 > 2024-03-02"),
     CheckExample(
       "the page's own date", [.date("2026-06-11", "June 11, 2026", .decision), .published("2025-06-12")],
       .explained, "2026-06-11 > 2025-06-12"),
@@ -93,6 +101,10 @@ struct DatesOutOfOrder: CheckRule {
     if isSubmission {
       return answer(
         .explained, ">", "The submission is later than the decision; it may be another application.")
+    }
+    guard let published = record.source.published, published.hasPrefix(other) else {
+      return answer(
+        .explained, ">", "The publication may be another than this notice, such as the trial's paper.")
     }
     return answer(.inconsistent, ">", "The notice is dated before the decision that it announces.")
   }

@@ -5,6 +5,7 @@ import AssayRecord
 struct DifferenceDisagrees: CheckRule {
   static let code = "A114"
   static let name = "difference-disagrees"
+  static let needs: RowKinds = .differences
   static let doc = "A difference between two arms is not the one of the two rates printed."
   static let formula =
     "p₁ − p₂ = d within the half units; up to 0.25 standard errors off is a stratified estimate"
@@ -24,7 +25,8 @@ struct DifferenceDisagrees: CheckRule {
       "adjusted", rows("62.4", "51.2", "21.4", sizes: (263, 258), qualifiers: ["adjusted"]), .explained,
       "62.4 − 51.2 ≠ 21.4"),
     CheckExample(
-      "a digit slipped", rows("62.4", "51.2", "21.2", sizes: (263, 258)), .inconsistent, "62.4 − 51.2 ≠ 21.2"),
+      "a digit slipped", rows("62.4", "51.2", "21.2", sizes: (263, 258)), .inconsistent,
+      "62.4 − 51.2 ≠ 21.2"),
     CheckExample("no group sizes", rows("62.4", "51.2", "12.4"), .untestable, "62.4 − 51.2 ≠ 12.4"),
   ]
 
@@ -41,8 +43,9 @@ struct DifferenceDisagrees: CheckRule {
 
   func run(_ record: Record) -> [Check] {
     var found: [Check] = []
-    for (index, result) in record.results.enumerated() where result.statistic == .difference {
-      guard let difference = result.value, result.unit == "%", result.bound == nil,
+    for index in record.results.indices where record.results[index].statistic == .difference {
+      let result = record.results[index]
+      guard let difference = result.value, result.unit == "%", result.endpoint != nil, result.bound == nil,
         !record.repeatsEarlierRow(index), let arms = arms(of: result, record),
         let first = arms.first.value, let second = arms.second.value,
         let check = judge(result, difference, (arms.first, first), (arms.second, second), record)

@@ -5,6 +5,7 @@ import AssayRecord
 struct DirectionDisagrees: CheckRule {
   static let code = "A121"
   static let name = "direction-disagrees"
+  static let needs: RowKinds = .ratios
   static let doc = "The hazard ratio favours one arm and the medians favour the other."
   static let formula = "HR < 1 and the treatment's median is the longer, or HR > 1 and it is the shorter"
   static let source = "under proportional hazards the two agree"
@@ -27,7 +28,8 @@ struct DirectionDisagrees: CheckRule {
 
   func run(_ record: Record) -> [Check] {
     var found: [Check] = []
-    for (index, result) in record.results.enumerated() where result.statistic == .hazardRatio {
+    for index in record.results.indices where record.results[index].statistic == .hazardRatio {
+      let result = record.results[index]
       guard let ratio = result.value, result.bound == nil, !ratio.hasSameValue(as: Decimal(1)),
         result.arm != nil, result.comparator != nil, !record.repeatsEarlierRow(index),
         let own = median(of: result.arm, result, record),
@@ -42,7 +44,8 @@ struct DirectionDisagrees: CheckRule {
           agrees ? .consistent : .explained, "HR \(ratio) \(agrees ? "and" : "but") \(order)",
           agrees
             ? "The hazard ratio and the medians favour the same arm."
-            : "The hazard ratio and the medians favour different arms; that can be where the curves cross, or two "
+            : "The hazard ratio and the medians favour different arms; that can be where the curves "
+              + "cross, or two "
               + "figures are exchanged.",
           inputs: [own.id, other.id, result.id], evidence: [own.evidence, other.evidence, result.evidence]))
     }

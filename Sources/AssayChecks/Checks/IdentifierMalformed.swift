@@ -5,6 +5,7 @@ import AssayRecord
 struct IdentifierMalformed: CheckRule {
   static let code = "L101"
   static let name = "identifier-malformed"
+  static let needs: RowKinds = .trials
   static let doc = "A ClinicalTrials.gov number is not NCT and eight digits."
   static let formula = "NCT and eight digits"
   static let source = "ClinicalTrials.gov protocol registration data element definitions"

@@ -5,6 +5,7 @@ import AssayRecord
 struct ImpossibleDate: CheckRule {
   static let code = "D101"
   static let name = "impossible-date"
+  static let needs: RowKinds = .dates
   static let doc = "A printed date names a day that the calendar does not have."
   static let formula = "1 ≤ month ≤ 12 and 1 ≤ day ≤ the month's days"
   static let source = "the Gregorian calendar"

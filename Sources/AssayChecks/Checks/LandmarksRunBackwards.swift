@@ -5,6 +5,7 @@ import AssayRecord
 struct LandmarksRunBackwards: CheckRule {
   static let code = "A110"
   static let name = "landmarks-run-backwards"
+  static let needs: RowKinds = .rates
   static let doc = "More patients are said to be event-free, or in response, later than earlier."
   static let formula =
     "share at t₁ ≥ share at t₂ for t₁ < t₂; CR ≤ ORR; above 50 % before the median, below it after"
@@ -47,13 +48,20 @@ struct LandmarksRunBackwards: CheckRule {
 
   func run(_ record: Record) -> [Check] {
     var found: [Check] = []
-    for (index, row) in record.results.enumerated() where row.isRate && !record.repeatsEarlierRow(index) {
+    for index in record.results.indices where record.results[index].isRate {
+      let isComplete = record.results[index].endpoint == "CR"
+      guard isComplete || record.results[index].timepoint != nil, !record.repeatsEarlierRow(index) else {
+        continue
+      }
+      let row = record.results[index]
+      guard record.isSettingKnown(row) else { continue }
       if let endpoint = row.endpoint, LandmarksRunBackwards.falling.contains(endpoint),
         let time = Duration(row.timepoint)
       {
         if let check = againstNext(row, time, record) { found.append(check) }
         if let check = againstMedian(row, time, record) { found.append(check) }
-      } else if row.endpoint == "CR", row.population == nil, let whole = record.rate("ORR", inSettingOf: row),
+      } else if isComplete, row.population == nil, record.rate("CR", inSettingOf: row) != nil,
+        let whole = record.rate("ORR", inSettingOf: row),
         record.rate("PR", inSettingOf: row) == nil, let check = complete(row, whole)
       {
         found.append(check)
@@ -70,10 +78,13 @@ struct LandmarksRunBackwards: CheckRule {
   /// Compares with the next later time point.
   private func againstNext(_ row: Result, _ time: Duration, _ record: Record) -> Check? {
     var next: (row: Result, time: Duration)?
-    for other in record.results
-    where other.endpoint == row.endpoint && other.isRate && other.trial == row.trial && other.arm == row.arm
-      && other.cohort == row.cohort && other.population == row.population
+    for index in record.results.indices
+    where record.results[index].endpoint == row.endpoint && record.results[index].timepoint != nil
+      && record.results[index].cohort == row.cohort && record.results[index].trial == row.trial
+      && record.results[index].arm == row.arm && record.results[index].population == row.population
+      && record.results[index].isRate
     {
+      let other = record.results[index]
       guard let otherTime = Duration(other.timepoint) else { continue }
       // Two values at one time point: the rows belong to groups that the notice does not tell apart.
       if abs(otherTime.days - time.days) < 0.03 * time.days {
@@ -131,9 +142,11 @@ struct LandmarksRunBackwards: CheckRule {
     return self.row(
       far ? .inconsistent : .explained, "\(share) % at \(time.words), median \(length) \(unit)",
       far
-        ? "Half of the patients have had the event at the median, so the share must be \(isEarly ? "above" : "below") "
+        ? "Half of the patients have had the event at the median, so the share must be "
+          + "\(isEarly ? "above" : "below") "
           + "50 % \(isEarly ? "before" : "after") it."
-        : "The share is a little on the wrong side of 50 %, as it can be where the two were estimated differently.",
+        : "The share is a little on the wrong side of 50 %, as it can be where the two were "
+          + "estimated differently.",
       inputs: [row.id, median.id], evidence: [row.evidence, median.evidence])
   }
 

@@ -5,6 +5,7 @@ import AssayRecord
 struct MarginsDisagree: CheckRule {
   static let code = "A102"
   static let name = "margins-disagree"
+  static let needs: RowKinds = .partitions
   static let doc = "The cells of a table of trials by populations do not add up to the total of their trial."
   static let formula = "Σ cells of a trial over all populations = the trial's total"
   static let source = "whole numbers add up exactly; row sums and the grand total are the work of A101"
@@ -78,6 +79,7 @@ struct MarginsDisagree: CheckRule {
     let left = cells.map { String($0.size) }.joined(separator: " + ")
     let inputs = cells.map(\.id) + [column.id]
     let evidence = (cells + [column]).map { Array($0.evidence.prefix(1)) }
+    if (cells + [column]).contains(where: \.isBoundByItsSize) { return nil }
     if column.approximate || cells.contains(where: \.approximate) {
       return row(
         .untestable, "\(left) ≈ \(column.size)", "One of the numbers is only said to be about right.",

@@ -6,7 +6,7 @@ struct NestingDisagrees: CheckRule {
   static let code = "A117"
   static let name = "nesting-disagrees"
   static let doc = "A part of a group is larger than the group, or more patients are counted than there are."
-  static let formula = "k ≤ n; subgroup ≤ group; evaluable ≤ treated ≤ randomised ≤ screened"
+  static let formula = "k ≤ n; part ≤ group, by the links between cohorts"
   static let source = "a part is not larger than its whole"
   static let escapes = [
     "the safety population may exceed the efficacy population", "events are not patients",
@@ -36,7 +36,8 @@ struct NestingDisagrees: CheckRule {
       if cohort.size <= parent.size, cohort.partition != nil || cohort.role == .arm { continue }
       found.append(judge(cohort, parent))
     }
-    for result in record.results {
+    for index in record.results.indices where record.results[index].count != nil {
+      let result = record.results[index]
       guard result.statistic == .proportion, let count = result.printedCount, let size = result.denominator,
         count > size, !result.isDerived("denominator")
       else { continue }

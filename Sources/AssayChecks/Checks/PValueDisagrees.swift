@@ -5,6 +5,7 @@ import AssayRecord
 struct PValueDisagrees: CheckRule {
   static let code = "A112"
   static let name = "p-value-disagrees"
+  static let needs: RowKinds = [.pValues, .intervals]
   static let doc = "The p-value is not the one that the ratio (or difference) and its interval give."
   static let formula =
     "z = |ln r| / ((ln hi − ln lo)/2z_c) over the box of half units, against the z of p, ± 0.25"
@@ -45,7 +46,8 @@ struct PValueDisagrees: CheckRule {
 
   func run(_ record: Record) -> [Check] {
     var found: [Check] = []
-    for result in record.results {
+    for index in record.results.indices where record.results[index].pValue != nil {
+      let result = record.results[index]
       guard result.isRatio || result.statistic == .difference, let p = result.pValue, result.bound == nil,
         p.value.mantissa >= 0, p.value.double < 1, let test = IntervalTest(result)
       else { continue }
@@ -62,7 +64,10 @@ struct PValueDisagrees: CheckRule {
         verdict, "\(subject), \(verdict == .inconsistent ? "not " : "")\(claim)", detail, inputs: [result.id],
         evidence: [result.evidence])
     }
-    let tolerance = test.levelIsStated && result.statistic == .hazardRatio ? 0.25 : 0.5
+    // Tests and intervals are different approximations; the further out, the further apart.
+    let tolerance =
+      result.statistic == .hazardRatio
+      ? max(test.levelIsStated ? 0.25 : 0.5, 0.1 * test.z) : max(0.5, 0.15 * test.z)
     let sides = p.sided == 1 ? [1.0] : p.sided == 2 ? [2.0] : [2.0, 1.0]
     let distances = sides.map { PValueDisagrees.distance(p, sides: $0, test) }
     let expected =
@@ -91,7 +96,8 @@ struct PValueDisagrees: CheckRule {
     return answer(.inconsistent, "\(expected); the notice prints \(claim).")
   }
 
-  /// How far the z of p lies outside what the interval allows: above zero where p claims more, zero where it fits.
+  /// How far the z of p lies outside what the interval allows: above zero where p claims more, zero where it
+  /// fits.
   private static func distance(_ p: PValue, sides: Double, _ test: IntervalTest) -> Double {
     let edges = RoundingInterval(p.value).asDouble
     func z(_ value: Double) -> Double {

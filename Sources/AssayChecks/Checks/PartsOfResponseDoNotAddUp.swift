@@ -5,6 +5,7 @@ import AssayRecord
 struct PartsOfResponseDoNotAddUp: CheckRule {
   static let code = "A109"
   static let name = "parts-of-response-do-not-add-up"
+  static let needs: RowKinds = .completeResponses
   static let doc = "Complete and partial responses do not add up to the response rate."
   static let formula = "CR + PR = ORR within the half units, in whole patients where n is known"
   static let source = "RECIST 1.1: a response is complete or partial"
@@ -48,8 +49,11 @@ struct PartsOfResponseDoNotAddUp: CheckRule {
 
   func run(_ record: Record) -> [Check] {
     var found: [Check] = []
-    for (index, whole) in record.results.enumerated() where whole.endpoint == "ORR" && whole.isShare {
-      guard !record.repeatsEarlierRow(index) else { continue }
+    for index in record.results.indices where record.results[index].endpoint == "ORR" {
+      let whole = record.results[index]
+      guard whole.isShare, !record.repeatsEarlierRow(index), record.isSettingKnown(whole),
+        record.rate("ORR", inSettingOf: whole) != nil
+      else { continue }
       if let complete = record.rate("CR", inSettingOf: whole),
         let partial = record.rate("PR", inSettingOf: whole)
       {
@@ -84,7 +88,8 @@ struct PartsOfResponseDoNotAddUp: CheckRule {
     if isLess, record.hasGradedResponses || hasFurtherGrades(record) {
       return row(
         .explained, statement,
-        "The two are less than the response rate, which may count further grades of response (such as very good "
+        "The two are less than the response rate, which may count further grades of response (such "
+          + "as very good "
           + "partial).", inputs: inputs, evidence: evidence)
     }
     return row(
@@ -95,8 +100,8 @@ struct PartsOfResponseDoNotAddUp: CheckRule {
       inputs: inputs, evidence: evidence)
   }
 
-  /// Zero where whole patients can give all three, and where the groups are not known or not one and the same; below
-  /// zero where the parts are too few.
+  /// Zero where whole patients can give all three, and where the groups are not known or not one and the
+  /// same; below zero where the parts are too few.
   private func orderInWholePatients(
     _ whole: Result, _ complete: Result, _ partial: Result, _ record: Record
   ) -> Int {

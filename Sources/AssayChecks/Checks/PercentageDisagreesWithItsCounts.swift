@@ -5,6 +5,7 @@ import AssayRecord
 struct PercentageDisagreesWithItsCounts: CheckRule {
   static let code = "A103"
   static let name = "percentage-disagrees-with-its-counts"
+  static let needs: RowKinds = .rates
   static let doc = "A percentage is not what its printed count and its printed group give."
   static let formula = "k ∈ K(p, n): 100·k/n lies in p ± ½ unit of its last decimal"
   static let source = "closed rounding intervals: half up, half down and half to even are all honest"
@@ -41,7 +42,8 @@ struct PercentageDisagreesWithItsCounts: CheckRule {
 
   func run(_ record: Record) -> [Check] {
     var found: [Check] = []
-    for result in record.results {
+    for index in record.results.indices where record.results[index].count != nil {
+      let result = record.results[index]
       guard result.isShare, let value = result.value, let count = result.printedCount, count >= 0,
         let group = record.group(of: result), count <= group.size
       else { continue }

@@ -5,6 +5,7 @@ import AssayRecord
 struct PercentageImpossibleForItsN: CheckRule {
   static let code = "A104"
   static let name = "percentage-impossible-for-its-n"
+  static let needs: RowKinds = .rates
   static let doc = "No whole number of the group's patients gives the printed percentage."
   static let formula = "K(p, n) is not empty"
   static let source = "Brown & Heathers 2017, the GRIM test"
@@ -40,9 +41,12 @@ struct PercentageImpossibleForItsN: CheckRule {
 
   func run(_ record: Record) -> [Check] {
     var found: [Check] = []
-    for result in record.results where result.population != "responders" {
+    for index in record.results.indices
+    where record.results[index].isRate && record.results[index].population != "responders" {
+      let result = record.results[index]
       guard result.isShare || (result.statistic == .eventFreeRate && result.unit == "%"),
-        let value = result.value, result.printedCount == nil, let group = record.group(of: result)
+        let value = result.value, result.printedCount == nil,
+        let group = record.group(of: result)
       else { continue }
       found.append(judge(result, value, group, record))
     }
@@ -57,6 +61,9 @@ struct PercentageImpossibleForItsN: CheckRule {
       row(.untestable, subject, "\(reason).", inputs: inputs, evidence: evidence)
     }
     if let reason = result.estimateReason { return untestable("Not tested: \(reason)") }
+    if result.endpoint == "DOR" {
+      return untestable("A share of lasting responses may be one of the responders, not of all patients")
+    }
     if group.approximate {
       return untestable("The number of patients is only said to be about \(group.size)")
     }
@@ -66,7 +73,14 @@ struct PercentageImpossibleForItsN: CheckRule {
     if let bound = result.shareBound {
       return untestable("The share is printed as a bound (\(bound.rawValue)), not as the share itself")
     }
-    return judgeWhole(self, value, group.size, inputs: inputs, evidence: evidence, people: "patients")
+    let check = judgeWhole(self, value, group.size, inputs: inputs, evidence: evidence, people: "patients")
+    if check.verdict == .inconsistent, !group.isStated {
+      return untestable(
+        "No whole number of \(group.size) patients fits, but the notice does not say that it is a "
+          + "share of them all"
+      )
+    }
+    return check
   }
 }
 
@@ -87,7 +101,8 @@ func judgeWhole(
   if let cut = WholeShare.truncatedCounts(value, of: size) {
     return rule.row(
       .explained, "\(subject): no whole k",
-      "No whole number of \(size) \(people) rounds to \(value) %, but \(listed(cut)) gives it if the further digits "
+      "No whole number of \(size) \(people) rounds to \(value) %, but \(listed(cut)) gives it if "
+        + "the further digits "
         + "are cut off.",
       inputs: inputs, evidence: evidence)
   }

@@ -5,6 +5,7 @@ import AssayRecord
 struct PointOutsideItsInterval: CheckRule {
   static let code = "A106"
   static let name = "point-outside-its-interval"
+  static let needs: RowKinds = .intervals
   static let doc = "A value lies outside its own interval, or the interval's bounds are impossible."
   static let formula = "lo ≤ p ≤ hi; 0 ≤ lo and hi ≤ 100 for a share"
   static let source = "every usual method puts the estimate inside; an abstract printed 95 % (53–66 %)"
@@ -30,6 +31,10 @@ struct PointOutsideItsInterval: CheckRule {
       "the normal approximation", [.share("r1", "8", interval: ("-7", "22"))], .explained,
       "-7 to 22 leaves 0 to 100 %"),
     CheckExample(
+      "a decrease without its sign",
+      [.result("r1", .changeFromBaseline, "2.4", unit: "%", interval: ("-3.8", "-1.0"))], .explained,
+      "2.4 is not in -3.8 to -1.0"),
+    CheckExample(
       "upper bound not estimable",
       [.result("r1", .median, "16.6", endpoint: "PFS", unit: "mo", interval: ("11.3", "NE"))], .consistent,
       "11.3 ≤ 16.6"),
@@ -42,7 +47,8 @@ struct PointOutsideItsInterval: CheckRule {
 
   func run(_ record: Record) -> [Check] {
     var found: [Check] = []
-    for result in record.results {
+    for index in record.results.indices where record.results[index].confidenceInterval != nil {
+      let result = record.results[index]
       guard let value = result.value, let interval = result.confidenceInterval,
         interval.low != nil || interval.high != nil
       else { continue }
@@ -57,8 +63,8 @@ struct PointOutsideItsInterval: CheckRule {
     }
     let low = interval.low.map { RoundingInterval($0) }
     let high = interval.high.map { RoundingInterval($0) }
-    let printedLow = interval.low?.description ?? interval.lowPrinted
-    let printedHigh = interval.high?.description ?? interval.highPrinted
+    let printedLow = interval.lowWords
+    let printedHigh = interval.highWords
     let bounds = "\(printedLow) to \(printedHigh)"
     if let low, let high, low.canBeAtMost(high) == false {
       let negative = (interval.high?.mantissa ?? 0) < 0
@@ -84,6 +90,9 @@ struct PointOutsideItsInterval: CheckRule {
         .untestable, "\(bound.rawValue) \(value) (\(bounds))",
         "The value is printed as a bound, so it need not lie in the interval.")
     }
+    if let reason = otherScale(result, value, low, high) {
+      return answer(.explained, "\(value) is not in \(bounds)", reason)
+    }
     let figures = [value, interval.low, interval.high].compactMap { $0 }
     let repair =
       figures.count < 3
@@ -92,6 +101,33 @@ struct PointOutsideItsInterval: CheckRule {
     return answer(
       .inconsistent, "\(value) is not in \(bounds)",
       "The value \(value) lies \(aboveLow ? "above" : "below") its own interval.\(repair)")
+  }
+
+  /// Why the value and its bounds are honest on two scales: a decrease without its sign, a reduction beside a
+  /// ratio.
+  private func otherScale(
+    _ result: Result, _ value: Decimal, _ low: RoundingInterval?, _ high: RoundingInterval?
+  ) -> String? {
+    func isInside(_ point: RoundingInterval) -> Bool {
+      (low.map { $0.canBeAtMost(point) ?? true } ?? true)
+        && (high.map { point.canBeAtMost($0) ?? true } ?? true)
+    }
+    switch result.statistic {
+    case .difference, .changeFromBaseline, .mean, .median, .relativeReduction:
+      let opposite = Decimal(mantissa: 0 - value.mantissa, scale: value.scale)
+      if isInside(RoundingInterval(opposite)) {
+        return "The value is printed without its sign, the interval with it."
+      }
+    default: break
+    }
+    if result.statistic == .relativeReduction,
+      let ratio = RoundingInterval(exactly: 100).minus(RoundingInterval(value)),
+      let bottom = low?.scaled(by: 100), let top = high?.scaled(by: 100),
+      bottom.canBeAtMost(ratio) ?? true, ratio.canBeAtMost(top) ?? true
+    {
+      return "The value is a reduction in percent, the interval that of the ratio."
+    }
+    return nil
   }
 
   /// A share's bound below 0 or above 100 %.

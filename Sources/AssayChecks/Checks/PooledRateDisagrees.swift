@@ -5,6 +5,7 @@ import AssayRecord
 struct PooledRateDisagrees: CheckRule {
   static let code = "A119"
   static let name = "pooled-rate-disagrees"
+  static let needs: RowKinds = [.rates, .partitions]
   static let doc = "The rate of all patients is not what the rates of the groups that they are made of give."
   static let formula = "some kᵢ ∈ K(pᵢ, nᵢ) have Σ kᵢ ∈ K(p, Σ nᵢ)"
   static let source = "whole numbers add up exactly"
@@ -33,8 +34,13 @@ struct PooledRateDisagrees: CheckRule {
 
   func run(_ record: Record) -> [Check] {
     var found: [Check] = []
-    for (index, pooled) in record.results.enumerated() {
-      guard pooled.isShare, pooled.population == nil, let id = pooled.cohort, !record.repeatsEarlierRow(index)
+    for index in record.results.indices where record.results[index].cohort != nil {
+      let pooled = record.results[index]
+      guard let id = pooled.cohort, pooled.isShare, pooled.population == nil,
+        record.cohorts.indices.contains(where: {
+          record.cohorts[$0].parent == id && record.cohorts[$0].partition != nil
+        }),
+        !record.repeatsEarlierRow(index)
       else { continue }
       var done: [String] = []
       for cohort in record.cohorts where cohort.parent == id {
@@ -112,7 +118,8 @@ struct PooledRateDisagrees: CheckRule {
     let last = WholeShare.percentage(high, of: size, scale: min(rate.scale, 6))?.description ?? "?"
     return answer(
       .inconsistent, ", not \(rate) %",
-      "The groups together give \(first == last ? first : "\(first) to \(last)") %, but the notice prints \(rate) %."
+      "The groups together give \(first == last ? first : "\(first) to \(last)") %, but the notice "
+        + "prints \(rate) %."
     )
   }
 }

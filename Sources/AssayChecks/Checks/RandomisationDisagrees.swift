@@ -1,10 +1,12 @@
 import AssayNumbers
 import AssayRecord
 
-/// A116: two arms whose sizes are improbable for the ratio of their randomisation. A warning: chance has no limit.
+/// A116: two arms whose sizes are improbable for the ratio of their randomisation. A warning: chance has no
+/// limit.
 struct RandomisationDisagrees: CheckRule {
   static let code = "A116"
   static let name = "randomisation-disagrees"
+  static let needs: RowKinds = .trials
   static let doc = "The sizes of two arms are all but impossible for the stated ratio of randomisation."
   static let formula = "binomial test of the arms against a:b, either way round, p ≥ 10⁻⁴"
   static let source = "347:174 and 151:79 are fine at 2:1"
@@ -58,7 +60,8 @@ struct RandomisationDisagrees: CheckRule {
     let expected = (whole * ratio.0 + (ratio.0 + ratio.1) / 2) / (ratio.0 + ratio.1)
     return answer(
       .explained,
-      "Of \(whole) patients about \(expected) and \(whole - expected) are expected; only chance of less than one in "
+      "Of \(whole) patients about \(expected) and \(whole - expected) are expected; only chance of "
+        + "less than one in "
         + "10,000, a later change of the ratio or another population would explain it.")
   }
 

@@ -5,6 +5,7 @@ import AssayRecord
 struct RatioNotInTheMiddleOfItsInterval: CheckRule {
   static let code = "A111"
   static let name = "ratio-not-in-the-middle-of-its-interval"
+  static let needs: RowKinds = [.ratios, .intervals]
   static let doc = "A hazard, odds or risk ratio is not the geometric middle of its confidence interval."
   static let formula = "ln r = (ln lo + ln hi)/2: r² = lo·hi, over the box of half units"
   static let source = "Altman & Bland 2011; 37 of 37 real hazard ratios pass"
@@ -35,7 +36,8 @@ struct RatioNotInTheMiddleOfItsInterval: CheckRule {
 
   func run(_ record: Record) -> [Check] {
     var found: [Check] = []
-    for result in record.results {
+    for index in record.results.indices where record.results[index].isRatio {
+      let result = record.results[index]
       guard result.isRatio, let value = result.value, value.mantissa > 0, result.bound == nil,
         let interval = result.confidenceInterval
       else { continue }
@@ -50,7 +52,7 @@ struct RatioNotInTheMiddleOfItsInterval: CheckRule {
     }
     guard let low = interval.low, let high = interval.high else {
       let bounds =
-        "\(interval.low?.description ?? interval.lowPrinted) to \(interval.high?.description ?? interval.highPrinted)"
+        interval.words
       return answer(.untestable, "\(value) (\(bounds))", "A bound of the interval could not be estimated.")
     }
     guard low.mantissa >= 0, low < high, let holds = Self.isMiddle(value, low, high) else { return nil }

@@ -5,6 +5,7 @@ import AssayRecord
 struct ReductionDisagrees: CheckRule {
   static let code = "A115"
   static let name = "reduction-disagrees"
+  static let needs: RowKinds = [.reductions, .ratios]
   static let doc = "A relative reduction is not one minus the ratio printed for the same endpoint."
   static let formula = "reduction = 100·(1 − ratio) within the half units"
   static let source = "the definition of relative risk reduction and of vaccine efficacy"
@@ -32,7 +33,8 @@ struct ReductionDisagrees: CheckRule {
 
   func run(_ record: Record) -> [Check] {
     var found: [Check] = []
-    for (index, result) in record.results.enumerated() where result.statistic == .relativeReduction {
+    for index in record.results.indices where record.results[index].statistic == .relativeReduction {
+      let result = record.results[index]
       guard let reduction = result.value, result.unit == "%", result.bound == nil, reduction.mantissa > 0,
         !record.repeatsEarlierRow(index)
       else { continue }
@@ -69,6 +71,11 @@ struct ReductionDisagrees: CheckRule {
         .explained, cut, "≠", "The figures fit if further digits were cut off instead of rounded.")
     }
     guard let value = first.value, let span = ReductionDisagrees.reduction(value) else { return nil }
+    guard let endpoint = result.endpoint, !endpoint.isEmpty, first.sharesSetting(with: result) else {
+      return answer(
+        .untestable, first, "≠",
+        "The notice does not say that the reduction and the ratio are of the same patients.")
+    }
     if Set(ratios.map(\.value)).count > 1 {
       return answer(
         .untestable, first, "≠",

@@ -5,6 +5,7 @@ import AssayRecord
 struct ResponderShareImpossible: CheckRule {
   static let code = "A107"
   static let name = "responder-share-impossible"
+  static let needs: RowKinds = .responders
   static let doc = "No whole number of the responders gives the share whose response is said to have lasted."
   static let formula = "K(p, k) is not empty, k the responders; where k is open, for one possible k"
   static let source = "the GRIM test, with the responders as the group"
@@ -50,7 +51,8 @@ struct ResponderShareImpossible: CheckRule {
 
   func run(_ record: Record) -> [Check] {
     var found: [Check] = []
-    for result in record.results where result.population == "responders" {
+    for index in record.results.indices where record.results[index].population == "responders" {
+      let result = record.results[index]
       guard result.isShare || (result.statistic == .eventFreeRate && result.unit == "%"),
         let value = result.value, result.printedCount == nil
       else { continue }
@@ -95,13 +97,15 @@ struct ResponderShareImpossible: CheckRule {
     if responders.contains(where: { WholeShare.truncatedCounts(value, of: $0) != nil }) {
       return row(
         .explained, "\(subject): no whole k",
-        "No whole number of \(listed(responders)) responders rounds to \(value) %, but one gives it if the further "
+        "No whole number of \(listed(responders)) responders rounds to \(value) %, but one gives it "
+          + "if the further "
           + "digits are cut off.",
         inputs: inputs, evidence: evidence)
     }
     return row(
       .inconsistent, "\(subject): no whole k",
-      "\(rate) % of \(group.size) is \(listed(responders)) responders, and no whole number of them is \(value) %.",
+      "\(rate) % of \(group.size) is \(listed(responders)) responders, and no whole number of them "
+        + "is \(value) %.",
       inputs: inputs, evidence: evidence)
   }
 }

@@ -5,6 +5,7 @@ import AssayRecord
 struct SharesDoNotSum: CheckRule {
   static let code = "A118"
   static let name = "shares-do-not-sum"
+  static let needs: RowKinds = .completeResponses
   static let doc =
     "Complete, partial, stable and progressive disease and not evaluable are not 100 % together."
   static let formula = "|CR + PR + SD + PD + NE − 100| ≤ Σ half units"
@@ -41,8 +42,11 @@ struct SharesDoNotSum: CheckRule {
 
   func run(_ record: Record) -> [Check] {
     var found: [Check] = []
-    for (index, complete) in record.results.enumerated() where complete.endpoint == "CR" && complete.isShare {
-      guard !record.repeatsEarlierRow(index), let partial = record.rate("PR", inSettingOf: complete),
+    for index in record.results.indices where record.results[index].endpoint == "CR" {
+      let complete = record.results[index]
+      guard complete.isShare, !record.repeatsEarlierRow(index), record.isSettingKnown(complete),
+        record.rate("CR", inSettingOf: complete) != nil,
+        let partial = record.rate("PR", inSettingOf: complete),
         let stable = record.rate("SD", inSettingOf: complete),
         let progressive = record.rate("PD", inSettingOf: complete)
       else { continue }

@@ -5,6 +5,7 @@ import AssayRecord
 struct SignificanceDisagreesWithItsInterval: CheckRule {
   static let code = "A113"
   static let name = "significance-disagrees-with-its-interval"
+  static let needs: RowKinds = [.qualifiers, .intervals]
   static let doc =
     "An effect is called significant although its interval holds no effect, or the other way round."
   static let formula = "significant at the interval's level exactly where the interval leaves out 1 (or 0)"
@@ -40,7 +41,8 @@ struct SignificanceDisagreesWithItsInterval: CheckRule {
 
   func run(_ record: Record) -> [Check] {
     var found: [Check] = []
-    for result in record.results where !result.qualifiers.isEmpty {
+    for index in record.results.indices where !record.results[index].qualifiers.isEmpty {
+      let result = record.results[index]
       guard result.isRatio || result.statistic == .difference, let low = result.confidenceInterval?.low,
         let high = result.confidenceInterval?.high, low < high,
         result.isQualified("significant", "statistically_significant", "not_significant")

@@ -3,10 +3,12 @@ import AssayRecord
 
 /// A108: which groups a share and its exact interval can come from, where the notice prints none.
 ///
-/// An inference, not an alarm. It looks at every group up to 2,000 patients and is therefore only run when asked for.
+/// An inference, not an alarm. It looks at every group up to 2,000 patients and is therefore only run when
+/// asked for.
 struct SizeHiddenInAnInterval: CheckRule {
   static let code = "A108"
   static let name = "size-hidden-in-an-interval"
+  static let needs: RowKinds = [.rates, .intervals]
   static let doc =
     "The number of patients that a share and its exact interval give away, where none is printed."
   static let formula = "all (k, n), n ≤ 2000, with k ∈ K(p, n) and both Clopper–Pearson bounds as printed"
@@ -20,13 +22,16 @@ struct SizeHiddenInAnInterval: CheckRule {
       "eleven solutions", [.share("r1", "42", interval: ("33", "52"))], .consistent,
       "42 % (33 to 52): n = 104 to 123, 11 solutions"),
     CheckExample(
-      "no solution", [.share("r1", "51.4", interval: ("41.7", "81.0"))], .untestable, "51.4 % (41.7 to 81.0)"),
+      "no solution", [.share("r1", "51.4", interval: ("41.7", "81.0"))], .untestable,
+
+      "51.4 % (41.7 to 81.0)"),
     CheckExample("a printed group", [.share("r1", "90", of: 103, interval: ("83", "95"))], nil, nil),
   ]
 
   func run(_ record: Record) -> [Check] {
     var found: [Check] = []
-    for (index, result) in record.results.enumerated() {
+    for index in record.results.indices where record.results[index].confidenceInterval != nil {
+      let result = record.results[index]
       guard result.isShare, result.shareBound == nil, result.estimateReason == nil, result.endpoint != "DOR",
         record.group(of: result) == nil, !record.repeatsEarlierRow(index), let value = result.value,
         let interval = result.confidenceInterval, let low = interval.low, let high = interval.high, low < high
@@ -56,7 +61,8 @@ struct SizeHiddenInAnInterval: CheckRule {
 
   /// Every pair up to 2,000 patients.
   ///
-  /// - Complexity: two binomial tails for each group whose share is possible and whose normal interval is not far off.
+  /// - Complexity: two binomial tails for each group whose share is possible and whose normal interval is not
+  ///   far off.
   static func solutions(
     _ value: Decimal, _ low: Decimal, _ high: Decimal, level: Decimal
   ) -> [(count: Int, size: Int)] {

@@ -5,6 +5,7 @@ import AssayRecord
 struct WeekdayWrong: CheckRule {
   static let code = "D103"
   static let name = "weekday-wrong"
+  static let needs: RowKinds = .dates
   static let doc = "A printed weekday is not the one of its date."
   static let formula = "weekday(date) = the printed weekday"
   static let source = "the Gregorian calendar"
