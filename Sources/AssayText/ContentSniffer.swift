@@ -97,7 +97,7 @@ enum ContentSniffer {
   ].map { Array($0.utf8) }
 
   private static let names: Set<[UInt8]> = Set(
-    Tag.allCases.filter { $0 != .unknown && $0 != .unknown }.map { Array($0.rawValue.utf8) })
+    Tag.allCases.filter { $0 != .unknown }.map { Array($0.name.utf8) })
 
   private static func countTags(_ head: [UInt8]) -> (opening: Int, closing: Int) {
     var opening = 0
