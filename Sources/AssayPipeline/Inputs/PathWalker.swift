@@ -19,8 +19,10 @@ struct PathWalker {
   private struct Level {
     let path: FilePath
     let identity: Identity
-    /// In falling order, the next one last; a directory bears a slash at its end.
-    var names: [[UInt8]]
+    /// In rising order; a directory bears a slash at its end.
+    let names: [[UInt8]]
+    /// Index of the name that comes next.
+    var next = 0
   }
 
   private struct Identity: Equatable {
@@ -51,11 +53,12 @@ struct PathWalker {
       if let problem = enter(path, status) { return .problem(problem) }
     }
     while let level = levels.last {
-      guard let name = level.names.last else {
+      guard level.next < level.names.count else {
         levels.removeLast()
         continue
       }
-      levels[levels.count - 1].names.removeLast()
+      levels[levels.count - 1].next += 1
+      let name = level.names[level.next]
       let path = level.path.appending(name.last == PathWalker.slash ? name.dropLast() : name[...])
       if let step = visit(path) { return step }
     }
@@ -102,7 +105,7 @@ struct PathWalker {
       // With the slash behind its name a directory stands among the files as its files' paths do.
       if isDirectory { names.append(name + [PathWalker.slash]) } else if isWanted(name) { names.append(name) }
     }
-    names.sort { $1.lexicographicallyPrecedes($0) }
+    names.sort { $0.lexicographicallyPrecedes($1) }
     levels.append(Level(path: path, identity: identity, names: names))
     return nil
   }
