@@ -23,6 +23,7 @@ extension Discourse {
       }
       made.append(addCohort(view, finding, size: size, printed: printed, isFraction: candidate.isFraction))
     }
+    nameArms(view, made)
     settleParents(view, made)
     if let only = onlyFrameCohort(made) { frame.cohort = only }
     if view.hasSafety, let safety = made.first(where: { facts.cohorts[$0].part == .safety }) { frame.safetyCohort = safety }
@@ -84,6 +85,23 @@ extension Discourse {
       CountFact(
         value: size, printed: finding.valueSpan, label: finding.nameSpan.isEmpty ? nil : finding.nameSpan,
         span: finding.span))
+  }
+
+  /// "randomized to A (n=…) or to B (n=…)": sizes in brackets are arms though their treatments have no known name.
+  private mutating func nameArms(_ view: SentenceView, _ made: [Int]) {
+    let bracketed = made.filter { index in
+      let span = facts.cohorts[index].printed
+      return view.sentence.span.contains(span) && reading.depth[reading.tokens.index(at: span.start)] > 0
+    }
+    guard bracketed.count >= 2, reading.anyWord(from: view.sentence.span.start, to: view.sentence.span.end, in: Discourse.randomizing) else { return }
+    for (place, index) in bracketed.enumerated() where facts.cohorts[index].arm == nil {
+      facts.cohorts[index].part = .arm
+      guard bracketed.count == 2 else { continue }
+      let other = facts.cohorts[bracketed[1 - place]].arm
+      if let name = place == 0 ? approvedArm : controlArm, other?.name != name {
+        facts.cohorts[index].arm = ArmName(name: name, isApproved: place == 0)
+      }
+    }
   }
 
   // MARK: Rows
@@ -204,17 +222,30 @@ extension Discourse {
 
   private func part(_ view: SentenceView, _ finding: Finding, _ cohort: CohortFact, isFraction: Bool) -> CohortPart {
     let span = view.sentence.span
-    if let label = cohort.label, reading.anyWord(from: label.start, to: label.end, in: Discourse.responderWords) { return .responders }
+    if let label = cohort.label, isResponders(label) { return .responders }
+    let hasEfficacy = view.endpoints.contains { !$0.isAdverse && Discourse.isEfficacy($0.code) }
+    if !hasEfficacy && !reading.anyWord(from: span.start, to: span.end, in: Discourse.randomizing),
+      view.hasSafety || frame.isSafety || view.endpoints.contains(where: \.isAdverse)
+    {
+      return .safety
+    }
     if cohort.arm != nil { return .arm }
-    if view.hasSafety && !view.endpoints.contains(where: { !$0.isAdverse && Discourse.isEfficacy($0.code) }) { return .safety }
     if finding.kind == .bareNumber { return .subgroup }
     if isFraction { return .subgroup }
     let first = reading.tokens.index(at: finding.span.start)
     let enrolls = reading.anyWord(from: span.start, to: span.end, in: Discourse.enrolling)
-    let isFirst = !facts.cohorts.contains { $0.trial == cohort.trial }
+    let isFirst = !facts.cohorts.contains { $0.trial == cohort.trial } && frame.population == nil
     let isOfThe = reading.isWord(first - 1, in: Discourse.ofThe) && !view.measures.isEmpty
     if (enrolls || isFirst) && !isOfThe { return .total }
     return .subgroup
+  }
+
+  /// "46 responders", "93 patients who responded"; not "103 patients in A responded".
+  private func isResponders(_ label: TextSpan) -> Bool {
+    let tokens = reading.tokenRange(label)
+    return tokens.contains { token in
+      reading.isWord(token, in: Discourse.responderNouns) || (reading.isWord(token, in: Discourse.respondedVerbs) && reading.isWord(token - 1, in: Discourse.who))
+    }
   }
 
   private func sameCohort(_ cohort: CohortFact) -> Int? {
@@ -223,7 +254,6 @@ extension Discourse {
       guard known.size == cohort.size else { return false }
       if let a = known.trial, let b = cohort.trial, a != b { return false }
       if let a = known.arm, let b = cohort.arm, a.name != b.name { return false }
-      if known.part == .safety && cohort.part != .safety && known.arm == nil { return true }
       return true
     }
   }
@@ -246,14 +276,32 @@ extension Discourse {
 
   private func parent(of index: Int) -> Int? {
     let cohort = facts.cohorts[index]
-    if cohort.part == .total || cohort.part == .safety { return nil }
+    if cohort.part == .total {
+      // A trial's patients are a part of those of all trials together.
+      guard let trial = cohort.trial, facts.trials.count > 1 else { return nil }
+      return facts.cohorts.indices.first {
+        facts.cohorts[$0].part == .total && facts.cohorts[$0].trial == nil && facts.cohorts[$0].size > cohort.size && facts.trials.indices.contains(trial)
+      }
+    }
+    if cohort.part == .safety {
+      guard let arm = cohort.arm else { return nil }
+      return facts.cohorts.indices.first {
+        $0 != index && facts.cohorts[$0].part == .arm && facts.cohorts[$0].arm?.name == arm.name && facts.cohorts[$0].size > cohort.size
+      }
+    }
     if let open = frame.populationCohort, open != index, facts.cohorts[open].size > cohort.size, cohort.part != .arm { return open }
     if cohort.part == .arm {
       return facts.cohorts.indices.last {
         let other = facts.cohorts[$0]
-        return $0 != index && other.part == .total && other.size > cohort.size && (other.trial == cohort.trial || other.trial == nil || cohort.trial == nil)
+        return $0 != index && other.part == .total && other.size > cohort.size && (other.trial == cohort.trial || cohort.trial == nil)
+      } ?? facts.cohorts.indices.last {
+        let other = facts.cohorts[$0]
+        return $0 != index && other.part == .total && other.size > cohort.size && other.trial == nil
       }
     }
+    // The evaluable part of the only total of its trial.
+    let totals = facts.cohorts.indices.filter { $0 != index && facts.cohorts[$0].part == .total && facts.cohorts[$0].trial == cohort.trial && facts.cohorts[$0].size > cohort.size }
+    if totals.count == 1, facts.trials.count == 1 { return totals[0] }
     return nil
   }
 
@@ -329,7 +377,9 @@ extension Discourse {
   private static let armFillers = WordSet(
     "in the to receive received receiving arm group cohort with a on were randomized randomised assigned treated of patients participants who and either those got given n vs or for as at")
   private static let armVerbs = WordSet("receive received receiving in to on with given treated got of")
-  private static let responderWords = WordSet("responders responder responded")
+  private static let responderNouns = WordSet("responders responder")
+  private static let respondedVerbs = WordSet("responded")
+  static let randomizing = WordSet("randomized randomised assigned randomly randomization randomisation")
   private static let ofThe = WordSet("the those these")
   private static let including = WordSet("including included namely such least")
   private static let labelStops = WordSet("and or was were in for among of the vs versus to than with had")

@@ -179,12 +179,23 @@ struct DecisionLinker {
       let before = drugs.last { $0.span.end <= statement.verb.start }
       let token = reading.tokens.index(at: statement.verb.start)
       let isPassive = reading.isWord(token - 1, in: DecisionLinker.passive) || reading.isWord(token - 2, in: DecisionLinker.passive)
-      let chosen = isPassive ? before ?? after : after ?? before
+      var chosen = isPassive ? before ?? after : after ?? before
+      // "X plus Y was approved": the first of the joined names is the one decided on.
+      while let last = chosen, last.span.end <= statement.verb.start,
+        let front = drugs.last(where: { $0.span.end <= last.span.start }), front.code != last.code, isJoined(front.span.end, last.span.start)
+      {
+        chosen = front
+      }
       if let chosen, !isPriorMention(chosen) { scores[Int(chosen.code), default: 0] += statement.weight + 1 }
     }
     for (index, drug) in facts.drugs.enumerated() { if scores[index] != nil { scores[index]? += min(4, Double(drug.spans.count) * 0.3) } }
     if let best = scores.max(by: { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }) { return best.key }
     return facts.drugs.indices.max { facts.drugs[$0].spans.count < facts.drugs[$1].spans.count }
+  }
+
+  private func isJoined(_ start: Int, _ end: Int) -> Bool {
+    let gap = reading.tokens.index(at: start)..<reading.tokens.index(at: end)
+    return gap.count <= 7 && gap.contains { reading.isWord($0, in: DecisionLinker.combining) || reading.mark($0) == 0x2B }
   }
 
   private func isPriorMention(_ finding: Finding) -> Bool {

@@ -113,6 +113,20 @@ struct Discourse {
     if hasEfficacy && !view.hasSafety { frame.isSafety = false }
     if view.hasSafety, view.endpoints.isEmpty { frame.endpoint = nil }
     openPopulation(view)
+    openTimepoint(view)
+  }
+
+  /// "At week 16, …" at the head of a sentence opens a time point; another one or a heading replaces it.
+  private mutating func openTimepoint(_ view: SentenceView) {
+    guard let first = view.sentence.tokens.first, reading.isWord(first, in: Discourse.timeFraming) else { return }
+    if let duration = view.durations.first, reading.tokens.index(at: reading.findings[duration].span.start) - first <= 3 {
+      frame.timepoint = iso(reading.findings[duration])
+    } else if (1...2).contains(where: { reading.isWord(first + $0, in: Discourse.weekUnits) }),
+      let number = (first + 1..<min(first + 4, view.sentence.tokens.upperBound)).first(where: { reading.tokens.kinds[$0] == .number }),
+      let value = NumberReader.read(reading.text, reading.tokens.span(number))?.integer
+    {
+      frame.timepoint = "P\(value)W"
+    }
   }
 
   static func isEfficacy(_ code: String) -> Bool {
@@ -172,6 +186,8 @@ struct Discourse {
     return isTied ? nil : best?.0
   }
 
+  private static let timeFraming = WordSet("at by after")
+  private static let weekUnits = WordSet("week weeks")
   static let framing = WordSet("among in for of when")
   static let peopleNouns = WordSet(
     "patients participants adults those people women men children individuals subjects group cohort population infants adolescents responders")

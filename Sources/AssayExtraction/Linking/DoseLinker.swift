@@ -9,6 +9,10 @@ struct DoseLinker {
     let linker = DoseLinker(reading: reading)
     let main = facts.drugs.first { $0.part == .approved }.flatMap { $0.name ?? $0.brand }
     for index in reading.sentences.indices { linker.sentence(index, &facts, main) }
+    // One way of giving in the whole notice is the way of every dose.
+    let routes = Set(reading.findings.filter { $0.kind == .route }.compactMap { reading.concept($0)?.name })
+    guard routes.count == 1, let only = routes.first else { return }
+    for index in facts.doses.indices where facts.doses[index].route == nil { facts.doses[index].route = only }
   }
 
   private func sentence(_ index: Int, _ facts: inout Facts, _ main: String?) {

@@ -81,6 +81,7 @@ extension Discourse {
     }
     let statistic = statistic(view, measure, code: code)
     if measure.kind == .measurement && statistic == .proportion { return nil }
+    if measure.kind == .fraction && endpoint == nil { return nil }
     var row = ResultFact(statistic, span: finding.span, sentence: view.index)
     row.endpoint = code
     row.endpointSpan = endpointSpan
@@ -111,6 +112,10 @@ extension Discourse {
     row.printed = finding.valueSpan.isEmpty ? nil : finding.valueSpan
     switch measure.kind {
     case .percentage: row.unit = "%"
+    case .fraction:
+      row.unit = "%"
+      row.value = nil
+      row.printed = nil
     case .duration: row.unit = finding.unit.ucum
     case .measurement: row.unit = MeasurementUnits.ucum(reading.string(finding.nameSpan))
     case .notReached:
@@ -180,7 +185,14 @@ extension Discourse {
       row.comparator = view.groups.first { $0.isControl && $0.name != row.arm }?.name ?? view.groups.first { $0.name != row.arm && $0.span.start > measure.span.start }?.name ?? controlArm
       return
     }
-    if let group = measure.group { row.arm = view.groups[group].name }
+    if let group = measure.group {
+      row.arm = view.groups[group].name
+      return
+    }
+    // In a comparative trial a share told of nobody in particular is the drug's, where no other arm is spoken of.
+    guard controlArm != nil, measure.place == 0, !view.groups.contains(where: \.isControl) else { return }
+    let next = index + 1 < view.measures.count && view.measures[index + 1].list == measure.list
+    if !next { row.arm = approvedArm }
   }
 
   /// Values compared in one sentence: the side that is not named is the approved drug's, or the control's.
@@ -220,7 +232,10 @@ extension Discourse {
     guard facts.results[row].denominator == nil || facts.results[row].cohort == nil, let arm = facts.results[row].arm else { return }
     if let cohort = armCohort(arm, trial: facts.results[row].trial, isAdverse: facts.results[row].isAdverse) {
       facts.results[row].cohort = cohort
-      if facts.results[row].denominator == nil, facts.results[row].statistic == .proportion, !facts.results[row].ofResponders {
+      if facts.results[row].denominator == nil, facts.results[row].statistic == .proportion, !facts.results[row].ofResponders,
+        let value = facts.results[row].value, value.mantissa >= 0, value <= Decimal(100),
+        WholeShare.counts(value, of: facts.cohorts[cohort].size) != nil
+      {
         facts.results[row].denominator = facts.cohorts[cohort].size
       }
     } else if facts.results[row].cohort.map({ facts.cohorts[$0].arm == nil || facts.cohorts[$0].arm?.name == arm }) == false {
@@ -251,12 +266,34 @@ extension Discourse {
     let isContrast = !isShare && row.statistic != .median && row.statistic != .mean && row.statistic != .changeFromBaseline
     if isContrast { return }
     let cohort = chooseCohort(row, view, measure, role)
+    guard let cohort else { return }
+    guard row.statistic == .proportion else {
+      row.cohort = cohort
+      return
+    }
+    if !isPossible(row, cohort, view) {
+      trace(row.spans[0], "cohort-ruled-out", "the figures are impossible for \(facts.cohorts[cohort].size) patients, and the text does not bind them")
+      return
+    }
     row.cohort = cohort
-    guard let cohort, row.statistic == .proportion else { return }
     if row.trial == nil { row.trial = facts.cohorts[cohort].trial }
     if row.ofResponders && facts.cohorts[cohort].part != .responders { return }
     row.denominator = facts.cohorts[cohort].size
     frame.cohort = facts.cohorts[cohort].arm == nil ? cohort : frame.cohort
+  }
+
+  /// Whether a cohort that the text does not glue to a share can be its denominator. What only the context suggests must
+  /// not raise an alarm; what one sentence says of its only cohort may.
+  private func isPossible(_ row: ResultFact, _ cohort: Int, _ view: SentenceView) -> Bool {
+    guard let value = row.value, row.bound == .none, !row.ofResponders else { return true }
+    guard value.mantissa >= 0, value <= Decimal(100) else { return false }
+    let isOwnSentence = facts.cohorts[cohort].sentence == view.index
+    let isOnly = facts.cohorts.filter { $0.part != .safety }.count == 1
+    let counts = WholeShare.counts(value, of: facts.cohorts[cohort].size)
+    if isOwnSentence && view.sizes.count + view.fractions.count == 1 || isOnly { return true }
+    guard let counts else { return false }
+    guard let interval = row.interval, let printed = ProportionInterval(low: interval.low, high: interval.high, level: interval.level ?? Decimal(95)) else { return true }
+    return printed.clopperPearsonCounts(among: counts, of: facts.cohorts[cohort].size) != nil
   }
 
   private func chooseCohort(_ row: ResultFact, _ view: SentenceView, _ measure: Measure, _ role: PercentageRole) -> Int? {
@@ -327,7 +364,7 @@ extension Discourse {
     if code == "vaccine_efficacy" { return .relativeReduction }
     if reading.findings[measure.finding].code == 1 || near(view, measure, "difference") { return .difference }
     if isReduction(view, measure) { return .relativeReduction }
-    if let code, ChangeEndpoints.contains(code), isChange(view, measure) { return .changeFromBaseline }
+    if let code, ChangeEndpoints.contains(code), isChange(view, measure) || (reading.findings[measure.finding].value?.mantissa ?? 0) < 0 { return .changeFromBaseline }
     if near(view, measure, "change"), !hasPatients(view, measure) { return .changeFromBaseline }
     if let code, TimeEndpoints.contains(code), code != "DOR" { return .eventFreeRate }
     return .proportion
@@ -387,7 +424,7 @@ extension Discourse {
 
   private func timepoint(_ view: SentenceView, _ index: Int, _ code: String?) -> String? {
     let measure = view.measures[index]
-    if measure.kind == .duration || measure.kind == .notReached { return nil }
+    if measure.kind == .duration || measure.kind == .notReached || measure.kind == .ratio { return nil }
     var best: (Int, Int)?
     for duration in view.durations {
       let finding = reading.findings[duration]
@@ -402,12 +439,28 @@ extension Discourse {
             ? other.span.start >= finding.span.end && other.span.end <= measure.span.start && !sharesEndpoint(view, other, measure)
             : other.span.start >= measure.span.end && other.span.end <= finding.span.start && !sharesEndpoint(view, other, measure))
       }
-      if between { continue }
+      if between || isOfOtherEndpoint(view, finding, measure) { continue }
       if distance < (best?.1 ?? 260) { best = (duration, distance) }
     }
     if let found = best { return iso(reading.findings[found.0]) }
     if let week = weekNumber(view, measure) { return week }
-    return nil
+    // "At week 16, …" holds for the sentences that follow, not for times to an event.
+    if let code, TimeEndpoints.contains(code) { return nil }
+    return frame.timepoint
+  }
+
+  /// A landmark glued to another endpoint: "52% responded, with responses lasting at least six months in 74%".
+  private func isOfOtherEndpoint(_ view: SentenceView, _ finding: Finding, _ measure: Measure) -> Bool {
+    guard let own = measure.endpoint else { return false }
+    let (from, to) = finding.span.end <= measure.span.start ? (finding.span.end, measure.span.start) : (measure.span.end, finding.span.start)
+    let code = view.endpoints[own].code
+    return view.endpoints.contains { other in
+      guard other.code != code, other.span.start >= from, other.span.end <= to else { return false }
+      return finding.span.start >= measure.span.end || TimeEndpoints.contains(other.code) || !other.isVerb
+    }
+      || (finding.span.start > measure.span.end && view.endpoints.contains {
+        $0.code != code && $0.span.end <= finding.span.start && $0.span.start >= measure.span.end
+      })
   }
 
   private func sharesEndpoint(_ view: SentenceView, _ a: Measure, _ b: Measure) -> Bool { a.endpoint == b.endpoint }
@@ -484,7 +537,7 @@ extension Discourse {
 
   /// A row that says the same of the same: a box or a second sentence that repeats a fact.
   private func repeated(_ row: ResultFact) -> Int? {
-    guard row.value != nil else { return nil }
+    guard row.value != nil, row.statistic != .changeFromBaseline || row.endpoint != nil else { return nil }
     return facts.results.firstIndex { known in
       guard known.statistic == row.statistic, known.sentence != row.sentence, let a = known.value, let b = row.value, a.hasSameValue(as: b),
         known.unit == row.unit, known.endpoint == row.endpoint || row.endpoint == nil

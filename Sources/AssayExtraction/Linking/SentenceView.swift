@@ -81,6 +81,15 @@ struct SentenceView {
 struct SentenceBuilder {
   let reading: Reading
   let drugs: [DrugFact]
+  /// Whether the notice is about a vaccine, whose "efficacy" is an endpoint.
+  let isVaccine: Bool
+
+  init(reading: Reading, drugs: [DrugFact]) {
+    self.reading = reading
+    self.drugs = drugs
+    let main = drugs.first { $0.part == .approved } ?? drugs.max { $0.spans.count < $1.spans.count }
+    isVaccine = main?.name?.contains("vaccine") == true || main?.drugClass?.contains("vaccine") == true
+  }
 
   func build(_ index: Int) -> SentenceView {
     let sentence = reading.sentences[index]
@@ -89,6 +98,7 @@ struct SentenceBuilder {
     sort(&view)
     view.groups = arms(view)
     attachAtoms(&view)
+    addFractions(&view)
     cutLists(&view)
     return view
   }
@@ -113,7 +123,12 @@ struct SentenceBuilder {
       case .trial: view.trials.append(finding)
       case .cohortSize: view.sizes.append(index)
       case .fraction: view.fractions.append(index)
-      case .statistic: view.statistics.append(index)
+      case .statistic:
+        view.statistics.append(index)
+        if isVaccine, reading.isCue(finding, .statistic, "efficacy") {
+          view.endpoints.append(
+            EndpointMention(finding: index, span: finding.span, code: "vaccine_efficacy", isVerb: false, isAdverse: false))
+        }
       case .comparison: view.comparisons.append(index)
       case .respectively: view.hasRespectively = true
       case .safety: view.hasSafety = true
@@ -243,7 +258,8 @@ struct SentenceBuilder {
         isApproved = drug.part == .approved
       } else {
         name = reading.concept(finding)?.name ?? ""
-        if name == "monotherapy" { continue }
+        if name == "monotherapy" || name == "vaccine" && !isVaccine { continue }
+        isApproved = name == "vaccine"
       }
       if var last = result.last, lastTokenEnd >= 0 {
         // The brand in brackets behind the generic.
@@ -264,7 +280,7 @@ struct SentenceBuilder {
         }
       }
       result.append(
-        ArmMention(span: finding.span, name: name, isApproved: isApproved, isControl: !isDrug || !isApproved && isComparator(finding)))
+        ArmMention(span: finding.span, name: name, isApproved: isApproved, isControl: !isDrug && !isApproved || !isApproved && isComparator(finding)))
       lastTokenEnd = tokens.upperBound
     }
     return result
@@ -385,6 +401,18 @@ struct SentenceBuilder {
       view.measures[before].size = index
       view.measures[before].end = max(measure.end, finding.span.end)
     }
+  }
+
+  /// "7 of 12,466 people had …": a count of a whole with no percentage beside it is a value of its own.
+  private func addFractions(_ view: inout SentenceView) {
+    let taken = Set(view.measures.compactMap(\.fraction))
+    var added = false
+    for index in view.fractions where !taken.contains(index) {
+      addMeasure(&view, index)
+      view.measures[view.measures.count - 1].fraction = index
+      added = true
+    }
+    if added { view.measures.sort { $0.span < $1.span } }
   }
 
   // MARK: Lists

@@ -181,10 +181,18 @@ struct TrialLinker {
 
   /// Two capitals at least, or a capital behind the first letter.
   private func hasNameForm(_ span: TextSpan) -> Bool {
-    guard span.count >= 3, reading.text[span.start] &- 0x41 < 26 else { return false }
+    guard span.count >= 2, (reading.text[span.start] | 0x20) &- 0x61 < 26 else { return false }
     var capitals = 0
     for position in span.range where reading.text[position] &- 0x41 < 26 { capitals += 1 }
+    if span.count == 2 { return capitals == 2 && isLongNumbered(span) }
     return capitals >= 2
+  }
+
+  /// "EV-302": two capitals, a hyphen and two digits or more.
+  private func isLongNumbered(_ span: TextSpan) -> Bool {
+    let next = reading.tokens.index(at: span.end)
+    guard next + 1 < reading.tokens.count, reading.mark(next) == 0x2D, Int(reading.tokens.starts[next]) == span.end else { return false }
+    return reading.tokens.kinds[next + 1] == .number && reading.tokens.span(next + 1).count >= 2
   }
 
   /// Whether the surroundings make the form a trial's name.
