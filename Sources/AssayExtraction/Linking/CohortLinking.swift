@@ -195,7 +195,7 @@ extension Discourse {
 
   /// The treatment that the number stands with: "drug (n=347)", "347 to receive drug", "347 in the drug arm".
   private func arm(_ view: SentenceView, _ finding: Finding) -> ArmName? {
-    guard !view.groups.isEmpty else { return nil }
+    guard !view.groups.isEmpty, controlArm != nil else { return nil }
     let number = reading.tokens.index(at: finding.valueSpan.start)
     let isBracketed = reading.depth[number] > 0
     if let before = view.groups.last(where: { $0.span.end <= finding.valueSpan.start }) {
@@ -212,7 +212,9 @@ extension Discourse {
       if to >= end, to - end <= 8, (end..<to).allSatisfy({ reading.isWord($0, in: Discourse.armFillers) || reading.depth[$0] > reading.depth[number] || reading.mark($0) == 0x29 }),
         (end..<to).contains(where: { reading.isWord($0, in: Discourse.armVerbs) }) || to == end
       {
-        return ArmName(name: after.name, isApproved: after.isApproved)
+        let behind = reading.tokens.index(at: after.span.end)
+        let isAlternative = (behind..<min(behind + 3, view.sentence.tokens.upperBound)).contains { reading.isWord($0, in: Discourse.alternatives) }
+        return isAlternative && view.groups.count > 1 ? nil : ArmName(name: after.name, isApproved: after.isApproved)
       }
       // The finding itself reaches to its verb: "347 received".
       if to <= end, finding.kind == .bareNumber { return ArmName(name: after.name, isApproved: after.isApproved) }
@@ -225,7 +227,7 @@ extension Discourse {
     if let label = cohort.label, isResponders(label) { return .responders }
     let hasEfficacy = view.endpoints.contains { !$0.isAdverse && Discourse.isEfficacy($0.code) }
     if !hasEfficacy && !reading.anyWord(from: span.start, to: span.end, in: Discourse.randomizing),
-      view.hasSafety || frame.isSafety || view.endpoints.contains(where: \.isAdverse)
+      view.hasSafety || frame.isSafety && view.endpoints.contains(where: \.isAdverse)
     {
       return .safety
     }
@@ -377,6 +379,7 @@ extension Discourse {
   private static let armFillers = WordSet(
     "in the to receive received receiving arm group cohort with a on were randomized randomised assigned treated of patients participants who and either those got given n vs or for as at")
   private static let armVerbs = WordSet("receive received receiving in to on with given treated got of")
+  private static let alternatives = WordSet("or vs versus compared")
   private static let responderNouns = WordSet("responders responder")
   private static let respondedVerbs = WordSet("responded")
   static let randomizing = WordSet("randomized randomised assigned randomly randomization randomisation")

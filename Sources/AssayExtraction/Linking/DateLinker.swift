@@ -7,11 +7,11 @@ struct DateLinker {
 
   static func link(_ reading: Reading, _ facts: inout Facts, _ statements: [DecisionLinker.Statement]) {
     let linker = DateLinker(reading: reading)
-    linker.collect(&facts)
+    linker.collect(&facts, Set(statements.map(\.sentence)))
     linker.decide(&facts, statements)
   }
 
-  private func collect(_ facts: inout Facts) {
+  private func collect(_ facts: inout Facts, _ deciding: Set<Int>) {
     for (index, range) in reading.ranges.enumerated() {
       for position in range where reading.findings[position].kind == .date {
         let finding = reading.findings[position]
@@ -19,7 +19,7 @@ struct DateLinker {
         let value = Dates.iso(packed: packed)
         facts.dates.append(
           DateFact(
-            value: value, role: role(finding, index, isApproval: facts.notice.isApproval), span: finding.span, derived: nil, packed: packed,
+            value: value, role: role(finding, index, decides: facts.notice.isApproval && (deciding.contains(index) || tellsDecision(index))), span: finding.span, derived: nil, packed: packed,
             sentence: index))
       }
     }
@@ -38,7 +38,14 @@ struct DateLinker {
     facts.dates.removeAll { $0.packed / 100_000 == 0 }
   }
 
-  private func role(_ finding: Finding, _ sentence: Int, isApproval: Bool) -> DateRole {
+  /// "The FDA rendered its decision on …", "The agency granted the approval on …".
+  private func tellsDecision(_ sentence: Int) -> Bool {
+    let span = reading.sentences[sentence].span
+    return reading.ranges[sentence].contains { reading.findings[$0].kind == .agency }
+      && reading.anyWord(from: span.start, to: span.end, in: DateLinker.decision)
+  }
+
+  private func role(_ finding: Finding, _ sentence: Int, decides: Bool) -> DateRole {
     let span = reading.sentences[sentence].span
     let tokens = reading.sentences[sentence].tokens
     let first = reading.tokens.index(at: finding.span.start)
@@ -52,7 +59,7 @@ struct DateLinker {
     let decided = decisionWord(in: tokens, near: first)
     let submitted = nearest(DateLinker.submission, tokens, first)
     if let submitted, submitted < (decided ?? .max) { return .submission }
-    if let decided, decided < 45, isApproval {
+    if let decided, decided < 45, decides {
       if near(DateLinker.past, 14) || isOther(finding, span) { return .other }
       return .decision
     }
@@ -66,7 +73,7 @@ struct DateLinker {
     let first = reading.tokens.index(at: finding.span.start)
     let last = reading.tokens.index(at: finding.span.end - 1)
     if (max(tokens.lowerBound, first - 4)..<first).contains(where: { reading.isWord($0, in: DateLinker.published) }) { return true }
-    if tokens.count <= 12, reading.ranges[sentence].allSatisfy({ reading.findings[$0].kind != .decision }) { return true }
+    if tokens.count <= 12, reading.ranges[sentence].allSatisfy({ reading.findings[$0].kind != .decision && reading.findings[$0].kind != .agency }) { return true }
     // "CITY, State, June 11, 2025 /PRNewswire/ --", "(Date) – Company today announced"
     guard first - tokens.lowerBound <= 9 else { return false }
     let byte = reading.mark(last + 1)

@@ -12,7 +12,7 @@ extension Discourse {
       return .result
     }
     let finding = reading.findings[measure.finding]
-    let bound = bound(view, finding.valueSpan)
+    let bound = bound(view, finding)
     if isExpression(view, measure) { return bound == .none ? .other : .threshold }
     if isEligibility(view, measure) { return .eligibility }
     if bound != .none, isThreshold(view, measure, bound) { return .threshold }
@@ -38,7 +38,7 @@ extension Discourse {
     guard let value = finding.value else { return }
     facts.percentages.append(
       PercentageFact(
-        value: value, printed: finding.valueSpan, bound: bound(view, finding.valueSpan), role: role, result: nil, span: finding.span))
+        value: value, printed: finding.valueSpan, bound: bound(view, finding), role: role, result: nil, span: finding.span))
   }
 
   private func cues(_ view: SentenceView, _ kind: FindingKind) -> [Finding] {

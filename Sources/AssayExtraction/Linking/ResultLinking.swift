@@ -23,7 +23,7 @@ extension Discourse {
     for index in view.measures.indices {
       let role = role(view, index)
       if view.measures[index].kind == .percentage { addPercentage(view, index, role) }
-      guard role == .result || role == .adverseEvent else { continue }
+      guard role == .result || role == .adverseEvent, !isRangeEnd(view.measures[index]) else { continue }
       made[index] = addResult(view, index, role, made)
       if view.measures[index].kind == .percentage, let result = made[index] {
         facts.percentages[facts.percentages.count - 1].result = result
@@ -31,6 +31,11 @@ extension Discourse {
     }
     completeArms(view, made)
     rememberEndpoint(view)
+  }
+
+  /// One end of a range of shares, which is no result of its own.
+  private func isRangeEnd(_ measure: Measure) -> Bool {
+    measure.kind == .percentage && reading.findings[measure.finding].code == PercentageForm.range && measure.interval == nil
   }
 
   private func stableHash(_ name: String) -> Int { Int(truncatingIfNeeded: Tokens.hash(name)) }
@@ -50,6 +55,10 @@ extension Discourse {
       if !own.isEmpty {
         for trial in own where !row.contains(trial) { row.append(trial) }
       }
+      // "36% vs 20% in A and 27% vs 18% in B": the trial behind a list is that of the whole list.
+      if let last = members.last, let trial = view.measures[last].trial, Set(own).count <= 1 || isBoundBehind(view, last) {
+        for member in members where !isBoundBehind(view, member) && !view.hasRespectively { view.measures[member].trial = trial }
+      }
     }
     // Each list whose members were bound by one mention in front only, though the row is as long as the list.
     for list in Set(view.measures.map(\.list)).sorted() {
@@ -64,6 +73,12 @@ extension Discourse {
         view.measures[member].rules.append("parallel-order")
       }
     }
+  }
+
+  /// Whether a trial stands right behind the measure.
+  private func isBoundBehind(_ view: SentenceView, _ index: Int) -> Bool {
+    guard let trial = view.measures[index].trial else { return false }
+    return view.trials.contains { Int($0.code) == trial && $0.span.start >= view.measures[index].end && $0.span.start - view.measures[index].end < 60 }
   }
 
   // MARK: Rows
@@ -124,12 +139,13 @@ extension Discourse {
       row.unit = view.measures.first { $0.kind == .duration }.map { reading.findings[$0.finding].unit.ucum }
     default: break
     }
-    let bound = self.bound(view, finding.valueSpan)
-    row.bound = bound
+    row.bound = self.bound(view, finding)
   }
 
-  /// The bound that stands right in front of a number.
-  func bound(_ view: SentenceView, _ number: TextSpan) -> PrintedBound {
+  /// The bound that stands right in front of a number, or behind it ("20% or more").
+  func bound(_ view: SentenceView, _ value: Finding) -> PrintedBound {
+    if value.bound != .none { return value.bound }
+    let number = value.valueSpan
     for index in reading.ranges[view.index] {
       let finding = reading.findings[index]
       guard finding.kind == .bound, finding.span.end <= number.start else { continue }
@@ -362,7 +378,7 @@ extension Discourse {
     default: break
     }
     if code == "vaccine_efficacy" { return .relativeReduction }
-    if reading.findings[measure.finding].code == 1 || near(view, measure, "difference") { return .difference }
+    if measure.kind == .percentage && reading.findings[measure.finding].code == PercentageForm.points || near(view, measure, "difference") { return .difference }
     if isReduction(view, measure) { return .relativeReduction }
     if let code, ChangeEndpoints.contains(code), isChange(view, measure) || (reading.findings[measure.finding].value?.mantissa ?? 0) < 0 { return .changeFromBaseline }
     if near(view, measure, "change"), !hasPatients(view, measure) { return .changeFromBaseline }
@@ -394,7 +410,7 @@ extension Discourse {
       if finding.span.end <= measure.span.start {
         guard measure.span.start - finding.span.end < 150 else { continue }
         let gap = reading.tokens.index(at: finding.span.end)..<measure.tokens.lowerBound
-        let isRisk = gap.contains { reading.isWord($0, in: Discourse.riskWords) } || reading.isWord(first - 1, in: Discourse.riskWords)
+        let isRisk = measure.endpoint.map { view.endpoints[$0].code.hasSuffix("_rate") } == true || gap.contains { reading.isWord($0, in: Discourse.riskWords) } || reading.isWord(first - 1, in: Discourse.riskWords)
         let isBy = reading.isWord(measure.tokens.lowerBound - 1, in: Discourse.byWords) || gap.suffix(3).contains { reading.isWord($0, in: Discourse.byWords) }
         if isRisk && isBy { return true }
       } else if finding.span.start - measure.span.end < 30 {
@@ -417,7 +433,8 @@ extension Discourse {
   /// "72% of patients lost at least …": a share of people, not a change.
   private func hasPatients(_ view: SentenceView, _ measure: Measure) -> Bool {
     let first = reading.tokens.index(at: measure.end)
-    return (first..<min(first + 5, view.sentence.tokens.upperBound)).contains { reading.isWord($0, in: Discourse.peopleNouns) }
+    return reading.isWord(first, in: Discourse.ofWord)
+      && (first..<min(first + 6, view.sentence.tokens.upperBound)).contains { reading.isWord($0, in: Discourse.peopleNouns) }
   }
 
   // MARK: Time points
@@ -466,7 +483,7 @@ extension Discourse {
   private func sharesEndpoint(_ view: SentenceView, _ a: Measure, _ b: Measure) -> Bool { a.endpoint == b.endpoint }
 
   private func isTimepoint(_ finding: Finding, _ view: SentenceView) -> Bool {
-    guard finding.high == nil else { return false }
+    guard finding.high == nil, finding.unit != .year || (finding.value?.integer ?? 0) < 12 else { return false }
     let first = reading.tokens.index(at: finding.span.start)
     let last = reading.tokens.index(at: finding.span.end - 1)
     if reading.isWord(first - 1, in: Discourse.noTimepointBefore) || reading.isWord(last + 1, in: Discourse.noTimepointAfter) { return false }
@@ -562,6 +579,7 @@ extension Discourse {
   /// Nothing yet merges rows across the whole document beyond `repeated`.
   mutating func mergeRepeated() {}
 
+  private static let ofWord = WordSet("of")
   private static let oneSided = WordSet("one 1")
   private static let twoSided = WordSet("two 2")
   private static let sidedWord = WordSet("sided")

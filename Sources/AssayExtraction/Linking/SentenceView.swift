@@ -115,7 +115,10 @@ struct SentenceBuilder {
       case .measurement: addMeasure(&view, index)
       case .endpoint, .response, .adverseEvent:
         let isAdverse = finding.kind == .adverseEvent
-        let name = isAdverse ? SnakeCase.words(reading.string(finding.span)) : reading.concept(finding)?.name ?? ""
+        let isDuration = finding.kind == .response && finding.rule != Finding.lexicon
+        if !isDuration, finding.kind == .response, coveredByDuration(view.index, finding.span) { continue }
+        var name = isDuration ? "DOR" : isAdverse ? SnakeCase.words(reading.string(finding.span)) : reading.concept(finding)?.name ?? ""
+        if let level = scoreLevel(name, behind: finding.span) { name += level }
         view.endpoints.append(
           EndpointMention(
             finding: index, span: finding.span, code: name, isVerb: finding.kind == .response,
@@ -141,6 +144,24 @@ struct SentenceBuilder {
       }
     }
     medians(&view)
+  }
+
+  /// "PASI) 90", "EASI 75": the number that makes an index an endpoint.
+  private func scoreLevel(_ code: String, behind span: TextSpan) -> String? {
+    guard ["PASI", "EASI", "ACR", "HECSI", "ASAS", "HiSCR"].contains(code) else { return nil }
+    var token = reading.tokens.index(at: span.end)
+    while reading.mark(token) == 0x29 || reading.mark(token) == 0x2D { token += 1 }
+    guard token < reading.tokens.count, reading.tokens.kinds[token] == .number, reading.mark(token + 1) != 0x25 else { return nil }
+    let number = reading.string(reading.tokens.span(token))
+    return ["20", "40", "50", "70", "75", "90", "100"].contains(number) ? number : nil
+  }
+
+  /// A response's word inside a phrase that says that it lasted.
+  private func coveredByDuration(_ sentence: Int, _ span: TextSpan) -> Bool {
+    reading.ranges[sentence].contains {
+      let other = reading.findings[$0]
+      return other.kind == .response && other.rule != Finding.lexicon && other.span.overlaps(span)
+    }
   }
 
   private func isInsideInterval(_ view: SentenceView, _ span: TextSpan) -> Bool {
@@ -366,6 +387,13 @@ struct SentenceBuilder {
         view.measures[after].fraction = index
         return
       }
+    }
+    if let before = view.measures.lastIndex(where: { $0.span.end <= finding.span.start }), view.measures[before].kind == .percentage,
+      view.measures[before].fraction == nil, let first = tokens.first, reading.depth[first] > view.measures[before].depth
+    {
+      view.measures[before].fraction = index
+      view.measures[before].end = max(view.measures[before].end, finding.span.end)
+      return
     }
     if let before = view.measures.lastIndex(where: { $0.span.end <= finding.span.start && $0.kind == .percentage }) {
       let gap = view.measures[before].tokens.upperBound..<max(view.measures[before].tokens.upperBound, tokens.lowerBound)
