@@ -40,7 +40,7 @@ extension Discourse {
     if (1_900...2_100).contains(value), finding.valueSpan.count == 4 { return false }
     // A number in words opens few cohorts: "one in five".
     let isWord = reading.tokens.kinds[first] == .word
-    let counted = view.sizes.contains { reading.findings[$0].span.start < finding.span.start }
+    let counted = view.sizes.contains { reading.findings[$0].span.start < finding.span.start } || opensWithThese(view)
     let who = reading.isWord(next, in: Discourse.who)
     if who { return true }
     if isWord { return false }
@@ -51,6 +51,12 @@ extension Discourse {
     guard reading.isWord(next, in: Discourse.partVerbs) else { return false }
     let enrolled = reading.isWord(first - 1, in: Discourse.enrolling) || reading.isWord(first - 2, in: Discourse.enrolling)
     return counted || enrolled
+  }
+
+  /// "Of these, 157 had …": the sentence counts those of the one before.
+  func opensWithThese(_ view: SentenceView) -> Bool {
+    guard let first = view.sentence.tokens.first else { return false }
+    return reading.isWord(first, in: Discourse.ofWords) && reading.isWord(first + 1, in: Discourse.theseWords)
   }
 
   /// "12 patients died", "five patients had an event": a count of what happened, not a group.
@@ -270,6 +276,11 @@ extension Discourse {
       for part in parts where facts.cohorts[part].parent == nil { facts.cohorts[part].parent = total }
       declarePartition(view, total: total, parts: parts)
     }
+    if opensWithThese(view), let whole = frame.cohort, !new.contains(whole) {
+      let parts = new.filter { facts.cohorts[$0].part != .total && facts.cohorts[$0].size < facts.cohorts[whole].size }
+      for part in parts where facts.cohorts[part].parent == nil { facts.cohorts[part].parent = whole }
+      declarePartition(view, total: whole, parts: parts)
+    }
     for index in new where facts.cohorts[index].parent == nil {
       facts.cohorts[index].parent = parent(of: index)
     }
@@ -364,6 +375,8 @@ extension Discourse {
     return plain.count == 1 && made.count == 1 ? plain[0] : nil
   }
 
+  private static let ofWords = WordSet("of among")
+  private static let theseWords = WordSet("these them those whom")
   static let who = WordSet("who whose")
   static let and = WordSet("and or")
   private static let partVerbs = WordSet("who whose with were had received in to assigned randomized randomised treated previously given did have on")

@@ -119,12 +119,13 @@ struct Discourse {
   /// "At week 16, …" at the head of a sentence opens a time point; another one or a heading replaces it.
   private mutating func openTimepoint(_ view: SentenceView) {
     guard let first = view.sentence.tokens.first else { return }
-    if let week = weekTokens(view).last {
+    let isDosing = reading.ranges[view.index].contains { reading.findings[$0].kind == .dose || reading.findings[$0].kind == .schedule }
+    if !isDosing, let week = weekTokens(view).last {
       frame.timepoint = week
       return
     }
     guard reading.isWord(first, in: Discourse.timeFraming) else { return }
-    if let duration = view.durations.first, reading.tokens.index(at: reading.findings[duration].span.start) - first <= 3 {
+    if let duration = view.durations.first, reading.findings[duration].unit != .year || (reading.findings[duration].value?.integer ?? 0) < 12, reading.tokens.index(at: reading.findings[duration].span.start) - first <= 3 {
       frame.timepoint = iso(reading.findings[duration])
     }
   }

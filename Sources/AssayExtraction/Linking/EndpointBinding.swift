@@ -64,10 +64,17 @@ struct EndpointBinding {
     var best: Candidate?
     for (position, mention) in view.endpoints.enumerated() {
       if mention.span.overlaps(measure.span) { continue }
+      // "Of those who responded, 74% …": the verb says whom the share is of.
+      if mention.isVerb, mention.span.end <= measure.span.start, isRelative(mention) { continue }
       guard let (cost, isRight) = cost(view, measure, index, mention, position) else { continue }
       if cost < (best?.cost ?? .infinity) { best = Candidate(endpoint: position, cost: cost, isRight: isRight) }
     }
     return best
+  }
+
+  private func isRelative(_ mention: EndpointMention) -> Bool {
+    let first = reading.tokens.index(at: mention.span.start)
+    return reading.isWord(first - 1, in: EndpointBinding.relatives) || reading.isWord(first - 2, in: EndpointBinding.relatives)
   }
 
   private func cost(
@@ -198,5 +205,6 @@ struct EndpointBinding {
     adults subjects children those people treated receiving given and them reported developed lower higher relative greater confirmed overall \
     an also got to or more less increased reduced decreased on reduction increase for cohort cohorts arm group groups trial study both
     """)
+  private static let relatives = WordSet("who whose")
   private static let rowWords = WordSet("and or the rate rates median of a")
 }

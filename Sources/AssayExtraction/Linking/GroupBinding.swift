@@ -19,10 +19,20 @@ struct GroupBinding {
         used.insert(after)
       }
     }
+    shareBehind(view, &result)
     for index in view.measures.indices where result[index] == nil {
       if let before = before(view, index, mentions, used) { result[index] = before }
     }
     return result
+  }
+
+  /// "5% and 2% of patients on placebo": what stands behind the last value of an "and"-list is said of all of it.
+  private func shareBehind(_ view: SentenceView, _ result: inout [Int?]) {
+    for index in view.measures.indices.reversed().dropFirst() where result[index] == nil {
+      let (here, next) = (view.measures[index], view.measures[index + 1])
+      guard let group = result[index + 1], here.list == next.list else { continue }
+      if !hasComparison(view, here.tokens.upperBound, next.tokens.lowerBound) { result[index] = group }
+    }
   }
 
   /// Lists of measures against lists of mentions of the same length, nearest in front first, then behind.
@@ -134,7 +144,7 @@ struct GroupBinding {
   private static let fillers = WordSet(
     """
     in with for among of on the patients who received receiving were treated given those randomized randomised assigned to participants a an all \
-    adults group arm cohort by taking people under subjects from at trial study responded months had have respectively and both
+    adults group arm cohort by taking people under subjects from at trial study responded responders months had have respectively and both
     """)
   private static let contrast = WordSet("while whereas but versus vs than compared against")
 }

@@ -192,6 +192,8 @@ extension Discourse {
   // MARK: Arms
 
   private func setArm(_ row: inout ResultFact, _ view: SentenceView, _ index: Int) {
+    // A trial of one arm has none to tell apart.
+    guard controlArm != nil else { return }
     let measure = view.measures[index]
     let isContrast = row.statistic != .proportion && row.statistic != .median && row.statistic != .mean
       && row.statistic != .eventFreeRate && row.statistic != .changeFromBaseline
@@ -214,6 +216,16 @@ extension Discourse {
   /// Values compared in one sentence: the side that is not named is the approved drug's, or the control's.
   private mutating func completeArms(_ view: SentenceView, _ made: [Int?]) {
     guard let approvedArm, let controlArm else { return }
+    // "versus placebo (41.5% vs 29.2%)": of a compared pair the first is the drug's where nothing else is said of it.
+    for index in view.measures.indices.dropLast() where view.measures[index].place == 0 && isCompared(view, index) {
+      guard view.measures[index + 1].list == view.measures[index].list, let first = made[index], let second = made[index + 1] else { continue }
+      if facts.results[first].arm == controlArm, facts.results[second].arm == nil || facts.results[second].arm == controlArm {
+        facts.results[first].arm = approvedArm
+        facts.results[second].arm = controlArm
+        bindArmCohort(first)
+        bindArmCohort(second)
+      }
+    }
     for index in view.measures.indices {
       guard let row = made[index], view.measures[index].kind != .ratio else { continue }
       let place = view.measures[index].place
@@ -463,7 +475,8 @@ extension Discourse {
     if let week = weekNumber(view, measure) { return week }
     // "At week 16, …" holds for the sentences that follow, not for times to an event.
     if let code, TimeEndpoints.contains(code) { return nil }
-    return frame.timepoint
+    if let own = measure.endpoint, view.endpoints[own].isAdverse { return nil }
+    return frame.isSafety ? nil : frame.timepoint
   }
 
   /// A landmark glued to another endpoint: "52% responded, with responses lasting at least six months in 74%".

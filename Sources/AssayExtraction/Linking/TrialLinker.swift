@@ -30,9 +30,12 @@ struct TrialLinker {
     let families = linker.families(accepted)
     for candidate in candidates {
       var name = linker.name(candidate)
-      guard accepted.contains(name) else { continue }
-      // "POETYK PSO-1 and PSO-2"
-      if let stem = name.split(separator: "-").first, let family = families[String(stem)], candidate.tokens.count == 3 { name = family + " " + name }
+      // "POETYK PSO-1 and PSO-2": the family's name is said once.
+      if let stem = name.split(separator: "-").first, let family = families[String(stem)], candidate.tokens.count == 3 {
+        name = family + " " + name
+      } else if !accepted.contains(name) {
+        continue
+      }
       linker.mention(name: name, span: linker.reading.tokens.span(candidate.tokens))
     }
     linker.register()
@@ -236,7 +239,7 @@ struct TrialLinker {
     // "TRUST-I trial", "the TRUST-I and TRUST-II clinical trials", "TRUST-I cohort"
     var index = end
     var steps = 0
-    while index < sentence.upperBound && steps < 16 {
+    while index < sentence.upperBound && steps < 26 {
       if reading.isWord(index, in: TrialLinker.nouns) { return true }
       let byte = reading.mark(index)
       let continues =
