@@ -1,5 +1,3 @@
-import Glibc
-
 /// A file's bytes as UTF-8, with the way back.
 struct DecodedText {
   /// Valid UTF-8, without byte order mark.
@@ -172,7 +170,7 @@ extension DecodedText {
   }
 
   private init(multiByte bytes: [UInt8], name: String) {
-    guard let converter = Converter(from: name) else {
+    guard let converter = CharsetConverter(from: name) else {
       self.init(utf8: bytes, from: 0)
       return
     }
@@ -293,7 +291,7 @@ struct SingleByteTable {
   /// The table of `name`; windows-1252 where the system knows no such charset.
   init(_ name: String) {
     let fallback = SingleByteTable.windows1252 + (0xA0...0xFF).map(UInt32.init)
-    guard name != "windows-1252", let converter = Converter(from: name) else {
+    guard name != "windows-1252", let converter = CharsetConverter(from: name) else {
       scalars = fallback
       return
     }
@@ -301,41 +299,6 @@ struct SingleByteTable {
       let characters = converter.convert([UInt8(byte)][...])
       let scalar = String(decoding: characters, as: UTF8.self).unicodeScalars.first?.value
       return scalar ?? (byte < 0xA0 ? UInt32(byte) : 0xFFFD)
-    }
-  }
-}
-
-/// The C library's converter from one charset to UTF-8.
-private final class Converter {
-  private let descriptor: iconv_t
-
-  init?(from name: String) {
-    let systemName: [String: String] = [
-      "windows-874": "CP874", "shift_jis": "CP932", "big5": "BIG5-HKSCS", "euc-kr": "CP949",
-      "ibm866": "CP866",
-    ]
-    descriptor = iconv_open("UTF-8", systemName[name] ?? name)
-    if Int(bitPattern: descriptor) == -1 { return nil }
-  }
-
-  deinit { iconv_close(descriptor) }
-
-  /// The UTF-8 of `bytes`, which must be one whole character; else nothing.
-  func convert(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var input = bytes.map { CChar(bitPattern: $0) }
-    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 16) { output in
-      input.withUnsafeMutableBufferPointer { buffer in
-        var from = buffer.baseAddress
-        var fromLeft = buffer.count
-        var to = output.baseAddress
-        var toLeft = 16
-        let result = iconv(descriptor, &from, &fromLeft, &to, &toLeft)
-        if result == Int.max.magnitude * 2 + 1 || fromLeft > 0 {
-          iconv(descriptor, nil, nil, nil, nil)
-          return []
-        }
-        return output.prefix(16 - toLeft).map { UInt8(bitPattern: $0) }
-      }
     }
   }
 }

@@ -1,7 +1,7 @@
 import CLibXML2
 import Glibc
 
-// The one file of this target that touches C pointers.
+// The one file that touches libxml2; `CharsetConverter.swift` touches iconv. Everything else sees safe types.
 
 /// libxml2's HTML parser, run over a whole page at once.
 ///

@@ -193,7 +193,9 @@ enum HintWords {
   private static func table(_ lists: [(Hints, String)]) -> [UInt128: Hints] {
     var table: [UInt128: Hints] = [:]
     for (hint, words) in lists {
-      for word in words.split(whereSeparator: \.isWhitespace) { table[pack(word), default: []].formUnion(hint) }
+      for word in words.split(whereSeparator: \.isWhitespace) {
+        table[pack(word), default: []].formUnion(hint)
+      }
     }
     return table
   }

@@ -9,6 +9,9 @@ struct PlainTextBlocks {
   /// The longest heading, in bytes.
   static let longestHeading = 160
 
+  /// The title is among this many blocks or nowhere.
+  static let titleWithin = 20
+
   /// The blocks found, in order.
   private(set) var blocks: [Block] = []
   private let text: [UInt8]
@@ -106,7 +109,7 @@ struct PlainTextBlocks {
   }
 
   private mutating func addHeading(_ line: TextSpan) {
-    if !hasTitle, saysAnything(line) {
+    if !hasTitle, blocks.count < PlainTextBlocks.titleWithin, saysAnything(line) {
       hasTitle = true
       add(.title, line)
     } else {
@@ -136,6 +139,7 @@ struct PlainTextBlocks {
   private func item(_ line: TextSpan) -> TextSpan? {
     var index = line.start
     let byte = text[index]
+    if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { return nil }
     if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "+") {
       index += 1
     } else if byte >= 0x30, byte <= 0x39 {

@@ -1,6 +1,6 @@
 /// The elements that reading a page tells apart; every other one is `unknown`.
-enum Tag: String, CaseIterable {
-  case unknown = ""
+enum Tag: UInt8, CaseIterable {
+  case unknown
   case a, abbr, acronym, address, article, aside, audio, b, big, blockquote, body, br, button, canvas, caption
   case center, cite, code, col, colgroup, dd, del, details, dfn, dialog, div, dl, dt, em, embed, fieldset
   case figcaption, figure, font, footer, form, frame, frameset, h1, h2, h3, h4, h5, h6, head, header, hgroup,
@@ -23,10 +23,10 @@ enum Tag: String, CaseIterable {
   }
 
   /// How the element stands in the text.
-  var layout: Layout { Tag.layouts[Int(ordinal)] }
+  var layout: Layout { Tag.layouts[Int(rawValue)] }
 
-  /// The element's place among all cases.
-  var ordinal: UInt8 { unsafeBitCast(self, to: UInt8.self) }
+  /// The element's name in lower case; that of `unknown` is nobody's.
+  var name: String { String(describing: self) }
 
   /// 1 to 6 for a heading, else nil.
   var headingLevel: Int? {
@@ -65,7 +65,7 @@ enum Tag: String, CaseIterable {
 
   private static let names: [UInt128: Tag] = {
     var names: [UInt128: Tag] = [:]
-    for tag in allCases where tag != .unknown { names[word(Array(tag.rawValue.utf8).span)] = tag }
+    for tag in allCases where tag != .unknown { names[word(Array(tag.name.utf8).span)] = tag }
     return names
   }()
 

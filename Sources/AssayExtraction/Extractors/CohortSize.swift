@@ -37,8 +37,9 @@ extension Rule {
       .ignores("90% patients"), .ignores("12 months patients"), .ignores("phase 3 of patients"),
     ]
   ) { match, list in
-    guard let span = match.span(.value), let noun = match.span(.noun), let value = match.number(.value)
+    guard let span = match.span(.value), let noun = match.span(.noun), var value = match.number(.value)
     else { return }
+    if let words = match.span(.words), let scaled = Multipliers.apply(value, words, match.text) { value = scaled }
     let before = match.text.byte(before: span.start)
     if before == 0x24 || before == 0x2E || before == 0x2D && span.start > 1 && match.text[span.start - 2] > 0x20 { return }
     list.add(.cohortSize, match) {
@@ -46,6 +47,37 @@ extension Rule {
       $0.valueSpan = span
       $0.nameSpan = TextSpan(match.span(.words).map { $0.start } ?? noun.start, noun.end)
       $0.code = CohortForm.counted.rawValue
+    }
+  }
+
+  /// "226,650 new cases", "1.8 million Americans", "64 million people".
+  static let populationCount = Rule(
+    id: "population-count",
+    doc: "A number of cases, deaths or people of a country: the number, \"million\" where printed, and its noun.",
+    triggers: [
+      .numberThen([
+        "million", "billion", "thousand", "new", "americans", "deaths", "hospitalizations", "hospitalisations", "cases", "diagnoses",
+        "infections", "babies", "births", "residents", "canadians", "europeans", "households", "people", "u", "us", "men", "women", "adults",
+      ])
+    ],
+    pattern: """
+      (?<value>{num})(?:(?: ?{dash} ?| to )(?<high>{num}))?(?<words> (?:million|billion|thousand))?(?<noun>(?: (?!of|in|to|and|or|with|doses)[A-Za-z.'-]+){0,4}?
+       (?:americans|deaths|hospitali[sz]ations|cases|diagnoses|infections|babies|births|residents|canadians|europeans|people|adults|patients|children|women|men|individuals|persons|visits|japanese|australians|britons)\\b)
+      """,
+    examples: [
+      .finds("«1.8 million Americans»", "1800000"), .finds("«12,000 new cases»", "12000"), .ignores("12 million doses"),
+    ]
+  ) { match, list in
+    guard let span = match.span(.value), var value = match.number(.value), let noun = match.span(.noun) else { return }
+    if let words = match.span(.words) {
+      guard let scaled = Multipliers.apply(value, words, match.text) else { return }
+      value = scaled
+    }
+    guard value.scale == 0 else { return }
+    list.add(.peopleCount, match) {
+      $0.value = value
+      $0.valueSpan = span
+      $0.nameSpan = noun
     }
   }
 
@@ -69,6 +101,30 @@ extension Rule {
       $0.span = match.span
       $0.nameSpan = match.span(.word) ?? .empty
     }
+  }
+}
+
+/// "64 million people", "1.8 million".
+enum Multipliers {
+  /// `value` times the "million" or "thousand" that opens `words`, or nil where none does.
+  static func apply(_ value: Decimal, _ words: TextSpan, _ text: UnsafeBufferPointer<UInt8>) -> Decimal? {
+    var start = words.start
+    while start < words.end, text[start] <= 0x20 || text[start] == 0xC2 || text[start] == 0xA0 { start += 1 }
+    let span = TextSpan(start, words.end)
+    let factor: Int64
+    if text.starts(at: span, with: "million") {
+      factor = 1_000_000
+    } else if text.starts(at: span, with: "billion") {
+      factor = 1_000_000_000
+    } else if text.starts(at: span, with: "thousand") {
+      factor = 1_000
+    } else {
+      return nil
+    }
+    let (product, overflow) = value.mantissa.multipliedReportingOverflow(by: factor)
+    guard !overflow else { return nil }
+    let whole = Decimal(mantissa: product, scale: value.scale).normalized
+    return whole
   }
 }
 

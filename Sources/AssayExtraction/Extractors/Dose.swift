@@ -14,8 +14,8 @@ extension Rule {
     ],
     pattern: """
       (?<value>{num})(?:(?: ?{dash} ?| to | or )(?<high>{num}))?(?: ?(?:x|×) ?10(?:\\^|\\*)?(?<k>\\d{1,2}))?(?: million| billion)?(?: |-|{dash})?
-      (?<unit>(?:mg|milligrams?|mcg|micrograms?|[\\x{B5}\\x{3BC}]g|ug|ng|g|grams?|kg|ml|milliliters?|millilitres?|IU|international units?|units?|GBq|MBq|mCi|vg|vector genomes?|(?:viable |CAR-positive |CAR\\+ |T |anti-BCMA |CAR-positive viable |CAR T |CAR-T )*cells)\\b
-      (?:(?: ?/ ?| per )(?:kg|kilograms?|m2|m²|m\\^2|square meters?|ml|mL|day|d|dose|h|hour|week|kilogram of body ?weight|vial)\\b?)*)(?! ?/ ?[a-z])
+      (?<unit>(?:mg|milligrams?|mcg|micrograms?|[\\x{B5}\\x{3BC}]g|ug|ng|g|grams?|ml|milliliters?|millilitres?|IU|international units?|units?|GBq|MBq|mCi|vg|vector genomes?|(?:viable |CAR-positive |CAR\\+ |T |anti-BCMA |CAR-positive viable |CAR T |CAR-T )*cells)\\b
+      (?:(?: ?/ ?| per )(?:kg|kilograms?|m2|m²|m\\^2|square meters?|ml|mL|day|d|dose|h|hour|week|kilogram of body ?weight|vial)(?![A-Za-z]))*)(?! ?/ ?[a-z])
       """,
     examples: [
       .finds("«600 mg» orally once daily", "600"), .finds("«5.4 mg/kg» every 3 weeks", "5.4"),
@@ -49,7 +49,7 @@ extension Rule {
     pattern: """
       (?<value>{num})(?:(?: ?{dash} ?| to )(?<high>{num}))?(?: |-|{dash})?
       (?<unit>(?:m?g|ng|[\\x{B5}\\x{3BC}]g|mcg|mmol|[\\x{B5}\\x{3BC}]mol|m?U|IU|copies|cells|m?Eq) ?(?:/|per) ?(?:d?L|dl|mL|ml|l|liter|litre|mol|mm3|mm³|[\\x{B5}\\x{3BC}]L|g|h)\\b
-      |mm ?Hg|mm\\b|cm\\b|letters?\\b|points?\\b|kg/m2|kg/m²|pounds?\\b|lbs?\\b|met(?:er|re)s?\\b|miles?\\b|inch(?:es)?\\b|°|degrees?\\b|(?:-|{dash})?fold\\b|times\\b)
+      |mm ?Hg|mm\\b|cm\\b|letters?\\b|points?\\b|kg/m2|kg/m²|kg\\b|kilograms?\\b|pounds?\\b|lbs?\\b|met(?:er|re)s?\\b|miles?\\b|inch(?:es)?\\b|°|degrees?\\b|(?:-|{dash})?fold\\b|times\\b)
       """,
     examples: [
       .finds("below «70 mg/dL»", "70"), .finds("«140 mm Hg»", "140"), .finds("gained «10.3 letters»", "10.3"),

@@ -36,6 +36,8 @@ enum Overlaps {
     var kept: [Finding] = []
     kept.reserveCapacity(findings.count)
     for index in findings.indices where !falls[index] && findings[index].kind != .bracketPair {
+      // The level of an interval that was read whole is the interval's.
+      if findings[index].kind == .level, claims(claimed, findings[index].valueSpan) { continue }
       kept.append(findings[index])
     }
     return kept

@@ -104,11 +104,12 @@ struct SentenceBuilder {
       case .duration: view.durations.append(index)
       case .measurement: addMeasure(&view, index)
       case .endpoint, .response, .adverseEvent:
-        let name = reading.concept(finding)?.name ?? ""
+        let isAdverse = finding.kind == .adverseEvent
+        let name = isAdverse ? SnakeCase.words(reading.string(finding.span)) : reading.concept(finding)?.name ?? ""
         view.endpoints.append(
           EndpointMention(
             finding: index, span: finding.span, code: name, isVerb: finding.kind == .response,
-            isAdverse: finding.kind == .adverseEvent))
+            isAdverse: isAdverse))
       case .trial: view.trials.append(finding)
       case .cohortSize: view.sizes.append(index)
       case .fraction: view.fractions.append(index)
@@ -447,6 +448,13 @@ struct SentenceBuilder {
   private static let of = WordSet("of among in")
   private static let ofThe = WordSet("of the all these those among in a total")
   private static let listWords = WordSet("and or vs versus v compared with to against than for respectively")
+}
+
+/// Printed words as a name: lower case, words joined by `_`.
+enum SnakeCase {
+  static func words(_ printed: String) -> String {
+    printed.lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: "_")
+  }
 }
 
 /// Endpoints that are times to an event.

@@ -21,16 +21,40 @@ struct TrialLinker {
     var linker = TrialLinker(reading)
     let candidates = linker.candidates()
     var accepted = Set<String>()
-    for candidate in candidates where linker.isNamed(candidate) { accepted.insert(linker.name(candidate.tokens)) }
+    var open = Set<String>()
+    for candidate in candidates where linker.isNamed(candidate) {
+      accepted.insert(linker.name(candidate.tokens))
+      if !linker.isStillOpen(candidate) { open.insert(linker.name(candidate.tokens)) }
+    }
+    accepted.formIntersection(open)
+    let families = linker.families(accepted)
     for candidate in candidates {
-      let name = linker.name(candidate.tokens)
+      var name = linker.name(candidate.tokens)
       guard accepted.contains(name) else { continue }
+      // "POETYK PSO-1 and PSO-2"
+      if let stem = name.split(separator: "-").first, let family = families[String(stem)], candidate.tokens.count == 3 { name = family + " " + name }
       linker.mention(name: name, span: linker.reading.tokens.span(candidate.tokens))
     }
     linker.register()
     linker.describe()
     reading.add(linker.mentions)
     return linker.trials
+  }
+
+  /// Names of two words by the stem of their second: "POETYK" for "PSO".
+  private func families(_ names: Set<String>) -> [String: String] {
+    var result: [String: String] = [:]
+    for name in names {
+      let parts = name.split(separator: " ")
+      if parts.count == 2, let stem = parts[1].split(separator: "-").first, parts[1].contains("-") { result[String(stem)] = String(parts[0]) }
+    }
+    return result
+  }
+
+  /// A trial that is still to confirm the approval has given no evidence.
+  private func isStillOpen(_ candidate: Candidate) -> Bool {
+    let span = reading.sentences[candidate.sentence].span
+    return reading.anyWord(from: span.start, to: span.end, in: TrialLinker.stillOpen)
   }
 
   private struct Candidate {
@@ -41,7 +65,7 @@ struct TrialLinker {
   /// Every run of tokens that has the form of a trial's name.
   private func candidates() -> [Candidate] {
     var result: [Candidate] = []
-    for (sentenceIndex, sentence) in reading.sentences.enumerated() {
+    for (sentenceIndex, sentence) in reading.sentences.enumerated() where !isShouted(sentence) {
       let names = reading.ranges[sentenceIndex]
       var next = names.lowerBound
       var index = sentence.tokens.lowerBound
@@ -62,12 +86,24 @@ struct TrialLinker {
     return result
   }
 
+  /// Whether a sentence is printed in capitals, as some headings are: its words have no form of their own.
+  private func isShouted(_ sentence: Sentence) -> Bool {
+    var capitals = 0
+    var letters = 0
+    for byte in reading.text[sentence.span.range] where (byte | 0x20) &- 0x61 < 26 {
+      letters += 1
+      if byte < 0x60 { capitals += 1 }
+    }
+    return letters > 8 && capitals * 10 > letters * 7
+  }
+
   /// One past the last token of a name that starts at `first`, or nil where none can.
   private func nameEnd(_ first: Int, _ limit: Int) -> Int? {
     guard reading.tokens.kinds[first] == .word else { return nil }
     let span = reading.tokens.span(first)
     if isNumbered(first, limit) { return first + 2 }
-    guard hasNameForm(span), !TrialLinker.noNames.contains(reading.tokens.hashes[first]) else { return nil }
+    if isInitialed(first, limit) { return first + 3 }
+    guard hasNameForm(span), !isRoman(first), !TrialLinker.noNames.contains(reading.tokens.hashes[first]) else { return nil }
     var end = first + 1
     while end < limit {
       let isGlued = reading.tokens.starts[end] == reading.tokens.ends[end - 1]
@@ -83,11 +119,22 @@ struct TrialLinker {
         end += 1
       } else if reading.tokens.kinds[end] == .word, !isGlued, isRoman(end) {
         end += 1
+      } else if reading.tokens.kinds[end] == .word, !isGlued, end == first + 1, isNumberedWord(end, limit) {
+        end += 1  // "POETYK PSO-1": the hyphen and the number follow
       } else {
         break
       }
     }
     return end
+  }
+
+  /// "C-POST": a capital, a hyphen and a name.
+  private func isInitialed(_ first: Int, _ limit: Int) -> Bool {
+    guard first + 2 < limit, reading.tokens.span(first).count <= 2, reading.isCapitalized(first), reading.mark(first + 1) == 0x2D,
+      reading.tokens.starts[first + 2] == reading.tokens.ends[first + 1]
+    else { return false }
+    return hasNameForm(reading.tokens.span(first + 2)) && reading.tokens.span(first + 2).count >= 4
+      && !TrialLinker.noNames.contains(reading.tokens.hashes[first + 2])
   }
 
   private func isDash(_ index: Int) -> Bool {
@@ -117,6 +164,14 @@ struct TrialLinker {
     if reading.mark(index + 1) == 0x25 { return false }
     return reading.tokens.kinds[index + 1] == .mark
       || reading.isWord(index + 1, in: TrialLinker.nouns) || reading.isWord(index + 1, in: TrialLinker.afterNumber)
+  }
+
+  /// A word in capitals with a hyphen and a number glued to it.
+  private func isNumberedWord(_ index: Int, _ limit: Int) -> Bool {
+    let span = reading.tokens.span(index)
+    guard index + 2 < limit, span.count >= 2, reading.text[span.range].allSatisfy({ $0 &- 0x41 < 26 }) else { return false }
+    return reading.mark(index + 1) == 0x2D && reading.tokens.kinds[index + 2] == .number
+      && reading.tokens.starts[index + 2] == reading.tokens.ends[index + 1]
   }
 
   private func isRoman(_ index: Int) -> Bool {
@@ -238,6 +293,19 @@ struct TrialLinker {
       }
     }
     mentions.sort { $0.span < $1.span }
+    joinOnlyNumber()
+  }
+
+  /// A notice with one name and one number left over speaks of one trial.
+  private mutating func joinOnlyNumber() {
+    let named = trials.indices.filter { trials[$0].name != nil }
+    let numbered = trials.indices.filter { trials[$0].name == nil }
+    guard named.count == 1, numbered.count == 1, trials[named[0]].registryID == nil else { return }
+    let (name, number) = (named[0], numbered[0])
+    trials[name].registryID = trials[number].registryID
+    trials[name].spans += trials[number].spans
+    trials.remove(at: number)
+    for index in mentions.indices { mentions[index].code = 0 }
   }
 
   /// Binds phases and designs: to the trials named in the same sentence, else to the only trial, else to a trial without a name.
@@ -294,6 +362,7 @@ struct TrialLinker {
     return Int(next.code)
   }
 
+  private static let stillOpen = WordSet("confirmatory ongoing underway enrolling confirm continued")
   private static let numberedNouns = WordSet("study trial part")
   static let nouns = WordSet("trial trials study studies program programme cohort cohorts")
   private static let fillers = WordSet("and or clinical phase the open label pivotal extension global registrational confirmatory international iii ii i iv")

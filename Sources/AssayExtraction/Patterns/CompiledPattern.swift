@@ -6,7 +6,8 @@ import CPCRE2
 /// The code is shared between threads; `MatchSpace` holds what one thread needs.
 final class CompiledPattern: @unchecked Sendable {
   private let code: OpaquePointer
-  /// Index of each named group, by `GroupName.rawValue`; 0 where the pattern has no such group.
+  /// The numbers of each named group, `slots` a name, by `GroupName.index`; 0 where there are no more. A name may stand in
+  /// several alternatives.
   let groups: [Int32]
   /// How many pairs of offsets a match can fill.
   let pairCount: Int
@@ -35,19 +36,31 @@ final class CompiledPattern: @unchecked Sendable {
         rule: rule, reason: CompiledPattern.message(jit), offset: 0, pattern: expanded)
     }
     self.code = code
-    self.groups = GroupName.allCases.map { name in
-      var first: UnsafePointer<UInt8>?
-      var last: UnsafePointer<UInt8>?
-      let size = pcre2_substring_nametable_scan_8(code, name.rawValue.utf8.map { $0 } + [0], &first, &last)
-      guard size > 0, let first else { return 0 }
-      return Int32(first[0]) << 8 | Int32(first[1])
-    }
+    self.groups = GroupName.allCases.flatMap { CompiledPattern.numbers(of: $0, in: code) }
     var captures: UInt32 = 0
     pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_CAPTURECOUNT), &captures)
     self.pairCount = Int(captures) + 1
   }
 
   deinit { pcre2_code_free_8(code) }
+
+  /// How many alternatives may use one name.
+  static let slots = 8
+
+  private static func numbers(of name: GroupName, in code: OpaquePointer) -> [Int32] {
+    var numbers = [Int32](repeating: 0, count: slots)
+    var first: UnsafePointer<UInt8>?
+    var last: UnsafePointer<UInt8>?
+    let size = pcre2_substring_nametable_scan_8(code, Array(name.rawValue.utf8) + [0], &first, &last)
+    guard size > 0, var entry = first, let last else { return numbers }
+    var slot = 0
+    while entry <= last && slot < slots {
+      numbers[slot] = Int32(entry[0]) << 8 | Int32(entry[1])
+      slot += 1
+      entry += Int(size)
+    }
+    return numbers
+  }
 
   /// Tries the pattern at `offset`, seeing the text from its start up to `end`.
   ///

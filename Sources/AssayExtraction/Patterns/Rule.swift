@@ -122,9 +122,15 @@ struct RuleMatch {
   /// What the named group took, or nil where it took no part.
   @inline(__always)
   func span(_ name: GroupName) -> TextSpan? {
-    let group = Int(groups[name.index])
-    guard group > 0, offsets[2 * group] != Int(bitPattern: ~0) else { return nil }
-    return TextSpan(offsets[2 * group], offsets[2 * group + 1])
+    var slot = name.index * CompiledPattern.slots
+    let end = slot + CompiledPattern.slots
+    while slot < end {
+      let group = Int(groups[slot])
+      if group == 0 { return nil }
+      if offsets[2 * group] != Int(bitPattern: ~0) { return TextSpan(offsets[2 * group], offsets[2 * group + 1]) }
+      slot += 1
+    }
+    return nil
   }
 
   /// The number in the named group, in digits or in words.
