@@ -30,14 +30,14 @@ extension Rule {
       let isYear = lowSpan.count == 4 && low.scale == 0 && (1_900...2_100).contains(low.mantissa)
       if !isYear && !isLoose {
         list.add(.percentage, match) {
-          $0.span = lowSpan
           ($0.value, $0.valueSpan) = Signs.apply(low, lowSpan, match.text)
+          $0.span = $0.valueSpan
         }
       }
     }
     list.add(.percentage, match) {
-      $0.span = TextSpan(span.start, match.span.end)
       ($0.value, $0.valueSpan) = Signs.apply(value, span, match.text)
+      $0.span = TextSpan($0.valueSpan.start, match.span.end)
       $0.unit = .none
       $0.code = match.span(.unit) == nil ? 0 : 1
     }
