@@ -116,6 +116,8 @@ extension Finding {
       if let extra { parts.append("@" + extra.description) }
     case .fraction:
       parts.append("\(value.map(\.description) ?? "?")/\(high.map(\.description) ?? "?")")
+    case .bound:
+      break
     case .date:
       parts.append(Dates.iso(self) ?? "impossible")
     default:

@@ -1,4 +1,3 @@
-#if canImport(AssayScoring)
   import AssayNumbers
   import AssayRecord
   import AssayScoring
@@ -115,4 +114,3 @@
     result.evidence = [span("90%", at: 311)]
     return result
   }
-#endif

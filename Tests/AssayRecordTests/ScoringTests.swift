@@ -1,4 +1,3 @@
-#if canImport(AssayScoring)
   import AssayNumbers
   import AssayRecord
   import AssayScoring
@@ -404,4 +403,3 @@
       #expect(fingerprint("", "").count == 16)
     }
   }
-#endif

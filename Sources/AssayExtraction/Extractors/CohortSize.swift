@@ -54,15 +54,10 @@ extension Rule {
   static let populationCount = Rule(
     id: "population-count",
     doc: "A number of cases, deaths or people of a country: the number, \"million\" where printed, and its noun.",
-    triggers: [
-      .numberThen([
-        "million", "billion", "thousand", "new", "americans", "deaths", "hospitalizations", "hospitalisations", "cases", "diagnoses",
-        "infections", "babies", "births", "residents", "canadians", "europeans", "households", "people", "u", "us", "men", "women", "adults",
-      ])
-    ],
+    triggers: [.number],
     pattern: """
-      (?<value>{num})(?:(?: ?{dash} ?| to )(?<high>{num}))?(?<words> (?:million|billion|thousand))?(?<noun>(?: (?!of|in|to|and|or|with|doses)[A-Za-z.'-]+){0,4}?
-       (?:americans|deaths|hospitali[sz]ations|cases|diagnoses|infections|babies|births|residents|canadians|europeans|people|adults|patients|children|women|men|individuals|persons|visits|japanese|australians|britons)\\b)
+      (?<value>{num})(?:(?: ?{dash} ?| to )(?<high>{num}))?(?<words> (?:million|billion|thousand))?(?<noun>(?: (?!of|in|to|and|or|with|doses)[A-Za-z.'-]+){0,4}?(?: )
+      (?:americans|deaths|hospitali[sz]ations|cases|diagnoses|infections|babies|births|residents|canadians|europeans|people|adults|patients|children|women|men|individuals|persons|visits|japanese|australians|britons)\\b)
       """,
     examples: [
       .finds("«1.8 million Americans»", "1800000"), .finds("«12,000 new cases»", "12000"), .ignores("12 million doses"),

@@ -61,7 +61,10 @@ extension Rule {
     doc: "A confidence level that stands without bounds, as in the head of a table's row.",
     triggers: [.numberThen(["%", "percent", "per"])],
     pattern: "(?<value>{num})(?: |-)?{pct} ?(?:two-sided |one-sided |exact )*(?:CIs?|confidence (?:intervals?|limits?|level))\\b",
-    examples: [.finds("ORR («95% CI»)", "95"), .ignores("95% of patients")]
+    examples: [
+      .finds("ORR («95% CI»)", "95"), .finds("at the «95 percent confidence level»", "95"),
+      .finds("Rate («97.5%\u{A0}two-sided confidence interval»)", "97.5"), .ignores("95% of patients"),
+    ]
   ) { match, list in
     list.add(.level, match) {
       $0.value = match.number(.value)

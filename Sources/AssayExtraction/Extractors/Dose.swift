@@ -14,7 +14,7 @@ extension Rule {
     ],
     pattern: """
       (?<value>{num})(?:(?: ?{dash} ?| to | or )(?<high>{num}))?(?: ?(?:x|×) ?10(?:\\^|\\*)?(?<k>\\d{1,2}))?(?: million| billion)?(?: |-|{dash})?
-      (?<unit>(?:mg|milligrams?|mcg|micrograms?|[\\x{B5}\\x{3BC}]g|ug|ng|g|grams?|ml|milliliters?|millilitres?|IU|international units?|units?|GBq|MBq|mCi|vg|vector genomes?|(?:viable |CAR-positive |CAR\\+ |T |anti-BCMA |CAR-positive viable |CAR T |CAR-T )*cells)\\b
+      (?<unit>(?:mg|milligrams?|mcg|micrograms?|[\\x{B5}\\x{3BC}]g|ug|ng|g(?!-)|grams?|ml|milliliters?|millilitres?|IU|international units?|units?|GBq|MBq|mCi|vg|vector genomes?|(?:viable |CAR-positive |CAR\\+ |T |anti-BCMA |CAR-positive viable |CAR T |CAR-T )*cells)\\b
       (?:(?: ?/ ?| per )(?:kg|kilograms?|m2|m²|m\\^2|square meters?|ml|mL|day|d|dose|h|hour|week|kilogram of body ?weight|vial)(?![A-Za-z]))*)(?! ?/ ?[a-z])
       """,
     examples: [
@@ -59,6 +59,7 @@ extension Rule {
     list.add(.measurement, match) {
       ($0.value, $0.valueSpan) = Signs.apply(
         match.number(.value) ?? Decimal(0), match.span(.value) ?? .empty, match.text)
+      $0.span = TextSpan($0.valueSpan.start, match.span.end)
       $0.nameSpan = match.span(.unit) ?? .empty
     }
   }
@@ -66,12 +67,14 @@ extension Rule {
   /// An amount of money.
   static let money = Rule(
     id: "money", doc: "An amount of money: no cohort, no dose.",
-    triggers: [.words(["$", "€", "£", "¥", "usd", "us$", "rmb"]), .numberThen(["million", "billion", "dollars", "euros"])],
+    triggers: [.words(["$", "€", "£", "¥", "us", "hk", "usd", "rmb"]), .numberThen(["million", "billion", "dollars", "euros"])],
     pattern: """
-      (?:(?:US|C|A|HK)?[$€£¥] ?(?<value>{num})(?: ?(?:million|billion|trillion|thousand|M|B|bn|m)\\b)?
+      (?:(?:US|HK)?[$€£¥] ?(?<value>{num})(?: ?(?:million|billion|trillion|thousand|M|B|bn|m)\\b)?
       |(?:USD|RMB) ?(?<value>{num})|(?<value>{num}) (?:million|billion) ?(?:dollars|euros|yen|USD|pounds))
       """,
-    examples: [.finds("raised «$1.2 billion»", "1.2"), .ignores("12 million doses")]
+    examples: [.finds("raised «$1.2 billion»", "1.2"), .finds("a price of «€1,950»", "1950"), .finds("«US$ 35 million»", "35"),
+      .finds("«80 million dollars»", "80"), .ignores("12 million doses"),
+    ]
   ) { match, list in
     list.add(.money, match) {
       $0.value = match.number(.value)

@@ -31,15 +31,15 @@ extension Rule {
       let isYear = lowSpan.count == 4 && low.scale == 0 && (1_900...2_100).contains(low.mantissa)
       if !isYear && !isLoose {
         list.add(.percentage, match) {
-          $0.span = lowSpan
           $0.code = PercentagePairs.isRange(lowSpan, span, match.text) ? PercentageForm.range : PercentageForm.plain
           ($0.value, $0.valueSpan) = Signs.apply(low, lowSpan, match.text)
+          $0.span = $0.valueSpan
         }
       }
     }
     list.add(.percentage, match) {
-      $0.span = TextSpan(span.start, match.span.end)
       ($0.value, $0.valueSpan) = Signs.apply(value, span, match.text)
+      $0.span = TextSpan($0.valueSpan.start, match.span.end)
       $0.unit = .none
       let isRange = match.span(.low).map { PercentagePairs.isRange($0, span, match.text) } ?? false
       $0.code = match.span(.unit) != nil ? PercentageForm.points : isRange ? PercentageForm.range : PercentageForm.plain
