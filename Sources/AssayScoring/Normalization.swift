@@ -41,9 +41,10 @@ enum Normalization {
   static func isSameFreeName(_ gold: String, _ found: String, shown: String?) -> Bool {
     guard let first = shown?.first, first.isLowercase else { return false }
     func stems(_ name: String) -> Set<String> {
-      Set(name.split { !($0.isLetter || $0.isNumber) }.map { word in
-        word.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : String(word)
-      })
+      Set(
+        name.split { !($0.isLetter || $0.isNumber) }.map { word in
+          word.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : String(word)
+        })
     }
     let (a, b) = (stems(gold), stems(found))
     return !a.isEmpty && !b.isEmpty && (a.isSubset(of: b) || b.isSubset(of: a))

@@ -30,7 +30,9 @@ extension Claims.Statistic {
 
   /// The value and its endpoint.
   var endpointFact: Fact {
-    Fact([Fact.Part("endpoint", endpoint, rule: .endpointWords, isBare: true), valuePart], anchors: [anchor], place: place)
+    Fact(
+      [Fact.Part("endpoint", endpoint, rule: .endpointWords, isBare: true), valuePart], anchors: [anchor],
+      place: place)
   }
 
   private static func bound(_ value: Decimal?) -> String { value.map(Normalization.digits) ?? "NE" }

@@ -40,9 +40,11 @@ extension Rule {
     id: "interval-in-front",
     doc: "A confidence interval whose bounds stand in front of its level and name.",
     triggers: [.numberThen(["-", "–", "—", "‑", "to"])],
-    pattern: "(?<low>{num}) ?{pct}?(?: ?{dash} ?| to )(?<high>{num}) ?{pct}?[,;]? [(\\[]?(?<level>{num}) ?{pct} ?(?:CI|confidence interval)\\b",
+    pattern:
+      "(?<low>{num}) ?{pct}?(?: ?{dash} ?| to )(?<high>{num}) ?{pct}?[,;]? [(\\[]?(?<level>{num}) ?{pct} ?(?:CI|confidence interval)\\b",
     examples: [
-      .finds("(0.79 HR, «0.69-0.90 95% CI»)", "0.69–0.90@95"), .finds("«82.8 to 93.2, 95% CI»", "82.8–93.2@95"),
+      .finds("(0.79 HR, «0.69-0.90 95% CI»)", "0.69–0.90@95"),
+      .finds("«82.8 to 93.2, 95% CI»", "82.8–93.2@95"),
       .ignores("18-64 years, 95% of them"),
     ]
   ) { match, list in
@@ -60,7 +62,8 @@ extension Rule {
     id: "confidence-level",
     doc: "A confidence level that stands without bounds, as in the head of a table's row.",
     triggers: [.numberThen(["%", "percent", "per"])],
-    pattern: "(?<value>{num})(?: |-)?{pct} ?(?:two-sided |one-sided |exact )*(?:CIs?|confidence (?:intervals?|limits?|level))\\b",
+    pattern:
+      "(?<value>{num})(?: |-)?{pct} ?(?:two-sided |one-sided |exact )*(?:CIs?|confidence (?:intervals?|limits?|level))\\b",
     examples: [
       .finds("ORR («95% CI»)", "95"), .finds("at the «95 percent confidence level»", "95"),
       .finds("Rate («97.5%\u{A0}two-sided confidence interval»)", "97.5"), .ignores("95% of patients"),

@@ -8,8 +8,10 @@ extension Rule {
     doc: "An amount with a unit of mass, volume, activity or cells, by weight or surface where printed.",
     triggers: [
       .numberThen([
-        "mg", "milligrams", "milligram", "mcg", "micrograms", "microgram", "µg", "μg", "ug", "g", "grams", "gram", "kg", "ml", "milliliters",
-        "millilitres", "iu", "units", "unit", "gbq", "mbq", "mci", "vg", "x", "×", "vector", "-", "‑", "to", "or", "–", "international", "million", "billion", "plaque",
+        "mg", "milligrams", "milligram", "mcg", "micrograms", "microgram", "µg", "μg", "ug", "g", "grams",
+        "gram", "kg", "ml", "milliliters",
+        "millilitres", "iu", "units", "unit", "gbq", "mbq", "mci", "vg", "x", "×", "vector", "-", "‑", "to",
+        "or", "–", "international", "million", "billion", "plaque",
       ])
     ],
     pattern: """
@@ -19,7 +21,8 @@ extension Rule {
       """,
     examples: [
       .finds("«600 mg» orally once daily", "600"), .finds("«5.4 mg/kg» every 3 weeks", "5.4"),
-      .finds("«1.2 mg/m2»", "1.2"), .finds("a «0.5 mL» injection", "0.5"), .finds("«1.1 × 1014 vector genomes per kg»", "1.1"),
+      .finds("«1.2 mg/m2»", "1.2"), .finds("a «0.5 mL» injection", "0.5"),
+      .finds("«1.1 × 1014 vector genomes per kg»", "1.1"),
       .ignores("5 months"), .ignores("20 g-force x"),
     ]
   ) { match, list in
@@ -39,11 +42,14 @@ extension Rule {
   /// A laboratory value, a blood pressure, a size: a number with a unit that is no dose.
   static let measurement = Rule(
     id: "measurement",
-    doc: "A number with a unit of a laboratory value or a size (mg/dL, mm Hg, cm, letters, points): no dose, no cohort.",
+    doc:
+      "A number with a unit of a laboratory value or a size (mg/dL, mm Hg, cm, letters, points): no dose, no cohort.",
     triggers: [
       .numberThen([
-        "mg", "g", "ng", "mmol", "mm", "cm", "letters", "letter", "points", "point", "kg", "pounds", "lb", "lbs", "ml", "meters", "metres", "m",
-        "mmhg", "μmol", "µmol", "u", "iu", "copies", "cells", "miles", "inches", "°", "degrees", "fold", "times", "-", "‑", "×", "x", "l",
+        "mg", "g", "ng", "mmol", "mm", "cm", "letters", "letter", "points", "point", "kg", "pounds", "lb",
+        "lbs", "ml", "meters", "metres", "m",
+        "mmhg", "μmol", "µmol", "u", "iu", "copies", "cells", "miles", "inches", "°", "degrees", "fold",
+        "times", "-", "‑", "×", "x", "l",
       ])
     ],
     pattern: """
@@ -67,12 +73,17 @@ extension Rule {
   /// An amount of money.
   static let money = Rule(
     id: "money", doc: "An amount of money: no cohort, no dose.",
-    triggers: [.words(["$", "€", "£", "¥", "us", "hk", "usd", "rmb"]), .numberThen(["million", "billion", "dollars", "euros"])],
+    triggers: [
+      .words(["$", "€", "£", "¥", "us", "hk", "usd", "rmb"]),
+      .numberThen(["million", "billion", "dollars", "euros"]),
+    ],
     pattern: """
       (?:(?:US|HK)?[$€£¥] ?(?<value>{num})(?: ?(?:million|billion|trillion|thousand|M|B|bn|m)\\b)?
       |(?:USD|RMB) ?(?<value>{num})|(?<value>{num}) (?:million|billion) ?(?:dollars|euros|yen|USD|pounds))
       """,
-    examples: [.finds("raised «$1.2 billion»", "1.2"), .finds("a price of «€1,950»", "1950"), .finds("«US$ 35 million»", "35"),
+    examples: [
+      .finds("raised «$1.2 billion»", "1.2"), .finds("a price of «€1,950»", "1950"),
+      .finds("«US$ 35 million»", "35"),
       .finds("«80 million dollars»", "80"), .ignores("12 million doses"),
     ]
   ) { match, list in

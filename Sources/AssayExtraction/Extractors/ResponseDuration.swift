@@ -4,9 +4,13 @@ extension Rule {
   /// Words that say that a response lasted.
   static let responseDuration = Rule(
     id: "response-duration",
-    doc: "A phrase that says that a response lasted: \"responses lasted\", \"the response held for\", \"remained in response\".",
+    doc:
+      "A phrase that says that a response lasted: \"responses lasted\", \"the response held for\", \"remained in response\".",
     triggers: [
-      .words(["response", "responses", "remained", "remain", "still", "stayed", "stay", "kept", "maintained", "maintain", "sustained", "durable", "ongoing"])
+      .words([
+        "response", "responses", "remained", "remain", "still", "stayed", "stay", "kept", "maintained",
+        "maintain", "sustained", "durable", "ongoing",
+      ])
     ],
     pattern: """
       (?:responses?(?: (?!rates?\\b|was\\b|of\\b|in\\b|and\\b)[a-z-]+){0,3}? (?:lasted|lasting|lasts?|continued|persisted|persisting|held|endured|ongoing|sustained|maintained|that lasted|for at least|for (?:six|twelve|\\d+) months)\\b

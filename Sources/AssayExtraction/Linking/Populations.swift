@@ -50,7 +50,8 @@ enum Populations {
   private static let new = Tokens.hash("new" as StaticString)
   private static let to = Tokens.hash("to" as StaticString)
   private static let denials = WordSet(
-    "no not never without naive naïve untreated unvaccinated nonresponders non free absence absent negative excluding")
+    "no not never without naive naïve untreated unvaccinated nonresponders non free absence absent negative excluding"
+  )
   private static let impliesPrior = WordSet("naive naïve untreated")
   private static let synonyms: [UInt64: UInt64] = {
     var table: [UInt64: UInt64] = [:]

@@ -31,7 +31,9 @@ struct TrialLinker {
     for candidate in candidates {
       var name = linker.name(candidate)
       // "POETYK PSO-1 and PSO-2": the family's name is said once.
-      if let stem = name.split(separator: "-").first, let family = families[String(stem)], candidate.tokens.count == 3 {
+      if let stem = name.split(separator: "-").first, let family = families[String(stem)],
+        candidate.tokens.count == 3
+      {
         name = family + " " + name
       } else if !accepted.contains(name) {
         continue
@@ -49,7 +51,9 @@ struct TrialLinker {
     var result: [String: String] = [:]
     for name in names {
       let parts = name.split(separator: " ")
-      if parts.count == 2, let stem = parts[1].split(separator: "-").first, parts[1].contains("-") { result[String(stem)] = String(parts[0]) }
+      if parts.count == 2, let stem = parts[1].split(separator: "-").first, parts[1].contains("-") {
+        result[String(stem)] = String(parts[0])
+      }
     }
     return result
   }
@@ -79,7 +83,8 @@ struct TrialLinker {
         while next < names.upperBound && reading.findings[next].span.end <= start { next += 1 }
         let isTaken =
           next < names.upperBound && reading.findings[next].span.start <= start
-          && [.drug, .company, .agency, .registryID, .endpoint, .refusal].contains(reading.findings[next].kind)
+          && [.drug, .company, .agency, .registryID, .endpoint, .refusal].contains(
+            reading.findings[next].kind)
         if !isTaken, let end = nameEnd(index, sentence.tokens.upperBound) {
           result.append(Candidate(tokens: index..<end, sentence: sentenceIndex))
           index = end
@@ -104,8 +109,10 @@ struct TrialLinker {
     while index + 1 < limit {
       if reading.mark(index) == 0x2C || reading.isWord(index, in: TrialLinker.listWords) {
         index += 1
-      } else if reading.mark(index) == 0x2D || isDash(index), reading.tokens.starts[index + 1] == reading.tokens.ends[index],
-        reading.tokens.kinds[index + 1] == .number || isRoman(index + 1), reading.tokens.starts[index] > reading.tokens.ends[index - 1]
+      } else if reading.mark(index) == 0x2D || isDash(index),
+        reading.tokens.starts[index + 1] == reading.tokens.ends[index],
+        reading.tokens.kinds[index + 1] == .number || isRoman(index + 1),
+        reading.tokens.starts[index] > reading.tokens.ends[index - 1]
       {
         result.append((index..<(index + 2), stemName + "-" + reading.string(reading.tokens.span(index + 1))))
         index += 2
@@ -133,7 +140,8 @@ struct TrialLinker {
     let span = reading.tokens.span(first)
     if isNumbered(first, limit) { return first + 2 }
     if isInitialed(first, limit) { return first + 3 }
-    guard hasNameForm(span), !isRoman(first), !TrialLinker.noNames.contains(reading.tokens.hashes[first]) else { return nil }
+    guard hasNameForm(span), !isRoman(first), !TrialLinker.noNames.contains(reading.tokens.hashes[first])
+    else { return nil }
     var end = first + 1
     while end < limit {
       let isGlued = reading.tokens.starts[end] == reading.tokens.ends[end - 1]
@@ -164,7 +172,8 @@ struct TrialLinker {
 
   /// "C-POST": a capital, a hyphen and a name.
   private func isInitialed(_ first: Int, _ limit: Int) -> Bool {
-    guard first + 2 < limit, reading.tokens.span(first).count <= 2, reading.isCapitalized(first), reading.mark(first + 1) == 0x2D,
+    guard first + 2 < limit, reading.tokens.span(first).count <= 2, reading.isCapitalized(first),
+      reading.mark(first + 1) == 0x2D,
       reading.tokens.starts[first + 2] == reading.tokens.ends[first + 1]
     else { return false }
     return hasNameForm(reading.tokens.span(first + 2)) && reading.tokens.span(first + 2).count >= 4
@@ -179,11 +188,13 @@ struct TrialLinker {
 
   /// "Study 309", "Trial 1", "Study A".
   private func isNumbered(_ first: Int, _ limit: Int) -> Bool {
-    guard first + 1 < limit, reading.isWord(first, in: TrialLinker.numberedNouns), reading.isCapitalized(first)
+    guard first + 1 < limit, reading.isWord(first, in: TrialLinker.numberedNouns),
+      reading.isCapitalized(first)
     else { return false }
     let next = reading.tokens.span(first + 1)
     if reading.tokens.kinds[first + 1] == .number {
-      return next.count <= 4 && reading.mark(first + 2) != 0x25 && reading.text[next.range].allSatisfy { $0 &- 0x30 < 10 }
+      return next.count <= 4 && reading.mark(first + 2) != 0x25
+        && reading.text[next.range].allSatisfy { $0 &- 0x30 < 10 }
     }
     return reading.tokens.kinds[first + 1] == .word && next.count <= 6
       && (next.count <= 2 || reading.text[next.range].contains { $0 &- 0x30 < 10 })
@@ -197,13 +208,16 @@ struct TrialLinker {
     guard span.count <= 4, reading.text[span.range].allSatisfy({ $0 &- 0x30 < 10 }) else { return false }
     guard index + 1 < limit else { return true }
     if reading.mark(index + 1) == 0x25 { return false }
-    return !reading.isWord(index + 1, in: Discourse.peopleNouns) && !reading.isWord(index + 1, in: TrialLinker.unitsBehind)
+    return !reading.isWord(index + 1, in: Discourse.peopleNouns)
+      && !reading.isWord(index + 1, in: TrialLinker.unitsBehind)
   }
 
   /// A word in capitals with a hyphen and a number glued to it.
   private func isNumberedWord(_ index: Int, _ limit: Int) -> Bool {
     let span = reading.tokens.span(index)
-    guard index + 2 < limit, span.count >= 2, reading.text[span.range].allSatisfy({ $0 &- 0x41 < 26 }) else { return false }
+    guard index + 2 < limit, span.count >= 2, reading.text[span.range].allSatisfy({ $0 &- 0x41 < 26 }) else {
+      return false
+    }
     return reading.mark(index + 1) == 0x2D && reading.tokens.kinds[index + 2] == .number
       && reading.tokens.starts[index + 2] == reading.tokens.ends[index + 1]
   }
@@ -227,7 +241,9 @@ struct TrialLinker {
   /// "EV-302": two capitals, a hyphen and two digits or more.
   private func isLongNumbered(_ span: TextSpan) -> Bool {
     let next = reading.tokens.index(at: span.end)
-    guard next + 1 < reading.tokens.count, reading.mark(next) == 0x2D, Int(reading.tokens.starts[next]) == span.end else { return false }
+    guard next + 1 < reading.tokens.count, reading.mark(next) == 0x2D,
+      Int(reading.tokens.starts[next]) == span.end
+    else { return false }
     return reading.tokens.kinds[next + 1] == .number && reading.tokens.span(next + 1).count >= 2
   }
 
@@ -243,7 +259,8 @@ struct TrialLinker {
       if reading.isWord(index, in: TrialLinker.nouns) { return true }
       let byte = reading.mark(index)
       let continues =
-        reading.isWord(index, in: TrialLinker.fillers) || byte == 0x2C || byte == 0x2D || byte == 0x2F || byte == 0x28 || byte == 0x29
+        reading.isWord(index, in: TrialLinker.fillers) || byte == 0x2C || byte == 0x2D || byte == 0x2F
+        || byte == 0x28 || byte == 0x29
         || isDash(index)
         || (reading.tokens.kinds[index] == .word && hasNameForm(reading.tokens.span(index)) && steps > 0)
         || (reading.tokens.kinds[index] == .number && steps > 0) || isRoman(index)
@@ -254,7 +271,9 @@ struct TrialLinker {
     // "(NCT…" right behind
     if reading.mark(end) == 0x28 || reading.mark(end) == 0x5B || reading.mark(end) == 0x2C {
       let span = reading.tokens.span(min(end + 1, reading.tokens.count - 1))
-      if reading.text.starts(at: span, with: "nct") || reading.text.starts(at: span, with: "clinicaltrials") { return true }
+      if reading.text.starts(at: span, with: "nct") || reading.text.starts(at: span, with: "clinicaltrials") {
+        return true
+      }
     }
     // "trials, TRUST-I and TRUST-II"; "the phase 3 study (TRUST"; "trial called TRUST"
     index = first - 1
@@ -263,7 +282,8 @@ struct TrialLinker {
       if reading.isWord(index, in: TrialLinker.nouns) { return hasTrialCapitals(candidate.tokens) }
       let byte = reading.mark(index)
       let continues =
-        reading.isWord(index, in: TrialLinker.namers) || byte == 0x2C || byte == 0x28 || byte == 0x3A || byte == 0x2D || byte == 0x22
+        reading.isWord(index, in: TrialLinker.namers) || byte == 0x2C || byte == 0x28 || byte == 0x3A
+        || byte == 0x2D || byte == 0x22
         || byte == 0xE2 || (reading.tokens.kinds[index] == .word && hasNameForm(reading.tokens.span(index)))
         || reading.tokens.kinds[index] == .number && steps > 0 || isRoman(index)
       if !continues { break }
@@ -319,7 +339,8 @@ struct TrialLinker {
         let target: Int
         if let before, names.count >= ids.count, gap < 120 {
           let aligned =
-            ids.count == names.count && names.allSatisfy({ $0.span.end <= reading.findings[ids[0]].span.start })
+            ids.count == names.count
+              && names.allSatisfy({ $0.span.end <= reading.findings[ids[0]].span.start })
             ? Int(names[ids.firstIndex(of: id) ?? 0].code) : Int(before.code)
           target = aligned
         } else if let known = trials.firstIndex(where: { $0.registryID == text }) {
@@ -361,7 +382,8 @@ struct TrialLinker {
     for (sentenceIndex, range) in reading.ranges.enumerated() {
       let sentence = reading.sentences[sentenceIndex]
       var named: [Int] = []
-      for mention in mentions where sentence.span.contains(mention.span) && !named.contains(Int(mention.code)) {
+      for mention in mentions where sentence.span.contains(mention.span) && !named.contains(Int(mention.code))
+      {
         named.append(Int(mention.code))
       }
       let words = range.filter { reading.findings[$0].kind == .phase || reading.findings[$0].kind == .design }
@@ -373,7 +395,8 @@ struct TrialLinker {
         if !named.isEmpty { last = named }
         continue
       }
-      let isAboutTrial = words.contains { reading.findings[$0].kind == .phase } || !named.isEmpty
+      let isAboutTrial =
+        words.contains { reading.findings[$0].kind == .phase } || !named.isEmpty
         || reading.anyWord(from: sentence.span.start, to: sentence.span.end, in: TrialLinker.nouns)
       guard isAboutTrial else { continue }
       var targets = named
@@ -422,9 +445,12 @@ struct TrialLinker {
   private static let stillOpen = WordSet("confirmatory ongoing underway enrolling confirm continued")
   private static let numberedNouns = WordSet("study trial part")
   static let nouns = WordSet("trial trials study studies program programme cohort cohorts")
-  private static let fillers = WordSet("and or clinical phase the open label pivotal extension global registrational confirmatory international iii ii i iv a an randomized randomised double blind blinded placebo controlled multinational event driven multicenter multicentre single arm active parallel group large ongoing masked")
+  private static let fillers = WordSet(
+    "and or clinical phase the open label pivotal extension global registrational confirmatory international iii ii i iv a an randomized randomised double blind blinded placebo controlled multinational event driven multicenter multicentre single arm active parallel group large ongoing masked"
+  )
   private static let namers = WordSet("and the called named or known as dubbed from of")
-  private static let unitsBehind = WordSet("mg months weeks days years mcg sites percent per patients of treatment evaluable people to")
+  private static let unitsBehind = WordSet(
+    "mg months weeks days years mcg sites percent per patients of treatment evaluable people to")
   /// Abbreviations that look like names of trials.
   private static let noNames = WordSet(
     """
