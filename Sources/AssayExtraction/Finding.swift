@@ -11,7 +11,8 @@ public enum FindingKind: UInt8, Sendable, CaseIterable {
   // Words.
   case endpoint, response, adverseEvent, statistic, comparison, respectively
   case drug, company, agency, disease, trial, phase, design, designation, pathway, decision, refusal
-  case arm, population, timepoint, reviewer, epidemiology, market, eligibility, baseline, safety, route, schedule
+  case arm, population, timepoint, reviewer, epidemiology, market, eligibility, baseline, safety, route,
+    schedule
 
   /// Whether it claims the numbers inside it, so that no later kind may.
   var claimsNumbers: Bool { rawValue <= FindingKind.bareNumber.rawValue }
@@ -116,6 +117,8 @@ extension Finding {
       if let extra { parts.append("@" + extra.description) }
     case .fraction:
       parts.append("\(value.map(\.description) ?? "?")/\(high.map(\.description) ?? "?")")
+    case .bound:
+      break
     case .date:
       parts.append(Dates.iso(self) ?? "impossible")
     default:

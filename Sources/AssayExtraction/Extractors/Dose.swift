@@ -8,18 +8,21 @@ extension Rule {
     doc: "An amount with a unit of mass, volume, activity or cells, by weight or surface where printed.",
     triggers: [
       .numberThen([
-        "mg", "milligrams", "milligram", "mcg", "micrograms", "microgram", "µg", "μg", "ug", "g", "grams", "gram", "kg", "ml", "milliliters",
-        "millilitres", "iu", "units", "unit", "gbq", "mbq", "mci", "vg", "x", "×", "vector", "-", "‑", "to", "or", "–", "international", "million", "billion", "plaque",
+        "mg", "milligrams", "milligram", "mcg", "micrograms", "microgram", "µg", "μg", "ug", "g", "grams",
+        "gram", "kg", "ml", "milliliters",
+        "millilitres", "iu", "units", "unit", "gbq", "mbq", "mci", "vg", "x", "×", "vector", "-", "‑", "to",
+        "or", "–", "international", "million", "billion", "plaque",
       ])
     ],
     pattern: """
       (?<value>{num})(?:(?: ?{dash} ?| to | or )(?<high>{num}))?(?: ?(?:x|×) ?10(?:\\^|\\*)?(?<k>\\d{1,2}))?(?: million| billion)?(?: |-|{dash})?
-      (?<unit>(?:mg|milligrams?|mcg|micrograms?|[\\x{B5}\\x{3BC}]g|ug|ng|g|grams?|ml|milliliters?|millilitres?|IU|international units?|units?|GBq|MBq|mCi|vg|vector genomes?|(?:viable |CAR-positive |CAR\\+ |T |anti-BCMA |CAR-positive viable |CAR T |CAR-T )*cells)\\b
+      (?<unit>(?:mg|milligrams?|mcg|micrograms?|[\\x{B5}\\x{3BC}]g|ug|ng|g(?!-)|grams?|ml|milliliters?|millilitres?|IU|international units?|units?|GBq|MBq|mCi|vg|vector genomes?|(?:viable |CAR-positive |CAR\\+ |T |anti-BCMA |CAR-positive viable |CAR T |CAR-T )*cells)\\b
       (?:(?: ?/ ?| per )(?:kg|kilograms?|m2|m²|m\\^2|square meters?|ml|mL|day|d|dose|h|hour|week|kilogram of body ?weight|vial)(?![A-Za-z]))*)(?! ?/ ?[a-z])
       """,
     examples: [
       .finds("«600 mg» orally once daily", "600"), .finds("«5.4 mg/kg» every 3 weeks", "5.4"),
-      .finds("«1.2 mg/m2»", "1.2"), .finds("a «0.5 mL» injection", "0.5"), .finds("«1.1 × 1014 vector genomes per kg»", "1.1"),
+      .finds("«1.2 mg/m2»", "1.2"), .finds("a «0.5 mL» injection", "0.5"),
+      .finds("«1.1 × 1014 vector genomes per kg»", "1.1"),
       .ignores("5 months"), .ignores("20 g-force x"),
     ]
   ) { match, list in
@@ -39,11 +42,14 @@ extension Rule {
   /// A laboratory value, a blood pressure, a size: a number with a unit that is no dose.
   static let measurement = Rule(
     id: "measurement",
-    doc: "A number with a unit of a laboratory value or a size (mg/dL, mm Hg, cm, letters, points): no dose, no cohort.",
+    doc:
+      "A number with a unit of a laboratory value or a size (mg/dL, mm Hg, cm, letters, points): no dose, no cohort.",
     triggers: [
       .numberThen([
-        "mg", "g", "ng", "mmol", "mm", "cm", "letters", "letter", "points", "point", "kg", "pounds", "lb", "lbs", "ml", "meters", "metres", "m",
-        "mmhg", "μmol", "µmol", "u", "iu", "copies", "cells", "miles", "inches", "°", "degrees", "fold", "times", "-", "‑", "×", "x", "l",
+        "mg", "g", "ng", "mmol", "mm", "cm", "letters", "letter", "points", "point", "kg", "pounds", "lb",
+        "lbs", "ml", "meters", "metres", "m",
+        "mmhg", "μmol", "µmol", "u", "iu", "copies", "cells", "miles", "inches", "°", "degrees", "fold",
+        "times", "-", "‑", "×", "x", "l",
       ])
     ],
     pattern: """
@@ -59,6 +65,7 @@ extension Rule {
     list.add(.measurement, match) {
       ($0.value, $0.valueSpan) = Signs.apply(
         match.number(.value) ?? Decimal(0), match.span(.value) ?? .empty, match.text)
+      $0.span = TextSpan($0.valueSpan.start, match.span.end)
       $0.nameSpan = match.span(.unit) ?? .empty
     }
   }
@@ -66,12 +73,19 @@ extension Rule {
   /// An amount of money.
   static let money = Rule(
     id: "money", doc: "An amount of money: no cohort, no dose.",
-    triggers: [.words(["$", "€", "£", "¥", "usd", "us$", "rmb"]), .numberThen(["million", "billion", "dollars", "euros"])],
+    triggers: [
+      .words(["$", "€", "£", "¥", "us", "hk", "usd", "rmb"]),
+      .numberThen(["million", "billion", "dollars", "euros"]),
+    ],
     pattern: """
-      (?:(?:US|C|A|HK)?[$€£¥] ?(?<value>{num})(?: ?(?:million|billion|trillion|thousand|M|B|bn|m)\\b)?
+      (?:(?:US|HK)?[$€£¥] ?(?<value>{num})(?: ?(?:million|billion|trillion|thousand|M|B|bn|m)\\b)?
       |(?:USD|RMB) ?(?<value>{num})|(?<value>{num}) (?:million|billion) ?(?:dollars|euros|yen|USD|pounds))
       """,
-    examples: [.finds("raised «$1.2 billion»", "1.2"), .ignores("12 million doses")]
+    examples: [
+      .finds("raised «$1.2 billion»", "1.2"), .finds("a price of «€1,950»", "1950"),
+      .finds("«US$ 35 million»", "35"),
+      .finds("«80 million dollars»", "80"), .ignores("12 million doses"),
+    ]
   ) { match, list in
     list.add(.money, match) {
       $0.value = match.number(.value)

@@ -8,8 +8,10 @@ extension Rule {
     doc: "A number of days, weeks, months or years, with both ends of a range.",
     triggers: [
       .numberThen([
-        "months", "month", "mo", "mos", "weeks", "week", "wk", "wks", "days", "day", "years", "year", "yr", "yrs",
-        "hours", "hour", "hr", "hrs", "minutes", "minute", "min", "to", "-", "–", "—", "‑", "or", "and", "full", "calendar",
+        "months", "month", "mo", "mos", "weeks", "week", "wk", "wks", "days", "day", "years", "year", "yr",
+        "yrs",
+        "hours", "hour", "hr", "hrs", "minutes", "minute", "min", "to", "-", "–", "—", "‑", "or", "and",
+        "full", "calendar",
       ])
     ],
     pattern: """

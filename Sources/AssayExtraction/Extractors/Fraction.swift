@@ -13,7 +13,7 @@ extension Rule {
       (?<noun>(?: [\\w-]+){0,4}? {noun})?
       """,
     examples: [
-      .finds("in «162 of 320» patients", "162/320"), .finds("(«93/103»)", "93/103"),
+      .finds("in «162 of 320 patients»", "162/320"), .finds("(«93/103»)", "93/103"),
       .finds("«five of the 12 patients» responded", "5/12"), .finds("«49 out of 51 participants»", "49/51"),
       .ignores("120/80 mm Hg"), .ignores("one of 3 trials"),
     ]

@@ -5,10 +5,12 @@ extension Rule {
   /// How often a dose is given.
   static let schedule = Rule(
     id: "schedule",
-    doc: "How often a dose is given: once or twice daily, every three weeks, weekly, on day 1 of a 21-day cycle.",
+    doc:
+      "How often a dose is given: once or twice daily, every three weeks, weekly, on day 1 of a 21-day cycle.",
     triggers: [
       .words([
-        "once", "twice", "daily", "every", "weekly", "monthly", "per", "a", "each", "three", "two", "four", "thrice", "biweekly", "q3w", "q2w", "q4w", "qd", "bid", "tid",
+        "once", "twice", "daily", "every", "weekly", "monthly", "per", "a", "each", "three", "two", "four",
+        "thrice", "biweekly", "q3w", "q2w", "q4w", "qd", "bid", "tid",
         "nightly", "annually", "quarterly", "yearly", "1", "2", "3", "4", "bedtime", "one", "qw", "q6w",
       ]), .numberThen(["times", "-"]),
     ],
@@ -20,7 +22,8 @@ extension Rule {
       |(?:at )?(?<unit>bedtime)\\b)
       """,
     examples: [
-      .finds("600 mg orally «once per day»", "once per day"), .finds("«every 3 weeks»", "every 3 weeks"), .finds("«twice daily»", "twice daily"),
+      .finds("600 mg orally «once per day»", "once per day"), .finds("«every 3 weeks»", "every 3 weeks"),
+      .finds("«twice daily»", "twice daily"),
       .finds("«once weekly»", "once weekly"), .ignores("once approved"),
     ]
   ) { match, list in

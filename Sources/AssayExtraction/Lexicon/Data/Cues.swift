@@ -15,8 +15,8 @@ enum Cues {
     # What kind of number it is.
     statistic.median|median;medians
     statistic.mean|mean;average;least squares mean;ls mean;least-squares mean;averaged
-    statistic.reduction|reduction;reductions;reduced;reduces;reducing;reduce;lowered;lowers;cut;cuts;decreased the risk;decrease in the risk;lower risk;lower rate;risk reduction;relative risk reduction;lessened
-    statistic.difference|difference;differences;treatment difference;absolute difference;percentage points;absolute improvement;absolute increase
+    statistic.reduction|reduction;reductions;reduced;reduces;reducing;reduce;lowered;lowers;cut;cuts;decreased the risk;decrease in the risk;decreased risk;decrease in risk;decreased;decreases;lower risk;lower rate;risk reduction;relative risk reduction;lessened
+    statistic.difference|difference;differences;treatment difference;absolute difference;absolute risk reduction;absolute reduction;absolute risk difference;percentage points;absolute improvement;absolute increase
     statistic.change|change from baseline;changes from baseline;change in;from baseline;decrease from baseline;increase from baseline;weight loss;lost;decline;declined;declines
     statistic.increase|increase;increases;improvement;improved;gain;gained
     statistic.rate|probability;kaplan-meier;estimated rate;event-free rate;landmark;estimated probability;survival rate;survival rates;kaplan meier
@@ -26,6 +26,8 @@ enum Cues {
     arm.control|control;controls;comparator;comparator arm;control arm;control group
     arm.chemotherapy|chemotherapy;investigator's choice of chemotherapy;investigator's choice;physician's choice;treatment of physician's choice;physician's choice of chemotherapy;chemo;platinum-based chemotherapy;platinum chemotherapy;docetaxel and;chemotherapy alone;tpc
     arm.standard of care|standard of care;standard therapy;standard treatment;standard care;usual care;standard-of-care;soc;background therapy;best supportive care;best available therapy;bat;active surveillance;observation
+    arm.vaccine|vaccine;vaccinated;vaccine recipients;vaccine group;vaccinated participants;vaccine arm
+    statistic.efficacy|efficacy;vaccine efficacy;effectiveness;protective efficacy
     arm.vehicle|vehicle;vehicle cream
     arm.sham|sham;sham injection;sham injections;sham procedure
     arm.monotherapy|monotherapy;single agent
@@ -37,16 +39,16 @@ enum Cues {
     reviewer.adjusted|adjusted;stratified;unstratified
     # What figures outside a trial speak of.
     epidemiology.cases|of all cases;cases are;of cases;prevalence;incidence;annually;each year;every year;worldwide;globally;in the united states;in the u.s.;in the us;in europe;in japan;in china;per year;a year in;diagnosed with;new cases;will be diagnosed;americans;people living with;account for;accounts for;accounting for;affects;affecting;affect;five-year survival;5-year survival;5-year relative survival;relative survival rate;of all cancers;of all lung;make up;makes up;comprise;comprises;commonly diagnosed;most common form;most common type;leading cause;mortality rate;live with;living with;occurs in;occur in;develop;people with;estimated;estimates;million people;of the population;general population
-    market.money|shares;share price;stock;stocks;revenue;revenues;sales;price;prices;list price;discount;royalty;royalties;market share;market cap;nasdaq;nyse;trading;premarket;analysts;copay;co-pay;wholesale acquisition cost;net loss;investors
+    market.money|share price;stock;stocks;revenue;revenues;sales;prices;list price;discount;royalty;royalties;market share;market cap;premarket;analysts;copay;co-pay;wholesale acquisition cost;net loss;investors
     eligibility.limit|eligible;eligibility;inclusion criteria;lvef;left ventricular ejection fraction;ejection fraction;were required;required to have;creatinine clearance;egfr;body surface area of;bsa of;bmi of;with a body mass index;performance status;life expectancy
     eligibility.expression|pd-l1;tumor proportion score;tps;combined positive score;cps;expression;expressing;positive cells;tumor cells;cells expressing;staining
     baseline.trait|median age;mean age;were male;were female;were white;were asian;were black;were women;were men;hispanic;male;female;white;asian;black;african american;ecog;baseline characteristics;demographics;race;had prior;had received prior;brain metastases at baseline;had metastatic;stage iv disease;smokers;never smoked;of the study population;at baseline
     safety.adverse|adverse reactions;adverse reaction;adverse events;adverse event;side effects;side effect;side-effects;toxicities;toxicity;laboratory abnormalities;laboratory abnormality;treatment-emergent;treatment-related;aes;teaes;traes;safety profile;safety population;tolerability;fatal;grade 3;grade 4;grade 5;serious;boxed warning;warnings and precautions;reactogenicity;dose reductions;dose interruptions;dose interruption;dose reduction;dose modifications
     # Routes.
     route.oral|oral;orally;by mouth;tablet;tablets;capsule;capsules;oral solution;oral suspension;pill
-    route.intravenous|intravenous;intravenously;iv;infusion;infused;intravenous infusion;infusions
+    route.intravenous|intravenous;intravenously;iv;infusion;infused;intravenous infusion;infusions;into a vein;into the vein
     route.subcutaneous|subcutaneous;subcutaneously;sc;under the skin;subcutaneous injection;subq
-    route.intramuscular|intramuscular;intramuscularly;im;intramuscular injection
+    route.intramuscular|intramuscular;intramuscularly;im;intramuscular injection;into the muscle;in the muscle;into muscle
     route.topical|topical;topically;cream;ointment;foam;gel;lotion;applied to the skin;to affected areas;to the affected areas
     route.inhaled|inhaled;inhalation;inhaler;nebulized;nebulizer;nebulised
     route.intravitreal|intravitreal;intravitreally;intravitreal injection

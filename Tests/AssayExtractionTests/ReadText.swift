@@ -1,0 +1,42 @@
+import AssayText
+import Testing
+
+@testable import AssayExtraction
+
+/// The stage of the package, built once: its lexicon takes a while.
+enum Shared {
+  private static let built = Swift.Result { try Extractor() }
+
+  static func extractor() throws -> Extractor { try built.get() }
+}
+
+extension CleanText {
+  /// `text` as one paragraph of a plain file.
+  init(paragraph text: String) {
+    let bytes = Array(text.utf8)
+    let block = Block(kind: .paragraph, span: TextSpan(0, bytes.count))
+    self.init(
+      utf8: bytes, blocks: [block], mediaType: .plain, charset: "utf-8", undecodable: 0,
+      pageMap: SegmentMap(identity: bytes.count), charsetMap: SegmentMap(identity: bytes.count))
+  }
+}
+
+extension RuleSet {
+  /// What the rules find in `text`, at their triggers or, the slow way, at every token.
+  func findings(in text: CleanText, atEveryToken: Bool = false) throws -> [Finding] {
+    let space = try MatchSpace(pairs: pairs)
+    let tokens = Tokens(text.utf8)
+    let sentences = Sentences.split(text.utf8, tokens, text.blocks)
+    return try text.utf8.withUnsafeBufferPointer { buffer in
+      var list = FindingList(text: buffer)
+      if atEveryToken {
+        var isStart = [Bool](repeating: false, count: buffer.count + 1)
+        for start in tokens.starts { isStart[Int(start)] = true }
+        try scanEverywhere(buffer, sentences, space, isTokenStart: { isStart[$0] }, into: &list)
+      } else {
+        try scan(buffer, tokens, sentences, space, into: &list)
+      }
+      return list.items
+    }
+  }
+}
