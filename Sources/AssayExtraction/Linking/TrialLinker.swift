@@ -315,7 +315,6 @@ struct TrialLinker {
     let raw = reading.string(reading.tokens.span(tokens))
     guard raw.utf8.contains(where: { $0 >= 0x80 }) else { return raw }
     return raw.replacing("‑", with: "-").replacing("–", with: "-").replacing("\u{A0}", with: " ")
-  }", with: " ")
   }
 
   private mutating func mention(name: String, span: TextSpan) {
