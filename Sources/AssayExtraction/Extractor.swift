@@ -2,6 +2,10 @@ import AssayText
 
 /// Reads clean texts into facts: tokens, findings, links. One instance serves any number of threads.
 public final class Extractor: Sendable {
+  /// How many findings a document may have. A long notice has a few hundred; the linking compares findings with each
+  /// other, and this keeps hostile input from making that long.
+  public static let findingLimit = 12_000
+
   /// The rules and the names that it reads with.
   public let rules: RuleSet
   /// The names.
@@ -68,7 +72,10 @@ public final class Extractor: Sendable {
     list.items.reserveCapacity(tokens.count / 4 + 16)
     try rules.scan(buffer, tokens, sentences, workspace.space, into: &list)
     NameFinder.find(buffer, tokens, sentences, lexicon, into: &list)
-    let settled = Overlaps.resolve(list.items, text: buffer)
+    guard list.items.count <= Extractor.findingLimit else {
+      throw PatternError.tooManyFindings(count: list.items.count, limit: Extractor.findingLimit)
+    }
+    let settled = Overlaps.resolve(list.items, text: buffer, tokens: tokens)
     return Reading(
       text: buffer, clean: text, tokens: tokens, sentences: sentences, lexicon: lexicon, findings: settled)
   }

@@ -48,11 +48,11 @@ struct Discourse {
       let sentence = reading.sentences[index]
       let block = reading.clean.blocks[sentence.block]
       if reading.ranges[index].isEmpty && !isFraming(sentence) && block.cell == nil {
-        if sentence.block != lastBlock { openBlock(block, sentence) }
+        if sentence.block != lastBlock { openBlock(block, index) }
         lastBlock = sentence.block
         continue
       }
-      if sentence.block != lastBlock { openBlock(block, sentence) }
+      if sentence.block != lastBlock { openBlock(block, index) }
       lastBlock = sentence.block
       var view = builder.build(index)
       openFrame(view)
@@ -71,7 +71,7 @@ struct Discourse {
   }
 
   /// A heading drops the population and says whether harm is spoken of.
-  private mutating func openBlock(_ block: Block, _ sentence: Sentence) {
+  private mutating func openBlock(_ block: Block, _ index: Int) {
     switch block.kind {
     case .heading, .title:
       frame.population = nil
@@ -79,21 +79,16 @@ struct Discourse {
       frame.endpoint = nil
       frame.timepoint = nil
       frame.isSafety = false
-      for index in sentenceFindings(sentence) where reading.findings[index].kind == .safety {
+      for finding in reading.ranges[index] where reading.findings[finding].kind == .safety {
         frame.isSafety = true
       }
-      let population = Populations.read(reading, sentence.tokens)
+      let population = Populations.read(reading, reading.sentences[index].tokens)
       if let cohort = bestCohort(population, trial: nil, atLeast: 0.6) {
         frame.population = population
         frame.populationCohort = cohort
       }
     default: break
     }
-  }
-
-  private func sentenceFindings(_ sentence: Sentence) -> Range<Int> {
-    guard let index = reading.sentences.firstIndex(of: sentence) else { return 0..<0 }
-    return reading.ranges[index]
   }
 
   /// Trials named, safety, and framing phrases at the head of the sentence.

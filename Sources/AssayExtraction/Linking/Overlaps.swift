@@ -5,7 +5,7 @@ import AssayText
 /// Of two kinds the one that stands earlier in `FindingKind` wins; of two findings of one kind the longer. A finding that loses
 /// any of its numbers falls; findings that claim no number stay.
 enum Overlaps {
-  static func resolve(_ found: [Finding], text: UnsafeBufferPointer<UInt8>) -> [Finding] {
+  static func resolve(_ found: [Finding], text: UnsafeBufferPointer<UInt8>, tokens: Tokens) -> [Finding] {
     var findings = found
     findings.sort {
       $0.span.start != $1.span.start ? $0.span.start < $1.span.start : $0.span.end > $1.span.end
@@ -20,49 +20,27 @@ enum Overlaps {
       if first.kind != second.kind { return first.kind.rawValue < second.kind.rawValue }
       return first.span.count > second.span.count
     }
-    var claimed: [TextSpan] = []
-    claimed.reserveCapacity(order.count * 2)
+    var claimed = ClaimedTokens(tokens)
     var falls = [Bool](repeating: false, count: findings.count)
     for index in order {
       let finding = findings[index]
       let spans = [finding.valueSpan, finding.highSpan]
       let numbers =
         finding.kind == .interval || finding.kind == .date || finding.kind == .age ? [finding.span] : spans
-      if numbers.contains(where: { span in !span.isEmpty && claims(claimed, span) }) {
+      if numbers.contains(where: { span in !span.isEmpty && claimed.contains(span) }) {
         falls[index] = true
       } else {
-        for span in numbers where !span.isEmpty { insert(&claimed, span) }
+        for span in numbers where !span.isEmpty { claimed.insert(span) }
       }
     }
     var kept: [Finding] = []
     kept.reserveCapacity(findings.count)
     for index in findings.indices where !falls[index] && findings[index].kind != .bracketPair {
       // The level of an interval that was read whole is the interval's.
-      if findings[index].kind == .level, claims(claimed, findings[index].valueSpan) { continue }
+      if findings[index].kind == .level, claimed.contains(findings[index].valueSpan) { continue }
       kept.append(findings[index])
     }
     return kept
-  }
-
-  /// `claimed` is sorted and free of overlaps.
-  private static func claims(_ claimed: [TextSpan], _ span: TextSpan) -> Bool {
-    let position = lowerBound(claimed, span.start)
-    if position < claimed.count, claimed[position].start < span.end { return true }
-    return position > 0 && claimed[position - 1].end > span.start
-  }
-
-  private static func insert(_ claimed: inout [TextSpan], _ span: TextSpan) {
-    claimed.insert(span, at: lowerBound(claimed, span.start))
-  }
-
-  private static func lowerBound(_ claimed: [TextSpan], _ start: Int) -> Int {
-    var low = 0
-    var high = claimed.count
-    while low < high {
-      let middle = (low + high) / 2
-      if claimed[middle].start < start { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// Whether a percentage, a ratio or a duration ends right before the bracket.
@@ -82,5 +60,33 @@ enum Overlaps {
       before -= 1
     }
     return false
+  }
+}
+
+/// The tokens that findings have claimed.
+private struct ClaimedTokens {
+  private let tokens: Tokens
+  private var isClaimed: [Bool]
+
+  init(_ tokens: Tokens) {
+    self.tokens = tokens
+    isClaimed = Array(repeating: false, count: tokens.count)
+  }
+
+  func contains(_ span: TextSpan) -> Bool {
+    var index = tokens.index(at: span.start)
+    while index < tokens.count, Int(tokens.starts[index]) < span.end {
+      if isClaimed[index] { return true }
+      index += 1
+    }
+    return false
+  }
+
+  mutating func insert(_ span: TextSpan) {
+    var index = tokens.index(at: span.start)
+    while index < tokens.count, Int(tokens.starts[index]) < span.end {
+      isClaimed[index] = true
+      index += 1
+    }
   }
 }

@@ -292,33 +292,36 @@ extension Discourse {
     }
   }
 
-  private mutating func bindArmCohort(_ row: Int) {
-    guard facts.results[row].denominator == nil || facts.results[row].cohort == nil,
-      let arm = facts.results[row].arm
-    else { return }
-    if let cohort = armCohort(arm, trial: facts.results[row].trial, isAdverse: facts.results[row].isAdverse) {
-      facts.results[row].cohort = cohort
-      if facts.results[row].denominator == nil, facts.results[row].statistic == .proportion,
-        !facts.results[row].ofResponders,
-        let value = facts.results[row].value, value.mantissa >= 0, value <= Decimal(100),
-        WholeShare.counts(value, of: facts.cohorts[cohort].size) != nil
-      {
-        facts.results[row].denominator = facts.cohorts[cohort].size
+  private mutating func bindArmCohort(_ index: Int) {
+    guard let arm = facts.results[index].arm else { return }
+    let row = facts.results[index]
+    if row.denominator != nil, row.cohort.map({ facts.cohorts[$0].arm?.name == arm }) ?? (row.count != nil) { return }
+    guard let cohort = armCohort(arm, trial: row.trial, isAdverse: row.isAdverse) else {
+      // What was bound before the arm was known is another arm's.
+      if let old = row.cohort, facts.cohorts[old].arm != nil {
+        facts.results[index].cohort = nil
+        facts.results[index].denominator = nil
       }
-    } else if facts.results[row].cohort.map({
-      facts.cohorts[$0].arm == nil || facts.cohorts[$0].arm?.name == arm
-    }) == false {
-      facts.results[row].cohort = nil
-      facts.results[row].denominator = nil
+      return
     }
+    let size = facts.cohorts[cohort].size
+    guard row.statistic == .proportion, !row.ofResponders else {
+      facts.results[index].cohort = cohort
+      return
+    }
+    let isFitting = fits(row, size: size)
+    facts.results[index].cohort = isFitting ? cohort : nil
+    facts.results[index].denominator = isFitting ? size : nil
   }
 
+  /// The patients of an arm: those counted for harm where a share of harm asks, else those of the arm itself.
   func armCohort(_ arm: String, trial: Int?, isAdverse: Bool) -> Int? {
-    facts.cohorts.indices.last {
+    let matching = facts.cohorts.indices.filter {
       let cohort = facts.cohorts[$0]
       guard let own = cohort.arm?.name, own == arm || ArmNames.match(own, arm) else { return false }
       return trial == nil || cohort.trial == nil || cohort.trial == trial
     }
+    return matching.last { (facts.cohorts[$0].part == .safety) == isAdverse } ?? matching.last
   }
 
   // MARK: Cohorts
@@ -365,15 +368,24 @@ extension Discourse {
     guard let value = row.value, row.bound == .none, !row.ofResponders else { return true }
     guard value.mantissa >= 0, value <= Decimal(100) else { return false }
     let isOwnSentence = facts.cohorts[cohort].sentence == view.index
-    let isOnly = facts.cohorts.filter { $0.part != .safety }.count == 1
-    let counts = WholeShare.counts(value, of: facts.cohorts[cohort].size)
+    let hasOpenNumber = reading.ranges[view.index].contains {
+      reading.findings[$0].kind == .bareNumber && (reading.findings[$0].value?.integer ?? 0) > 1
+    }
+    let isOnly = !hasOpenNumber && facts.cohorts.filter { $0.part != .safety }.count == 1
     if isOwnSentence && view.sizes.count + view.fractions.count == 1 || isOnly { return true }
-    guard let counts else { return false }
+    return fits(row, size: facts.cohorts[cohort].size)
+  }
+
+  /// Whether some number of `size` patients gives the share of a row, and its exact interval where one is printed.
+  private func fits(_ row: ResultFact, size: Int) -> Bool {
+    guard let value = row.value, value.mantissa >= 0, value <= Decimal(100),
+      let counts = WholeShare.counts(value, of: size)
+    else { return false }
     guard let interval = row.interval,
       let printed = ProportionInterval(
         low: interval.low, high: interval.high, level: interval.level ?? Decimal(95))
     else { return true }
-    return printed.clopperPearsonCounts(among: counts, of: facts.cohorts[cohort].size) != nil
+    return printed.clopperPearsonCounts(among: counts, of: size) != nil
   }
 
   private func chooseCohort(

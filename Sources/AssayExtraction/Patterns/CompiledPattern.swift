@@ -136,6 +136,8 @@ public enum PatternError: Error, Sendable, Equatable, CustomStringConvertible {
   case limit(rule: String, reason: String, offset: Int)
   /// There was no memory for its matches.
   case memory
+  /// The document has more figures and names than any notice has; linking them would take too long.
+  case tooManyFindings(count: Int, limit: Int)
 
   /// What was wrong, where.
   public var description: String {
@@ -146,6 +148,8 @@ public enum PatternError: Error, Sendable, Equatable, CustomStringConvertible {
       return "rule \(rule): \(reason) at byte \(offset) of the clean text"
     case .memory:
       return "no memory for the matches of a pattern"
+    case .tooManyFindings(let count, let limit):
+      return "\(count) figures and names in one document; expected no more than \(limit), as of one notice"
     }
   }
 }
