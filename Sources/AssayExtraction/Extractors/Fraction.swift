@@ -5,9 +5,11 @@ extension Rule {
   /// "of these 31, twenty-nine (93.5%)": the whole in front of the count.
   static let wholeInFront = Rule(
     id: "whole-in-front",
-    doc: "A count of a whole that stands in front of it: \"of these 31, twenty-nine\", \"of the 12 patients, five\".",
+    doc:
+      "A count of a whole that stands in front of it: \"of these 31, twenty-nine\", \"of the 12 patients, five\".",
     triggers: [.words(["of"])],
-    pattern: "of (?:these|those|the) (?<n>{count})(?:(?: [\\w-]+){0,3}? {noun})?(?: who [\\w -]{3,40}?)?, (?<k>{count})(?= ?\\(| (?:had|were|achieved|responded|met|did|showed|experienced|reached)\\b)",
+    pattern:
+      "of (?:these|those|the) (?<n>{count})(?:(?: [\\w-]+){0,3}? {noun})?(?: who [\\w -]{3,40}?)?, (?<k>{count})(?= ?\\(| (?:had|were|achieved|responded|met|did|showed|experienced|reached)\\b)",
     examples: [
       .finds("and «of these 31, twenty-nine» (93.5%) were free", "29/31"),
       .finds("«Of the 12 patients, five» had a response", "5/12"), .ignores("of the drug, five"),

@@ -60,7 +60,8 @@ struct DateLinker {
       }
     }
     if near(DateLinker.cutoff, 6) { return .dataCutoff }
-    let isTarget = (max(tokens.lowerBound, first - 7)..<first).contains { reading.isWord($0, in: DateLinker.target) }
+    let isTarget =
+      (max(tokens.lowerBound, first - 7)..<first).contains { reading.isWord($0, in: DateLinker.target) }
       || (last + 1..<min(tokens.upperBound, last + 4)).contains { reading.isWord($0, in: DateLinker.target) }
     if isTarget { return .target }
     if isDateline(finding, sentence) { return .publication }
@@ -132,7 +133,9 @@ struct DateLinker {
       if !named, derive(&facts, [statement]) { break }
     }
     if facts.notice.decisionDate != nil {
-      for index in facts.dates.indices where facts.dates[index].role == .decision { facts.dates[index].role = .other }
+      for index in facts.dates.indices where facts.dates[index].role == .decision {
+        facts.dates[index].role = .other
+      }
       return
     }
     let decisions = facts.dates.indices.filter {

@@ -387,7 +387,8 @@ struct DecisionLinker {
   }
 
   private static let verbs = WordSet(
-    "approved approves approve authorized authorised authorizes authorises licensed cleared clears granted grants greenlit greenlights okayed okays widened expanded extended broadened expands")
+    "approved approves approve authorized authorised authorizes authorises licensed cleared clears granted grants greenlit greenlights okayed okays widened expanded extended broadened expands"
+  )
   private static let clearing = WordSet("cleared clears clear")
   private static let grants = WordSet("granted grants has")
   private static let getting = WordSet(
@@ -404,7 +405,8 @@ struct DecisionLinker {
   private static let undoing = WordSet(
     "no nor not if seeking pending awaiting potential possible could may might would when until before expected expects anticipated previously already currently other once for future seek prior initially originally first only since any unless whether supporting support support's toward"
   )
-  private static let farUndoing = WordSet("no not nor if seeking pending awaiting potential could may might would until whether unless")
+  private static let farUndoing = WordSet(
+    "no not nor if seeking pending awaiting potential could may might would until whether unless")
   private static let passive = WordSet("was been is being were be gets")
   private static let prior = WordSet("previously prior after following previous before failed")
   private static let combining = WordSet("combination plus combined with alongside")
@@ -414,7 +416,8 @@ struct DecisionLinker {
   private static let forWord = WordSet("for")
   private static let the = WordSet("the")
   private static let treatmentWords = WordSet("treatment management therapy use treatments")
-  private static let otherAims = WordSet("prevention prophylaxis reduction maintenance immunization immunisation routine")
+  private static let otherAims = WordSet(
+    "prevention prophylaxis reduction maintenance immunization immunisation routine")
   private static let treating = WordSet("treating")
   private static let of = WordSet("of for in")
   private static let use = WordSet("use")

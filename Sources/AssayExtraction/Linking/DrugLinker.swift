@@ -117,7 +117,8 @@ struct DrugLinker {
         let span = reading.tokens.span(index)
         guard span.count >= 6 else { continue }
         let isLower = reading.text[span.start] &- 0x61 < 26
-        if DrugStemTable.shared.hasStem(reading.text, span), !isKnown(span), isLower || opensSentence(index, sentence) || isAllTitle(index)
+        if DrugStemTable.shared.hasStem(reading.text, span), !isKnown(span),
+          isLower || opensSentence(index, sentence) || isAllTitle(index)
         {
           let full = withSuffix(withSecondWord(span, index))
           let name = reading.string(full).lowercased()
@@ -126,7 +127,8 @@ struct DrugLinker {
             drugs[target].drugClass = DrugStemTable.shared.drugClass(reading.text, span)
           }
           add(target, full)
-        } else if isLower, isBracketedBrand(index + 1, sentence), !isKnown(span), approvalVerbStands(before: index, sentence)
+        } else if isLower, isBracketedBrand(index + 1, sentence), !isKnown(span),
+          approvalVerbStands(before: index, sentence)
         {
           // "approved X (Brand)": a generic that has no known stem.
           let name = reading.string(span)
@@ -388,7 +390,9 @@ final class DrugStemTable: Sendable {
     var lengths = Set<Int>()
     for line in DrugStems.entries.split(separator: "\n") where !line.hasPrefix("#") {
       let fields = line.split(separator: "|", omittingEmptySubsequences: false)
-      guard let stem = fields.first?.drop(while: { $0 == "-" || $0 == " " }), stem.count >= 3 else { continue }
+      guard let stem = fields.first?.drop(while: { $0 == "-" || $0 == " " }), stem.count >= 3 else {
+        continue
+      }
       stems[Tokens.hash(stem)] = fields.count > 1 ? String(fields[1]) : ""
       lengths.insert(stem.utf8.count)
     }

@@ -103,7 +103,7 @@ struct SentenceBuilder {
     return view
   }
 
-  private func sort(_ view: inout SentenceView) {
+  func sort(_ view: inout SentenceView) {
     for index in reading.ranges[view.index] {
       let finding = reading.findings[index]
       switch finding.kind {
@@ -152,7 +152,7 @@ struct SentenceBuilder {
   }
 
   /// "PASI) 90", "EASI 75": the number that makes an index an endpoint.
-  private func scoreLevel(_ code: String, behind span: TextSpan) -> String? {
+  func scoreLevel(_ code: String, behind span: TextSpan) -> String? {
     guard ["PASI", "EASI", "ACR", "HECSI", "ASAS", "HiSCR"].contains(code) else { return nil }
     var token = reading.tokens.index(at: span.end)
     while reading.mark(token) == 0x29 || reading.mark(token) == 0x2D { token += 1 }
@@ -164,20 +164,20 @@ struct SentenceBuilder {
   }
 
   /// A response's word inside a phrase that says that it lasted.
-  private func coveredByDuration(_ sentence: Int, _ span: TextSpan) -> Bool {
+  func coveredByDuration(_ sentence: Int, _ span: TextSpan) -> Bool {
     reading.ranges[sentence].contains {
       let other = reading.findings[$0]
       return other.kind == .response && other.rule != Finding.lexicon && other.span.overlaps(span)
     }
   }
 
-  private func isInsideInterval(_ view: SentenceView, _ span: TextSpan) -> Bool {
+  func isInsideInterval(_ view: SentenceView, _ span: TextSpan) -> Bool {
     reading.ranges[view.index].contains {
       reading.findings[$0].kind == .interval && reading.findings[$0].span.contains(span)
     }
   }
 
-  private func coverTokens(_ view: inout SentenceView, _ span: TextSpan, _ index: Int) {
+  func coverTokens(_ view: inout SentenceView, _ span: TextSpan, _ index: Int) {
     for token in reading.tokenRange(span) {
       let position = token - view.sentence.tokens.lowerBound
       if position >= 0, position < view.cover.count, view.cover[position] < 0 {
@@ -186,7 +186,7 @@ struct SentenceBuilder {
     }
   }
 
-  private func addMeasure(_ view: inout SentenceView, _ index: Int) {
+  func addMeasure(_ view: inout SentenceView, _ index: Int) {
     let finding = reading.findings[index]
     let tokens = reading.tokenRange(finding.span)
     view.measures.append(
@@ -196,7 +196,7 @@ struct SentenceBuilder {
   }
 
   /// Durations that are medians: "median" or an endpoint of time rules them, and no follow-up.
-  private func medians(_ view: inout SentenceView) {
+  func medians(_ view: inout SentenceView) {
     guard !view.durations.isEmpty else { return }
     var kept: [Int] = []
     var previousWasMedian = false
@@ -216,7 +216,7 @@ struct SentenceBuilder {
     view.measures.sort { $0.span < $1.span }
   }
 
-  private func isMedian(
+  func isMedian(
     _ view: SentenceView, _ finding: Finding, previousWasMedian: Bool, previousEnd: Int
   ) -> Bool {
     let first = reading.tokens.index(at: finding.span.start)
@@ -268,288 +268,23 @@ struct SentenceBuilder {
     return !hasBound(first) && !view.endpoints.contains { $0.span == endpoint && $0.isVerb }
   }
 
-  private func hasBound(_ token: Int) -> Bool {
+  func hasBound(_ token: Int) -> Bool {
     reading.isWord(token - 1, in: SentenceBuilder.boundWords) || reading.mark(token - 1) == 0xE2
       || reading.mark(token - 1) == 0x3E
   }
 
-  // MARK: Arms
-
-  /// Drugs joined by "plus" and its like are one arm; control words are arms of their own.
-  private func arms(_ view: SentenceView) -> [ArmMention] {
-    var result: [ArmMention] = []
-    var lastTokenEnd = -1
-    for index in reading.ranges[view.index] {
-      let finding = reading.findings[index]
-      guard finding.kind == .drug || finding.kind == .arm else { continue }
-      let tokens = reading.tokenRange(finding.span)
-      guard !tokens.isEmpty else { continue }
-      let isDrug = finding.kind == .drug
-      let name: String
-      var isApproved = false
-      if isDrug {
-        let drug = drugs[Int(finding.code)]
-        name = drug.name ?? drug.brand?.lowercased() ?? ""
-        isApproved = drug.part == .approved
-      } else {
-        name = reading.concept(finding)?.name ?? ""
-        if name == "monotherapy" || name == "vaccine" && !isVaccine { continue }
-        isApproved = name == "vaccine"
-      }
-      if var last = result.last, lastTokenEnd >= 0 {
-        // The brand in brackets behind the generic.
-        if isDrug, last.name == name, tokens.lowerBound - lastTokenEnd <= 2 {
-          last.span = last.span.union(finding.span)
-          result[result.count - 1] = last
-          lastTokenEnd = tokens.upperBound
-          continue
-        }
-        if joins(lastTokenEnd, tokens.lowerBound) {
-          if !last.name.split(separator: " ").contains(Substring(name)) { last.name += " plus " + name }
-          last.span = last.span.union(finding.span)
-          last.isApproved = last.isApproved || isApproved
-          last.isControl = last.isControl && !isApproved
-          result[result.count - 1] = last
-          lastTokenEnd = tokens.upperBound
-          continue
-        }
-      }
-      result.append(
-        ArmMention(
-          span: finding.span, name: name, isApproved: isApproved,
-          isControl: !isDrug && !isApproved || !isApproved && isComparator(finding)))
-      lastTokenEnd = tokens.upperBound
-    }
-    return result
-  }
-
-  private func isComparator(_ finding: Finding) -> Bool {
-    finding.kind == .drug && drugs[Int(finding.code)].part == .comparator
-  }
-
-  /// Whether the tokens between two names are only "plus", "+", "in combination with" and the brackets of a brand.
-  private func joins(_ first: Int, _ end: Int) -> Bool {
-    guard end - first >= 1, end - first <= 7 else { return false }
-    var seen = false
-    for token in first..<end {
-      if reading.isWord(token, in: SentenceBuilder.joiners) || reading.mark(token) == 0x2B {
-        seen = true
-      } else if reading.depth[token] > 0 || reading.mark(token) == 0x28 || reading.mark(token) == 0x29
-        || reading.mark(token) == 0xC2
-        || reading.isWord(token, in: SentenceBuilder.joinFillers)
-      {
-        continue
-      } else {
-        return false
-      }
-    }
-    return seen
-  }
-
-  // MARK: Atoms
-
-  /// Binds intervals, p-values, counts and sizes that stand glued to a measure.
-  private func attachAtoms(_ view: inout SentenceView) {
-    guard !view.measures.isEmpty else { return }
-    for index in reading.ranges[view.index] {
-      let finding = reading.findings[index]
-      switch finding.kind {
-      case .interval:
-        guard let owner = lastMeasure(view, before: finding.span.start, where: { $0.interval == nil }) else {
-          continue
-        }
-        view.measures[owner].interval = index
-        view.measures[owner].end = max(view.measures[owner].end, finding.span.end)
-      case .pValue:
-        guard let owner = lastMeasure(view, before: finding.span.start, where: { _ in true }) else {
-          continue
-        }
-        let target = firstOfComparison(view, owner)
-        if view.measures[target].pValue == nil { view.measures[target].pValue = index }
-        view.measures[owner].end = max(view.measures[owner].end, finding.span.end)
-      case .fraction: attachFraction(&view, index)
-      case .cohortSize: attachSize(&view, index)
-      default: break
-      }
-    }
-  }
-
-  private func lastMeasure(_ view: SentenceView, before start: Int, where accepts: (Measure) -> Bool) -> Int?
-  {
-    guard let last = view.measures.lastIndex(where: { $0.span.start < start }), accepts(view.measures[last]),
-      view.measures[last].kind != .measurement
-        || reading.depth[reading.tokens.index(at: start)] > view.measures[last].depth
-    else { return nil }
-    return last
-  }
-
-  /// A p-value behind "35.5% vs 38.5%" speaks of the pair; it is kept with the first.
-  private func firstOfComparison(_ view: SentenceView, _ owner: Int) -> Int {
-    guard owner > 0, view.measures[owner].kind != .ratio else { return owner }
-    let before = view.measures[owner - 1]
-    guard
-      before.kind == view.measures[owner].kind || before.kind == .notReached
-        || view.measures[owner].kind == .notReached
-    else { return owner }
-    let compared = view.comparisons.contains {
-      reading.findings[$0].span.start >= before.span.end
-        && reading.findings[$0].span.end <= view.measures[owner].span.start
-    }
-    let and = reading.anyWord(from: before.end, to: view.measures[owner].span.start, in: SentenceBuilder.and)
-    return compared || and ? owner - 1 : owner
-  }
-
-  /// "93 of 103 (90%)", "90% (93/103)", "93/103 patients (90%)".
-  private func attachFraction(_ view: inout SentenceView, _ index: Int) {
-    let finding = reading.findings[index]
-    let tokens = reading.tokenRange(finding.span)
-    guard !tokens.isEmpty else { return }
-    if let after = view.measures.firstIndex(where: {
-      $0.span.start >= finding.span.end && $0.kind == .percentage
-    }) {
-      let gap = tokens.upperBound..<view.measures[after].tokens.lowerBound
-      let isBracketed =
-        gap.count <= 4
-        && gap.contains { reading.mark($0) == 0x28 || reading.mark($0) == 0x5B || reading.mark($0) == 0x2C }
-      let isInside = isInsideBracket(view, tokens, view.measures[after].tokens)
-      if isBracketed || isInside, view.measures[after].fraction == nil {
-        view.measures[after].fraction = index
-        return
-      }
-    }
-    if let before = view.measures.lastIndex(where: { $0.span.end <= finding.span.start }),
-      view.measures[before].kind == .percentage,
-      view.measures[before].fraction == nil, let first = tokens.first,
-      reading.depth[first] > view.measures[before].depth
-    {
-      view.measures[before].fraction = index
-      view.measures[before].end = max(view.measures[before].end, finding.span.end)
-      return
-    }
-    if let before = view.measures.lastIndex(where: {
-      $0.span.end <= finding.span.start && $0.kind == .percentage
-    }) {
-      let gap =
-        view.measures[before].tokens
-        .upperBound..<max(view.measures[before].tokens.upperBound, tokens.lowerBound)
-      let isBracketed =
-        gap.count <= 5
-        && gap.contains {
-          reading.mark($0) == 0x28 || reading.mark($0) == 0x5B || reading.mark($0) == 0x2C
-            || reading.mark($0) == 0x3B
-        }
-      if isBracketed, view.measures[before].fraction == nil {
-        view.measures[before].fraction = index
-        view.measures[before].end = max(view.measures[before].end, finding.span.end)
-      }
-    }
-  }
-
-  /// "(93/103; 90%)": both in one bracket.
-  private func isInsideBracket(_ view: SentenceView, _ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    guard let first = a.first, let second = b.first else { return false }
-    return reading.depth[first] > 0 && reading.depth[first] == reading.depth[second] && second - first < 10
-  }
-
-  /// "90% of the 103 patients", "90% (n=103)", "12 (14%)".
-  private func attachSize(_ view: inout SentenceView, _ index: Int) {
-    let finding = reading.findings[index]
-    let number = reading.tokens.index(at: finding.valueSpan.start)
-    guard let before = view.measures.lastIndex(where: { $0.span.end <= finding.valueSpan.start }),
-      view.measures[before].kind == .percentage, view.measures[before].size == nil
-    else { return }
-    let measure = view.measures[before]
-    let gap =
-      measure.tokens.upperBound..<max(measure.tokens.upperBound, reading.tokens.index(at: finding.span.start))
-    guard gap.count <= 6 else { return }
-    let words = gap.filter { reading.tokens.kinds[$0] == .word }
-    let isOf =
-      !words.isEmpty && words.allSatisfy { reading.isWord($0, in: SentenceBuilder.ofThe) }
-      && reading.isWord(words[0], in: SentenceBuilder.of)
-    let isBracket =
-      words.isEmpty && gap.contains { reading.mark($0) == 0x28 || reading.mark($0) == 0x5B }
-      && reading.depth[number] > measure.depth
-    if isOf || isBracket {
-      view.measures[before].size = index
-      view.measures[before].end = max(measure.end, finding.span.end)
-    }
-  }
-
-  /// "7 of 12,466 people had …": a count of a whole with no percentage beside it is a value of its own.
-  private func addFractions(_ view: inout SentenceView) {
-    let taken = Set(view.measures.compactMap(\.fraction))
-    var added = false
-    for index in view.fractions where !taken.contains(index) {
-      addMeasure(&view, index)
-      view.measures[view.measures.count - 1].fraction = index
-      added = true
-    }
-    if added { view.measures.sort { $0.span < $1.span } }
-  }
-
-  // MARK: Lists
-
-  /// Numbers the lists: measures of one kind with only "and", "vs", commas and their own brackets between them.
-  private func cutLists(_ view: inout SentenceView) {
-    var list = 0
-    for index in view.measures.indices {
-      if index > 0 {
-        let before = view.measures[index - 1]
-        let measure = view.measures[index]
-        let sameKind =
-          before.kind == measure.kind || (before.kind == .duration && measure.kind == .notReached)
-          || (before.kind == .notReached && measure.kind == .duration)
-        if sameKind && before.depth == measure.depth && isListGap(view, before, measure) {
-          view.measures[index].list = list
-          view.measures[index].place = before.place + 1
-          continue
-        }
-        list += 1
-      }
-      view.measures[index].list = list
-    }
-  }
-
-  private func isListGap(_ view: SentenceView, _ before: Measure, _ after: Measure) -> Bool {
-    var token = before.tokens.upperBound
-    var words = 0
-    while token < after.tokens.lowerBound {
-      if reading.depth[token] > before.depth || view.covering(token).map({ isAtom($0) }) ?? false {
-        token += 1
-        continue
-      }
-      let byte = reading.mark(token)
-      if reading.tokens.kinds[token] == .mark {
-        if byte == 0x3B { return false }
-      } else if reading.isWord(token, in: SentenceBuilder.listWords) {
-        words += 1
-      } else if reading.isWord(token, in: SentenceBuilder.boundWords) {
-        // "up to 12% and at least 9%"
-      } else {
-        return false
-      }
-      token += 1
-    }
-    return words <= 3
-  }
-
-  private func isAtom(_ index: Int) -> Bool {
-    let kind = reading.findings[index].kind
-    return kind == .interval || kind == .pValue || kind == .fraction
-  }
-
-  private static let beforeTimepoint = WordSet(
+  static let beforeTimepoint = WordSet(
     "at every by within after through until first for last next beyond over")
-  private static let afterTimepoint = WordSet("later follow followup of ago")
-  private static let and = WordSet("and vs versus than to")
+  static let afterTimepoint = WordSet("later follow followup of ago")
+  static let and = WordSet("and vs versus than to")
   static let followup = WordSet("follow followup followed")
-  private static let boundWords = WordSet(
+  static let boundWords = WordSet(
     "least most than up about approximately nearly over to as many more less minimum longer")
-  private static let joiners = WordSet("plus with combination added")
-  private static let joinFillers = WordSet("in combination with the combined to and")
-  private static let of = WordSet("of among in")
-  private static let ofThe = WordSet("of the all these those among in a total")
-  private static let listWords = WordSet("and or vs versus v compared with to against than for respectively")
+  static let joiners = WordSet("plus with combination added")
+  static let joinFillers = WordSet("in combination with the combined to and")
+  static let of = WordSet("of among in")
+  static let ofThe = WordSet("of the all these those among in a total")
+  static let listWords = WordSet("and or vs versus v compared with to against than for respectively")
 }
 
 /// Printed words as a name: lower case, words joined by `_`.

@@ -1,0 +1,116 @@
+import AssayNumbers
+import AssayText
+
+/// Arms: which treatment a value is of, named beside it or implied by a comparison.
+extension Discourse {
+  func setArm(_ row: inout ResultFact, _ view: SentenceView, _ index: Int) {
+    // A trial of one arm has none to tell apart.
+    guard controlArm != nil else { return }
+    let measure = view.measures[index]
+    let isContrast =
+      row.statistic != .proportion && row.statistic != .median && row.statistic != .mean
+      && row.statistic != .eventFreeRate && row.statistic != .changeFromBaseline
+    if isContrast {
+      let approved = view.groups.first { $0.isApproved || !$0.isControl }
+      row.arm = approved?.name ?? (controlArm == nil ? nil : approvedArm)
+      row.comparator =
+        view.groups.first { $0.isControl && $0.name != row.arm }?.name ?? view.groups.first {
+          $0.name != row.arm && $0.span.start > measure.span.start
+        }?.name ?? controlArm
+      return
+    }
+    if let group = measure.group {
+      row.arm = view.groups[group].name
+      return
+    }
+    // In a comparative trial a share told of nobody in particular is the drug's, where no other arm is spoken of.
+    guard controlArm != nil, measure.place == 0, !view.groups.contains(where: \.isControl) else { return }
+    let next = index + 1 < view.measures.count && view.measures[index + 1].list == measure.list
+    if !next { row.arm = approvedArm }
+  }
+
+  /// Values compared in one sentence: the side that is not named is the approved drug's, or the control's.
+  mutating func completeArms(_ view: SentenceView, _ made: [Int?]) {
+    guard let approvedArm, let controlArm else { return }
+    // "versus placebo (41.5% vs 29.2%)": of a compared pair the first is the drug's where nothing else is said of it.
+    for index in view.measures.indices.dropLast()
+    where view.measures[index].place == 0 && isCompared(view, index) {
+      guard view.measures[index + 1].list == view.measures[index].list, let first = made[index],
+        let second = made[index + 1]
+      else { continue }
+      if facts.results[first].arm == controlArm,
+        facts.results[second].arm == nil || facts.results[second].arm == controlArm
+      {
+        facts.results[first].arm = approvedArm
+        facts.results[second].arm = controlArm
+        bindArmCohort(first)
+        bindArmCohort(second)
+      }
+    }
+    for index in view.measures.indices {
+      guard let row = made[index], view.measures[index].kind != .ratio else { continue }
+      let place = view.measures[index].place
+      let partner = place == 0 ? index + 1 : index - 1
+      guard partner >= 0, partner < view.measures.count,
+        view.measures[partner].list == view.measures[index].list || isCompared(view, min(index, partner))
+      else { continue }
+      if let other = made[partner], facts.results[row].arm == nil {
+        if let named = facts.results[other].arm {
+          facts.results[row].arm =
+            named == controlArm ? approvedArm : (named == approvedArm ? controlArm : nil)
+        } else {
+          facts.results[row].arm = place == 0 ? approvedArm : controlArm
+        }
+        bindArmCohort(row)
+      } else if let other = made[partner], facts.results[row].arm == facts.results[other].arm,
+        facts.results[row].arm == approvedArm,
+        place == 1, isCompared(view, index - 1)
+      {
+        facts.results[row].arm = controlArm
+        bindArmCohort(row)
+      }
+    }
+  }
+
+  func isCompared(_ view: SentenceView, _ index: Int) -> Bool {
+    guard index >= 0, index + 1 < view.measures.count else { return false }
+    return view.comparisons.contains {
+      reading.findings[$0].span.start >= view.measures[index].span.end
+        && reading.findings[$0].span.end <= view.measures[index + 1].span.start
+    }
+  }
+
+  mutating func bindArmCohort(_ index: Int) {
+    guard let arm = facts.results[index].arm else { return }
+    let row = facts.results[index]
+    if row.denominator != nil, row.cohort.map({ facts.cohorts[$0].arm?.name == arm }) ?? (row.count != nil) {
+      return
+    }
+    guard let cohort = armCohort(arm, trial: row.trial, isAdverse: row.isAdverse) else {
+      // What was bound before the arm was known is another arm's.
+      if let old = row.cohort, facts.cohorts[old].arm != nil {
+        facts.results[index].cohort = nil
+        facts.results[index].denominator = nil
+      }
+      return
+    }
+    let size = facts.cohorts[cohort].size
+    guard row.statistic == .proportion, !row.ofResponders else {
+      facts.results[index].cohort = cohort
+      return
+    }
+    let isFitting = fits(row, size: size)
+    facts.results[index].cohort = isFitting ? cohort : nil
+    facts.results[index].denominator = isFitting ? size : nil
+  }
+
+  /// The patients of an arm: those counted for harm where a share of harm asks, else those of the arm itself.
+  func armCohort(_ arm: String, trial: Int?, isAdverse: Bool) -> Int? {
+    let matching = facts.cohorts.indices.filter {
+      let cohort = facts.cohorts[$0]
+      guard let own = cohort.arm?.name, own == arm || ArmNames.match(own, arm) else { return false }
+      return trial == nil || cohort.trial == nil || cohort.trial == trial
+    }
+    return matching.last { (facts.cohorts[$0].part == .safety) == isAdverse } ?? matching.last
+  }
+}

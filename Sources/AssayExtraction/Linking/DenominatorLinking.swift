@@ -1,0 +1,133 @@
+import AssayNumbers
+import AssayText
+
+/// Denominators: which cohort a share is of, glued to it, named by its group, or open in the frame.
+extension Discourse {
+  mutating func setCohort(
+    _ row: inout ResultFact, _ view: SentenceView, _ index: Int, _ role: PercentageRole
+  ) {
+    let measure = view.measures[index]
+    let isShare = row.statistic == .proportion || row.statistic == .eventFreeRate
+    row.ofResponders = row.endpoint == "DOR" && row.statistic == .proportion
+    if let n = row.denominator {
+      row.cohort = facts.cohorts.lastIndex {
+        $0.size == n && (row.trial == nil || $0.trial == nil || $0.trial == row.trial)
+      }
+      if let cohort = row.cohort, row.trial == nil { row.trial = facts.cohorts[cohort].trial }
+      return
+    }
+    let isContrast =
+      !isShare && row.statistic != .median && row.statistic != .mean && row.statistic != .changeFromBaseline
+    if isContrast { return }
+    let cohort = chooseCohort(row, view, measure, role)
+    guard let cohort else { return }
+    guard row.statistic == .proportion else {
+      row.cohort = cohort
+      return
+    }
+    if !isPossible(row, cohort, view) {
+      trace(
+        row.spans[0], "cohort-ruled-out",
+        "the figures are impossible for \(facts.cohorts[cohort].size) patients, and the text does not bind them"
+      )
+      return
+    }
+    row.cohort = cohort
+    if row.trial == nil { row.trial = facts.cohorts[cohort].trial }
+    if row.ofResponders && facts.cohorts[cohort].part != .responders { return }
+    row.denominator = facts.cohorts[cohort].size
+    frame.cohort = facts.cohorts[cohort].arm == nil ? cohort : frame.cohort
+  }
+
+  /// Whether a cohort that the text does not glue to a share can be its denominator. What only the context suggests must
+  /// not raise an alarm; what one sentence says of its only cohort may.
+  func isPossible(_ row: ResultFact, _ cohort: Int, _ view: SentenceView) -> Bool {
+    guard let value = row.value, row.bound == .none, !row.ofResponders else { return true }
+    guard value.mantissa >= 0, value <= Decimal(100) else { return false }
+    let isOwnSentence = facts.cohorts[cohort].sentence == view.index
+    let hasOpenNumber = reading.ranges[view.index].contains {
+      reading.findings[$0].kind == .bareNumber && (reading.findings[$0].value?.integer ?? 0) > 1
+    }
+    let isOnly = !hasOpenNumber && facts.cohorts.filter { $0.part != .safety }.count == 1
+    if isOwnSentence && view.sizes.count + view.fractions.count == 1 || isOnly { return true }
+    return fits(row, size: facts.cohorts[cohort].size)
+  }
+
+  /// Whether some number of `size` patients gives the share of a row, and its exact interval where one is printed.
+  func fits(_ row: ResultFact, size: Int) -> Bool {
+    guard let value = row.value, value.mantissa >= 0, value <= Decimal(100),
+      let counts = WholeShare.counts(value, of: size)
+    else { return false }
+    guard let interval = row.interval,
+      let printed = ProportionInterval(
+        low: interval.low, high: interval.high, level: interval.level ?? Decimal(95))
+    else { return true }
+    return printed.clopperPearsonCounts(among: counts, of: size) != nil
+  }
+
+  func chooseCohort(
+    _ row: ResultFact, _ view: SentenceView, _ measure: Measure, _ role: PercentageRole
+  ) -> Int? {
+    if let arm = row.arm, let found = armCohort(arm, trial: row.trial, isAdverse: role == .adverseEvent) {
+      return found
+    }
+    if role == .adverseEvent, let safety = frame.safetyCohort { return safety }
+    // "in treatment-naive patients" behind the value.
+    if let local = localPopulation(view, measure),
+      let found = bestCohort(local, trial: row.trial, atLeast: 0.6)
+    {
+      return found
+    }
+    if let trial = row.trial {
+      // The trial's part of the open population.
+      if let open = frame.populationCohort {
+        if let part = facts.cohorts.indices.last(where: {
+          facts.cohorts[$0].parent == open && facts.cohorts[$0].trial == trial
+        }) {
+          return part
+        }
+        if facts.cohorts[open].trial == nil || facts.cohorts[open].trial == trial,
+          facts.trials.count == 1 || facts.cohorts[open].trial == trial
+        {
+          return open
+        }
+        return nil
+      }
+      if frame.population != nil { return nil }
+    } else if let open = frame.populationCohort {
+      return open
+    } else if frame.population != nil {
+      return nil
+    }
+    if row.arm != nil, controlArm != nil { return nil }
+    if let open = frame.cohort,
+      row.trial == nil || facts.cohorts[open].trial == nil || facts.cohorts[open].trial == row.trial
+    {
+      return role == .adverseEvent && facts.cohorts[open].part != .safety ? nil : open
+    }
+    // The only cohort that the trial has.
+    let own = facts.cohorts.indices.filter {
+      facts.cohorts[$0].trial == row.trial && facts.cohorts[$0].part != .safety
+        && facts.cohorts[$0].part != .responders
+    }
+    return own.count == 1 && role != .adverseEvent && controlArm == nil ? own[0] : nil
+  }
+
+  /// "… in patients with brain metastases": the phrase behind a value that names whom it is of.
+  func localPopulation(_ view: SentenceView, _ measure: Measure) -> Population? {
+    let first = reading.tokens.index(at: measure.end)
+    guard reading.isWord(first, in: Discourse.localPrepositions) else { return nil }
+    var end = first + 1
+    var sawNoun = false
+    while end < view.sentence.tokens.upperBound, end - first < 12 {
+      let byte = reading.mark(end)
+      if byte == 0x2C || byte == 0x3B || byte == 0x28 || byte == 0x2E { break }
+      if reading.tokens.kinds[end] == .number { break }
+      if reading.isWord(end, in: Discourse.peopleNouns) { sawNoun = true }
+      end += 1
+    }
+    guard sawNoun else { return nil }
+    let population = Populations.read(reading, first..<end)
+    return population.words.isEmpty ? nil : population
+  }
+}

@@ -1,0 +1,41 @@
+import AssayText
+
+/// Endpoints whose percentages are changes, not shares of patients.
+enum ChangeEndpoints {
+  static func contains(_ code: String) -> Bool { codes.contains(code) }
+  private static let codes: Set<String> = [
+    "HbA1c", "LDL_C", "body_weight", "FEV1", "6MWD", "systolic_blood_pressure", "diastolic_blood_pressure",
+    "triglycerides", "eGFR", "UACR",
+    "proteinuria", "BMI", "bone_mineral_density", "visual_acuity", "best_corrected_visual_acuity",
+    "NT_proBNP", "A1C", "blood_pressure",
+    "waist_circumference", "liver_fat", "non_HDL_C", "apolipoprotein_B", "lipoprotein_a", "seizure_frequency",
+    "migraine_days",
+  ]
+}
+
+/// Units of measurements in UCUM.
+enum MeasurementUnits {
+  static func ucum(_ printed: String) -> String {
+    let lower = printed.lowercased().filter { $0 != " " }
+    switch lower {
+    case "mmhg": return "mm[Hg]"
+    case "letter", "letters": return "{letters}"
+    case "point", "points": return "{points}"
+    case "pounds", "pound", "lb", "lbs": return "[lb_av]"
+    case "meters", "metres", "meter", "metre": return "m"
+    case "fold", "-fold", "times": return "{fold}"
+    default:
+      return lower.replacing("per", with: "/").replacing("dl", with: "dL").replacing("liter", with: "L")
+    }
+  }
+}
+
+/// Compares two names of arms.
+enum ArmNames {
+  /// Whether all words of one stand in the other.
+  static func match(_ a: String, _ b: String) -> Bool {
+    let first = Set(a.split(separator: " "))
+    let second = Set(b.split(separator: " "))
+    return first.isSubset(of: second) || second.isSubset(of: first)
+  }
+}

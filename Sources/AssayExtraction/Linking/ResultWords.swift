@@ -1,0 +1,21 @@
+import AssayText
+
+/// The words that the linking of results asks for.
+extension Discourse {
+  static let ofWord = WordSet("of")
+  static let oneSided = WordSet("one 1")
+  static let twoSided = WordSet("two 2")
+  static let sidedWord = WordSet("sided")
+  static let localPrepositions = WordSet("in for among of")
+  static let riskWords = WordSet(
+    "risk risks rate rates hazard likelihood odds incidence chance events deaths hospitalizations hospitalisations"
+  )
+  static let byWords = WordSet("by of a was")
+  static let timepointBefore = WordSet(
+    "at by for after through over within least of to until exceeding beyond")
+  static let noTimepointBefore = WordSet("every last past previous prior next up")
+  static let noTimepointAfter = WordSet("ago follow followup earlier apart")
+  static let orMore = WordSet("or and")
+  static let leastWords = WordSet("least than minimum longer")
+  static let weekWords = WordSet("week month day weeks months")
+}

@@ -1,0 +1,105 @@
+import AssayNumbers
+import AssayText
+
+/// Statistics: what kind of number a value is.
+extension Discourse {
+  func statistic(_ view: SentenceView, _ measure: Measure, code: String?) -> StatisticKind {
+    switch measure.kind {
+    case .ratio:
+      switch RatioKind(rawValue: reading.findings[measure.finding].code) ?? .hazard {
+      case .hazard: return .hazardRatio
+      case .odds: return .oddsRatio
+      case .risk: return .riskRatio
+      case .rate: return .rateRatio
+      }
+    case .duration, .notReached:
+      return near(view, measure, "mean") && !near(view, measure, "median") ? .mean : .median
+    case .measurement:
+      if near(view, measure, "difference") { return .difference }
+      if near(view, measure, "change") || near(view, measure, "increase") || near(view, measure, "reduction")
+      {
+        return .changeFromBaseline
+      }
+      if near(view, measure, "mean") { return .mean }
+      return .proportion
+    default: break
+    }
+    if code == "vaccine_efficacy" { return .relativeReduction }
+    if measure.kind == .percentage && reading.findings[measure.finding].code == PercentageForm.points
+      || near(view, measure, "difference")
+    {
+      return .difference
+    }
+    if isReduction(view, measure) { return .relativeReduction }
+    if let code, ChangeEndpoints.contains(code),
+      isChange(view, measure) || (reading.findings[measure.finding].value?.mantissa ?? 0) < 0
+    {
+      return .changeFromBaseline
+    }
+    if near(view, measure, "change"), !hasPatients(view, measure) { return .changeFromBaseline }
+    if let code, TimeEndpoints.contains(code), code != "DOR" { return .eventFreeRate }
+    return .proportion
+  }
+
+  /// Whether a statistic's word stands close in front of the measure, or right behind it.
+  func near(_ view: SentenceView, _ measure: Measure, _ name: String) -> Bool {
+    view.statistics.contains { index in
+      let finding = reading.findings[index]
+      guard reading.isCue(finding, .statistic, name) else { return false }
+      if finding.span.end <= measure.span.start {
+        // Another kind of value in between has taken the word.
+        let taken = view.measures.contains {
+          $0.span.start >= finding.span.end && $0.span.end <= measure.span.start && $0.list != measure.list
+            && $0.kind == measure.kind
+        }
+        return measure.span.start - finding.span.end < 120 && !taken
+      }
+      return finding.span.start - measure.span.end < 24 && finding.span.start >= measure.span.end
+    }
+  }
+
+  /// "reduced the risk of death by 27%", "a 27% reduction in the risk of", "27% lower risk".
+  func isReduction(_ view: SentenceView, _ measure: Measure) -> Bool {
+    for index in view.statistics where reading.isCue(reading.findings[index], .statistic, "reduction") {
+      let finding = reading.findings[index]
+      let first = reading.tokens.index(at: finding.span.start)
+      if finding.span.end <= measure.span.start {
+        guard measure.span.start - finding.span.end < 150 else { continue }
+        let gap = reading.tokens.index(at: finding.span.end)..<measure.tokens.lowerBound
+        let isRisk =
+          measure.endpoint.map { view.endpoints[$0].code.hasSuffix("_rate") } == true
+          || gap.contains { reading.isWord($0, in: Discourse.riskWords) }
+          || reading.isWord(first - 1, in: Discourse.riskWords)
+        let isBy =
+          reading.isWord(measure.tokens.lowerBound - 1, in: Discourse.byWords)
+          || gap.suffix(3).contains { reading.isWord($0, in: Discourse.byWords) }
+        if isRisk && isBy { return true }
+      } else if finding.span.start - measure.span.end < 30 {
+        let after = reading.tokens.index(at: finding.span.end)
+        if (after..<min(after + 6, reading.tokens.count)).contains(where: {
+          reading.isWord($0, in: Discourse.riskWords)
+        })
+          || reading.anyWord(from: measure.span.end, to: finding.span.end, in: Discourse.riskWords)
+        {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  func isChange(_ view: SentenceView, _ measure: Measure) -> Bool {
+    (near(view, measure, "change") || near(view, measure, "reduction") || near(view, measure, "mean")
+      || near(view, measure, "increase"))
+      && !hasPatients(view, measure)
+  }
+
+  /// "72% of patients lost at least …": a share of people, not a change.
+  func hasPatients(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let first = reading.tokens.index(at: measure.end)
+    return reading.isWord(first, in: Discourse.ofWord)
+      && (first..<min(first + 6, view.sentence.tokens.upperBound)).contains {
+        reading.isWord($0, in: Discourse.peopleNouns)
+      }
+  }
+}
