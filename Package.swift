@@ -47,7 +47,8 @@ let package = Package(
     .testTarget(
       name: "AssayExtractionTests", dependencies: ["AssayExtraction", "AssayText", "AssayNumbers"]),
     .testTarget(name: "AssayChecksTests", dependencies: ["AssayChecks", "AssayRecord", "AssayNumbers"]),
-    .testTarget(name: "AssayRecordTests", dependencies: ["AssayRecord", "AssayOutput", "AssayNumbers"]),
+    .testTarget(
+      name: "AssayRecordTests", dependencies: ["AssayRecord", "AssayOutput", "AssayNumbers", "AssayScoring"]),
     .testTarget(
       name: "AssayPipelineTests",
       dependencies: [

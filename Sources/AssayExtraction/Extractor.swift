@@ -69,7 +69,8 @@ public final class Extractor: Sendable {
     try rules.scan(buffer, tokens, sentences, workspace.space, into: &list)
     NameFinder.find(buffer, tokens, sentences, lexicon, into: &list)
     let settled = Overlaps.resolve(list.items, text: buffer)
-    return Reading(text: buffer, clean: text, tokens: tokens, sentences: sentences, lexicon: lexicon, findings: settled)
+    return Reading(
+      text: buffer, clean: text, tokens: tokens, sentences: sentences, lexicon: lexicon, findings: settled)
   }
 
   private func link(_ reading: inout Reading) -> Facts {
@@ -91,9 +92,14 @@ public final class Extractor: Sendable {
 /// The treatment that a notice is about and the one that it is compared with.
 enum TreatmentArms {
   static func choose(_ reading: Reading, _ facts: Facts) -> (approved: String?, control: String?) {
-    let approved = facts.drugs.filter { $0.part == .approved }.compactMap { $0.name ?? $0.brand?.lowercased() }
-    let partners = facts.drugs.filter { $0.part == .combination }.compactMap { $0.name ?? $0.brand?.lowercased() }
-    let name = approved.first.map { ([$0] + partners.prefix(1)).joined(separator: " plus ") }
+    let approved = facts.drugs.filter { $0.part == .approved }.compactMap {
+      $0.name ?? $0.brand?.lowercased()
+    }
+    let partners = facts.drugs.filter { $0.part == .combination }.compactMap {
+      $0.name ?? $0.brand?.lowercased()
+    }
+    let name =
+      approved.first.map { ([$0] + partners.prefix(1)).joined(separator: " plus ") }
       ?? facts.drugs.max { $0.spans.count < $1.spans.count }.flatMap { $0.name }
     var counts: [String: Int] = [:]
     for finding in reading.findings where finding.kind == .arm {
@@ -103,7 +109,9 @@ enum TreatmentArms {
     for drug in facts.drugs where drug.part == .comparator {
       if let name = drug.name { counts[name, default: 0] += drug.spans.count * 2 }
     }
-    let isCompared = reading.findings.contains { $0.kind == .comparison } || reading.findings.contains { $0.kind == .design && $0.code == TrialDesign.randomized.rawValue }
+    let isCompared =
+      reading.findings.contains { $0.kind == .comparison }
+      || reading.findings.contains { $0.kind == .design && $0.code == TrialDesign.randomized.rawValue }
     let control = counts.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key
     return (name, isCompared ? control : nil)
   }
@@ -117,21 +125,31 @@ enum PrintedPercentages {
       case .interval:
         let hasSign = reading.text[finding.span.range].contains(0x25)
         if let level = finding.extra, let span = levelSpan(reading, finding) {
-          facts.percentages.append(PercentageFact(value: level, printed: span, role: .confidenceLevel, result: nil, span: span))
+          facts.percentages.append(
+            PercentageFact(value: level, printed: span, role: .confidenceLevel, result: nil, span: span))
         }
         // Bounds count as percentages where a sign stands at one of them.
         let from = finding.valueSpan.start
         guard hasSign, reading.text[from..<finding.span.end].contains(0x25) else { continue }
         let result = facts.results.firstIndex { $0.interval?.span == finding.span }
         if let low = finding.value {
-          facts.percentages.append(PercentageFact(value: low, printed: finding.valueSpan, role: .confidenceBound, result: result, span: finding.valueSpan))
+          facts.percentages.append(
+            PercentageFact(
+              value: low, printed: finding.valueSpan, role: .confidenceBound, result: result,
+              span: finding.valueSpan))
         }
         if let high = finding.high {
-          facts.percentages.append(PercentageFact(value: high, printed: finding.highSpan, role: .confidenceBound, result: result, span: finding.highSpan))
+          facts.percentages.append(
+            PercentageFact(
+              value: high, printed: finding.highSpan, role: .confidenceBound, result: result,
+              span: finding.highSpan))
         }
       case .level:
         if let level = finding.value {
-          facts.percentages.append(PercentageFact(value: level, printed: finding.valueSpan, role: .confidenceLevel, result: nil, span: finding.valueSpan))
+          facts.percentages.append(
+            PercentageFact(
+              value: level, printed: finding.valueSpan, role: .confidenceLevel, result: nil,
+              span: finding.valueSpan))
         }
       default: break
       }

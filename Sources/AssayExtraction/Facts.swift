@@ -240,7 +240,8 @@ public struct PValueFact: Sendable {
 
 /// What a percentage is of.
 public enum PercentageRole: Sendable {
-  case result, confidenceLevel, confidenceBound, threshold, eligibility, adverseEvent, epidemiology, market, other
+  case result, confidenceLevel, confidenceBound, threshold, eligibility, adverseEvent, epidemiology, market,
+    other
 }
 
 /// One printed percentage.
@@ -260,7 +261,9 @@ public struct PercentageFact: Sendable {
 }
 
 /// What happened on a date.
-public enum DateRole: Sendable { case decision, publication, announcement, submission, target, dataCutoff, other }
+public enum DateRole: Sendable {
+  case decision, publication, announcement, submission, target, dataCutoff, other
+}
 
 /// One printed date.
 public struct DateFact: Sendable {

@@ -15,7 +15,9 @@ struct RecordBuilder {
     record.trials = facts.trials.enumerated().map { trial($1, $0) }
     record.cohorts = facts.cohorts.enumerated().map { cohort($1, $0) }
     record.counts = facts.counts.map {
-      Count(value: $0.value, printed: text.string($0.printed), label: label($0.label), evidence: [evidence($0.span)])
+      Count(
+        value: $0.value, printed: text.string($0.printed), label: label($0.label),
+        evidence: [evidence($0.span)])
     }
     record.results = facts.results.enumerated().map { result($1, $0) }
     record.percentages = facts.percentages.map(percentage)
@@ -82,7 +84,8 @@ struct RecordBuilder {
   private func trial(_ fact: TrialFact, _ index: Int) -> Trial {
     Trial(
       id: "t\(index + 1)", name: fact.name, registryID: fact.registryID, phase: fact.phase,
-      phasePrinted: fact.phasePrinted, design: fact.design.map(\.name).sorted(), evidence: evidence(fact.spans))
+      phasePrinted: fact.phasePrinted, design: fact.design.map(\.name).sorted(),
+      evidence: evidence(fact.spans))
   }
 
   private func cohort(_ fact: CohortFact, _ index: Int) -> Cohort {
@@ -96,7 +99,8 @@ struct RecordBuilder {
       case .events: .events
       }
     return Cohort(
-      id: "c\(index + 1)", size: fact.size, printed: text.string(fact.printed), approximate: fact.isApproximate,
+      id: "c\(index + 1)", size: fact.size, printed: text.string(fact.printed),
+      approximate: fact.isApproximate,
       label: label(fact.label) ?? fact.arm?.name, role: role, trial: fact.trial.map { "t\($0 + 1)" },
       parent: fact.parent.map { "c\($0 + 1)" }, partition: fact.partition.map { "p\($0)" },
       evidence: evidence(fact.spans))
@@ -137,7 +141,8 @@ struct RecordBuilder {
     var spans = fact.spans
     if let interval = fact.interval {
       row.confidenceInterval = ConfidenceInterval(
-        level: interval.level, low: interval.low, high: interval.high, lowPrinted: text.string(interval.lowPrinted),
+        level: interval.level, low: interval.low, high: interval.high,
+        lowPrinted: text.string(interval.lowPrinted),
         highPrinted: text.string(interval.highPrinted))
       spans.append(interval.span)
     }
@@ -199,14 +204,16 @@ struct RecordBuilder {
       case .dataCutoff: .dataCutoff
       case .other: .other
       }
-    var row = CalendarDate(value: fact.value, printed: text.string(fact.span), role: role, evidence: [evidence(fact.span)])
+    var row = CalendarDate(
+      value: fact.value, printed: text.string(fact.span), role: role, evidence: [evidence(fact.span)])
     if let how = fact.derived { row.derived = [Derivation(field: "value", operands: ["dates"], how: how)] }
     return row
   }
 
   private func dose(_ fact: DoseFact) -> Dose {
     Dose(
-      amount: fact.amount, unit: fact.unit, printed: text.string(fact.printed), drug: fact.drug, route: fact.route,
+      amount: fact.amount, unit: fact.unit, printed: text.string(fact.printed), drug: fact.drug,
+      route: fact.route,
       interval: fact.interval, conditions: fact.conditions.compactMap { label($0) },
       evidence: evidence([fact.span] + fact.conditions))
   }

@@ -8,6 +8,8 @@ public struct Fact: Sendable, Equatable, CustomStringConvertible {
     case whereGoldHasOne
     /// Where gold has something: the same words, or one's words within the other's.
     case armWords
+    /// A normal name must be the same; of names out of printed words one's words may stand within the other's.
+    case endpointWords
   }
 
   /// A part of a fact.
@@ -44,6 +46,10 @@ public struct Fact: Sendable, Equatable, CustomStringConvertible {
       if gold.values.isEmpty { return gold.rule == .exact ? values.isEmpty : true }
       switch gold.rule {
       case .exact, .whereGoldHasOne: return gold.values.contains { values.contains($0) }
+      case .endpointWords:
+        return gold.values.contains { wanted in
+          values.contains { $0 == wanted || Normalization.isSameFreeName(wanted, $0, shown: gold.shown) }
+        }
       case .armWords:
         return gold.values.contains { wanted in
           values.contains { Normalization.isContained(Normalization.arm(wanted), Normalization.arm($0)) }

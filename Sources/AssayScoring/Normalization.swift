@@ -31,9 +31,23 @@ enum Normalization {
   /// The words of a treatment arm, without `the`, `arm`, `group` and punctuation.
   static func arm(_ text: String) -> [String] {
     words(text)
-      .split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "/") }
+      .split { !($0.isLetter || $0.isNumber || $0 == "/") }
       .map(String.init)
       .filter { !["the", "arm", "arms", "group", "groups"].contains($0) }
+  }
+
+  /// Whether two names made of printed words say the same: the words of one stand in the other, plurals aside. A
+  /// normal name such as `ORR` has no such freedom.
+  static func isSameFreeName(_ gold: String, _ found: String, shown: String?) -> Bool {
+    guard let first = shown?.first, first.isLowercase else { return false }
+    func stems(_ name: String) -> Set<String> {
+      Set(
+        name.split { !($0.isLetter || $0.isNumber) }.map { word in
+          word.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : String(word)
+        })
+    }
+    let (a, b) = (stems(gold), stems(found))
+    return !a.isEmpty && !b.isEmpty && (a.isSubset(of: b) || b.isSubset(of: a))
   }
 
   /// Whether one list of words stands, whole and in its order, in the other.

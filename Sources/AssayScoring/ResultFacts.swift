@@ -30,7 +30,9 @@ extension Claims.Statistic {
 
   /// The value and its endpoint.
   var endpointFact: Fact {
-    Fact([Fact.Part("endpoint", endpoint, isBare: true), valuePart], anchors: [anchor], place: place)
+    Fact(
+      [Fact.Part("endpoint", endpoint, rule: .endpointWords, isBare: true), valuePart], anchors: [anchor],
+      place: place)
   }
 
   private static func bound(_ value: Decimal?) -> String { value.map(Normalization.digits) ?? "NE" }
@@ -58,7 +60,7 @@ extension Claims.Statistic {
   /// All that must be right together.
   var linkedFact: Fact {
     var parts = [
-      Fact.Part("endpoint", endpoint, isBare: true), statisticPart, valuePart,
+      Fact.Part("endpoint", endpoint, rule: .endpointWords, isBare: true), statisticPart, valuePart,
       Fact.Part("n", denominator.map { String($0) }, rule: .whereGoldHasOne),
       Fact.Part("arm", arm, rule: .armWords),
       Fact.Part("trial", anyOf: trial, rule: .whereGoldHasOne),

@@ -243,7 +243,9 @@ enum MultiByte {
     case 0xC3: return (second != 0x97 && second != 0xB7, false, 2)
     case 0xC4...0xDF: return (true, false, 2)
     case 0xE2:
-      if second == 0x80 { return (false, third <= 0x8F || third == 0xA8 || third == 0xA9 || third == 0xAF, 3) }
+      if second == 0x80 {
+        return (false, third <= 0x8F || third == 0xA8 || third == 0xA9 || third == 0xAF, 3)
+      }
       if second == 0x81 { return (false, third == 0x9F || (0xA0...0xA4).contains(third), 3) }
       return (second >= 0xB0, false, 3)
     case 0xE3: return (!(second == 0x80 && third <= 0xBF), second == 0x80 && third == 0x80, 3)

@@ -70,7 +70,7 @@ struct ExtractCommand: ParsableCommand {
   func run() throws {
     let pipeline = try Pipeline(Pipeline.Options(includesText: includeText))
     let runner = BatchRunner(pipeline, jobs: jobs)
-    let inputs = Inputs(paths: paths, format: inputFormat)
+    let inputs = Inputs(paths: paths, format: inputFormat, excluded: output)
     var report = RunReport()
     if let output {
       try write(inputs, runner, to: try directory(output), &report)

@@ -16,15 +16,15 @@ enum Stop: Error {
 
   struct Code { let rawValue: Int32 }
 
-  /// Ends the program.
+  /// Ends the program at once: threads may be reading still, and what they use must not be taken down before them.
   func exit() -> Never {
     switch self {
-    case .findings: Glibc.exit(1)
-    case .couldNotRunSaid: Glibc.exit(Stop.couldNotRun.rawValue)
+    case .findings: _exit(1)
+    case .couldNotRunSaid: _exit(Stop.couldNotRun.rawValue)
     case .because(let reason):
       Terminal.error("assay: " + reason)
-      Glibc.exit(Stop.couldNotRun.rawValue)
-    case .brokenPipe: Glibc.exit(0)
+      _exit(Stop.couldNotRun.rawValue)
+    case .brokenPipe: _exit(0)
     }
   }
 }

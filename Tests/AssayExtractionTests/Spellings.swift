@@ -3,9 +3,13 @@ enum Spellings {
   static let lines: [String] = {
     let dashes = ["-", "\u{2010}", "\u{2011}", "\u{2012}", "–", "—", "\u{2015}", "−"]
     let ranges = dashes.flatMap { dash in
-      ["5\(dash)10 mm Hg", "5 \(dash) 10 mg", "39\(dash)64%", "6\(dash)12 weeks", "12\(dash)month PFS", "2.5\(dash)fold",
+      [
+        "5\(dash)10 mm Hg", "5 \(dash) 10 mg", "39\(dash)64%", "6\(dash)12 weeks", "12\(dash)month PFS",
+        "2.5\(dash)fold",
         "100\(dash)mg tablets", "a 65\(dash)year\(dash)old", "phase 1\(dash)2", "placebo\(dash)controlled",
-        "10\(dash)20 million Americans", "95% CI 3\(dash)5", "(3 \(dash) 5)", "p\(dash)value = .03", "once\(dash)daily"]
+        "10\(dash)20 million Americans", "95% CI 3\(dash)5", "(3 \(dash) 5)", "p\(dash)value = .03",
+        "once\(dash)daily",
+      ]
     }
     return ranges + plain.split(separator: "\n").map(String.init)
   }()

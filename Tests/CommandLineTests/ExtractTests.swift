@@ -136,6 +136,16 @@ import Testing
     #expect(try scratch.names(in: "out") == ["one.json", "records.jsonl"])
   }
 
+  @Test func recordsAreNotReadAsNotices() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("one.txt", Self.notice(1))
+    for _ in 0..<2 {
+      let run = try Program.run("extract", ".", "--output", "out", in: scratch.folder)
+      #expect(run.code == 0)
+      #expect(run.messages.contains("notices  1 read"))
+    }
+  }
+
   @Test func everyRecordFitsTheSchema() throws {
     let schema = try Program.run("schema")
     let value = try #require(try JSONSerialization.jsonObject(with: schema.output) as? [String: Any])

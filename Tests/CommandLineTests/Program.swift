@@ -25,8 +25,9 @@ enum Program {
   static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The program stands beside the test bundle that runs this.
+  /// The program: what `ASSAY_PROGRAM` names, as `scripts/test` does, or the one beside the test bundle that runs this.
   static func path() throws -> String {
+    if let named = ProcessInfo.processInfo.environment["ASSAY_PROGRAM"] { return named }
     let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let beside = URL(filePath: tests).deletingLastPathComponent().appending(path: "assay").path
     if FileManager.default.isExecutableFile(atPath: beside) { return beside }

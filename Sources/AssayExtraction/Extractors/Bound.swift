@@ -4,11 +4,14 @@ extension Rule {
   /// A word or a sign that bounds the number behind it.
   static let bound = Rule(
     id: "bound",
-    doc: "A bound in front of a number: \"at least\", \"up to\", \"more than\", \"≥\", and \"about\", which bounds nothing.",
+    doc:
+      "A bound in front of a number: \"at least\", \"up to\", \"more than\", \"≥\", and \"about\", which bounds nothing.",
     triggers: [
       .words([
-        "higher", "lower", "approx", "≥", ">", "≤", "<", "⩾", "⩽", "at", "more", "less", "fewer", "greater", "up", "over", "under", "nearly", "almost", "about", "approximately", "around",
-        "roughly", "no", "not", "as", "above", "below", "exceeding", "~", "≈", "some", "an", "estimated", "just", "minimum", "maximum", "close", "within",
+        "higher", "lower", "approx", "≥", ">", "≤", "<", "⩾", "⩽", "at", "more", "less", "fewer", "greater",
+        "up", "over", "under", "nearly", "almost", "about", "approximately", "around",
+        "roughly", "no", "not", "as", "above", "below", "exceeding", "~", "≈", "some", "an", "estimated",
+        "just", "minimum", "maximum", "close", "within",
       ])
     ],
     pattern: """
@@ -18,7 +21,8 @@ extension Rule {
       (?=(?:the |a |an |about |approximately )?(?:[-\\x{2212}$€£]?[\\d.]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?)\\b))
       """,
     examples: [
-      .finds("«at least »72%", ">="), .finds("(«≥»20%)", ">="), .finds("«up to »35 percent", "<="), .finds("«more than »300", ">"),
+      .finds("«at least »72%", ">="), .finds("(«≥»20%)", ">="), .finds("«up to »35 percent", "<="),
+      .finds("«more than »300", ">"),
       .finds("«about »1,500", "~"), .ignores("no patients"), .ignores("more patients than 30"),
       .finds("«less than »5%", "<"),
       .finds("(«<»0.001)", "<"),
@@ -49,24 +53,29 @@ enum Bounds {
   static func read(_ text: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> PrintedBound {
     let last = text[span.end - 1]
     switch text[span.start] {
-    case 0xE2: return text[span.start + 2] == 0xA5 || text[span.start + 2] == 0xBE ? .greaterOrEqual : .lessOrEqual
+    case 0xE2:
+      return text[span.start + 2] == 0xA5 || text[span.start + 2] == 0xBE ? .greaterOrEqual : .lessOrEqual
     case 0x3E: return last == 0x3D ? .greaterOrEqual : .greater
     case 0x3C: return last == 0x3D ? .lessOrEqual : .less
     default: break
     }
     let isEqualToo = text.starts(at: TextSpan(max(span.start, span.end - 5), span.end), with: "al to")
     if text.starts(at: span, with: "at l") || text.starts(at: span, with: "at mini")
-      || text.starts(at: span, with: "mini") || text.starts(at: span, with: "no less") || text.starts(at: span, with: "no fewer")
+      || text.starts(at: span, with: "mini") || text.starts(at: span, with: "no less")
+      || text.starts(at: span, with: "no fewer")
       || text.starts(at: span, with: "not less") || text.starts(at: span, with: "not fewer")
     {
       return .greaterOrEqual
     }
-    if text.starts(at: span, with: "more") || text.starts(at: span, with: "greater") || text.starts(at: span, with: "over")
-      || text.starts(at: span, with: "higher") || text.starts(at: span, with: "exceeding") || text.starts(at: span, with: "above")
+    if text.starts(at: span, with: "more") || text.starts(at: span, with: "greater")
+      || text.starts(at: span, with: "over")
+      || text.starts(at: span, with: "higher") || text.starts(at: span, with: "exceeding")
+      || text.starts(at: span, with: "above")
     {
       return isEqualToo ? .greaterOrEqual : .greater
     }
-    if text.starts(at: span, with: "less") || text.starts(at: span, with: "fewer") || text.starts(at: span, with: "under")
+    if text.starts(at: span, with: "less") || text.starts(at: span, with: "fewer")
+      || text.starts(at: span, with: "under")
       || text.starts(at: span, with: "below") || text.starts(at: span, with: "lower")
     {
       return isEqualToo ? .lessOrEqual : .less

@@ -5,16 +5,21 @@ extension Rule {
   /// A calendar date in any of the forms that notices print.
   static let calendarDate = Rule(
     id: "calendar-date",
-    doc: "A date: \"June 11, 2025\", \"11 June 2025\", \"2025-06-11\", \"6/11/2025\", \"June 2025\", \"second quarter of 2025\", \"Q2 2025\"; the day may stand without its year.",
+    doc:
+      "A date: \"June 11, 2025\", \"11 June 2025\", \"2025-06-11\", \"6/11/2025\", \"June 2025\", \"second quarter of 2025\", \"Q2 2025\"; the day may stand without its year.",
     triggers: [
       .numberThen([
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "st", "nd", "rd", "th", "q", "-", "/", ".", "of",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "st", "nd", "rd",
+        "th", "q", "-", "/", ".", "of",
       ]),
       .malformedNumber,
       .words([
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "q1", "q2", "q3", "q4", "first", "second",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "q1", "q2", "q3",
+        "q4", "first", "second",
         "third", "fourth",
       ]),
     ],
@@ -29,9 +34,12 @@ extension Rule {
       """,
     examples: [
       .finds("On «June 11, 2025», the FDA", "2025-06-11"), .finds("«11 June 2025»", "2025-06-11"),
-      .finds("«2025-06-11»", "2025-06-11"), .finds("in «June 2025»", "2025-06"), .finds("the «second quarter of 2025»", "2025-Q2"),
-      .finds("«Sept. 3, 2024»", "2024-09-03"), .finds("«6/11/2025»", "2025-06-11"), .finds("«Feb 7»", "--02-07"),
-      .finds("«February 30, 2025»", "impossible"), .ignores("may contact 12 people"), .ignores("March of Dimes"), .ignores("FDA-1088"),
+      .finds("«2025-06-11»", "2025-06-11"), .finds("in «June 2025»", "2025-06"),
+      .finds("the «second quarter of 2025»", "2025-Q2"),
+      .finds("«Sept. 3, 2024»", "2024-09-03"), .finds("«6/11/2025»", "2025-06-11"),
+      .finds("«Feb 7»", "--02-07"),
+      .finds("«February 30, 2025»", "impossible"), .ignores("may contact 12 people"),
+      .ignores("March of Dimes"), .ignores("FDA-1088"),
       .finds("«June\u{A0}11,\u{A0}2025»", "2025-06-11"),
       .finds("«11th of June 2025»", "2025-06-11"),
       .finds("«11-Jun-2025»", "2025-06-11"),
@@ -51,7 +59,9 @@ extension Rule {
     if let span = match.span(.month) {
       month = Dates.month(match.text, span)
       // "may 12 patients": a day without its year counts only behind a capital.
-      if year == 0, (match.text[span.start] | 0x20) &- 0x61 < 26, match.text[span.start] & 0x20 != 0 { return }
+      if year == 0, (match.text[span.start] | 0x20) &- 0x61 < 26, match.text[span.start] & 0x20 != 0 {
+        return
+      }
       if year == 0 && day == 0 { return }
     } else if match.span(.n) != nil {
       let first = match.firstByte(.n)

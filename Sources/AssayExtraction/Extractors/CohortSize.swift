@@ -52,9 +52,15 @@ extension Rule {
   ) { match, list in
     guard let span = match.span(.value), let noun = match.span(.noun), var value = match.number(.value)
     else { return }
-    if let words = match.span(.words), let scaled = Multipliers.apply(value, words, match.text) { value = scaled }
+    if let words = match.span(.words), let scaled = Multipliers.apply(value, words, match.text) {
+      value = scaled
+    }
     let before = match.text.byte(before: span.start)
-    if before == 0x24 || before == 0x2E || before == 0x2D && span.start > 1 && match.text[span.start - 2] > 0x20 { return }
+    if before == 0x24 || before == 0x2E
+      || before == 0x2D && span.start > 1 && match.text[span.start - 2] > 0x20
+    {
+      return
+    }
     list.add(.cohortSize, match) {
       $0.value = value
       $0.valueSpan = span
@@ -66,14 +72,16 @@ extension Rule {
   /// "226,650 new cases", "1.8 million Americans", "64 million people".
   static let populationCount = Rule(
     id: "population-count",
-    doc: "A number of cases, deaths or people of a country: the number, \"million\" where printed, and its noun.",
+    doc:
+      "A number of cases, deaths or people of a country: the number, \"million\" where printed, and its noun.",
     triggers: [.number],
     pattern: """
       (?<value>{num})(?:(?: ?{dash} ?| to )(?<high>{num}))?(?<words> (?:million|billion|thousand))?(?<noun>(?: (?!of|in|to|and|or|with|doses)[A-Za-z.'-]+){0,4}?(?: )
       (?:americans|deaths|hospitali[sz]ations|cases|diagnoses|infections|babies|births|residents|canadians|europeans|people|adults|patients|children|women|men|individuals|persons|visits|japanese|australians|britons)\\b)
       """,
     examples: [
-      .finds("«1.8 million Americans»", "1800000"), .finds("«12,000 new cases»", "12000"), .ignores("12 million doses"),
+      .finds("«1.8 million Americans»", "1800000"), .finds("«12,000 new cases»", "12000"),
+      .ignores("12 million doses"),
       .finds("«226,650 people»", "226650"),
       .finds("«60,000 to 120,000 hospitalizations»", "60000"),
       .finds("«64\u{A0}million people»", "64000000"),
@@ -82,7 +90,9 @@ extension Rule {
       .ignores("226,650 of them"),
     ]
   ) { match, list in
-    guard let span = match.span(.value), var value = match.number(.value), let noun = match.span(.noun) else { return }
+    guard let span = match.span(.value), var value = match.number(.value), let noun = match.span(.noun) else {
+      return
+    }
     if let words = match.span(.words) {
       guard let scaled = Multipliers.apply(value, words, match.text) else { return }
       value = scaled
@@ -98,7 +108,8 @@ extension Rule {
   /// "157 who had", "113 with", "103 in TRUST-I", "347 to receive".
   static let partCount = Rule(
     id: "part-count",
-    doc: "A bare number that a relative clause, a preposition or a verb makes a number of patients, where patients were just spoken of.",
+    doc:
+      "A bare number that a relative clause, a preposition or a verb makes a number of patients, where patients were just spoken of.",
     triggers: [.number],
     pattern: """
       (?<value>{int}|(?:{count}))(?! ?%)(?<word> (?:who|whose|of whom|with|were|had|received|in the|in|to|on|from|assigned|randomi[sz]ed|treated|previously|treatment-naive|evaluable|received|taking|given|did|have|completed)\\b|(?= ?[),.;]|$))

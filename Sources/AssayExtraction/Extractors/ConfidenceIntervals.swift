@@ -6,7 +6,9 @@ extension Rule {
   static let confidenceInterval = Rule(
     id: "confidence-interval",
     doc: "A confidence or credible interval: level, lower and upper bound, in any common way of writing.",
-    triggers: [.numberThen(["%", "percent", "per"]), .words(["CI", "CIs", "confidence", "CrI", "credible"])],
+    triggers: [
+      .numberThen(["%", "percent", "per"]), .words(["CI", "CIs", "confidence", "CrI", "credible"]),
+    ],
     pattern: """
       (?:(?<level>{num})(?: |-)?{pct} ?(?:(?:two|one|2|1)[- ]sided )?(?:exact |repeated |adjusted |stratified )*)?
       (?:CIs?|confidence intervals?|CrI|credible intervals?|confidence limits?)\\b
@@ -49,12 +51,35 @@ extension Rule {
     }
   }
 
+  /// "0.69-0.90 95% CI": the bounds in front of their name.
+  static let intervalInFront = Rule(
+    id: "interval-in-front",
+    doc: "A confidence interval whose bounds stand in front of its level and name.",
+    triggers: [.numberThen(["-", "–", "—", "‑", "to"])],
+    pattern:
+      "(?<low>{num}) ?{pct}?(?: ?{dash} ?| to )(?<high>{num}) ?{pct}?[,;]? [(\\[]?(?<level>{num}) ?{pct} ?(?:CI|confidence interval)\\b",
+    examples: [
+      .finds("(0.79 HR, «0.69-0.90 95% CI»)", "0.69–0.90@95"),
+      .finds("«82.8 to 93.2, 95% CI»", "82.8–93.2@95"),
+      .ignores("18-64 years, 95% of them"),
+    ]
+  ) { match, list in
+    list.add(.interval, match) {
+      $0.extra = match.number(.level)
+      $0.value = match.number(.low)
+      $0.valueSpan = match.span(.low) ?? .empty
+      $0.high = match.number(.high)
+      $0.highSpan = match.span(.high) ?? .empty
+    }
+  }
+
   /// "95% CI" with no bounds beside it: of a table's row, or of a list.
   static let confidenceLevel = Rule(
     id: "confidence-level",
     doc: "A confidence level that stands without bounds, as in the head of a table's row.",
     triggers: [.numberThen(["%", "percent", "per"])],
-    pattern: "(?<value>{num})(?: |-)?{pct} ?(?:two-sided |one-sided |exact )*(?:CIs?|confidence (?:intervals?|limits?|level))\\b",
+    pattern:
+      "(?<value>{num})(?: |-)?{pct} ?(?:two-sided |one-sided |exact )*(?:CIs?|confidence (?:intervals?|limits?|level))\\b",
     examples: [
       .finds("ORR («95% CI»)", "95"), .finds("at the «95 percent confidence level»", "95"),
       .finds("Rate («97.5%\u{A0}two-sided confidence interval»)", "97.5"), .ignores("95% of patients"),

@@ -7,11 +7,14 @@ extension Rule {
     id: "dose",
     doc: "An amount with a unit of mass, volume, activity or cells, by weight or surface where printed.",
     triggers: [
-      .numberThen([
-        "mg", "milligrams", "milligram", "mcg", "micrograms", "microgram", "µg", "μg", "ug", "g", "grams", "gram", "kg", "ml", "milliliters",
-        "millilitres", "iu", "units", "unit", "gbq", "mbq", "mci", "vg", "x", "×", "vector", "to", "or", "international", "million", "billion",
-        "viable", "car", "t", "anti", "cells", "ng", "milliliter", "millilitre",
-      ] + Trigger.dashes)
+      .numberThen(
+        [
+          "mg", "milligrams", "milligram", "mcg", "micrograms", "microgram", "µg", "μg", "ug", "g", "grams",
+          "gram", "kg", "ml", "milliliters",
+          "millilitres", "iu", "units", "unit", "gbq", "mbq", "mci", "vg", "x", "×", "vector", "to", "or",
+          "international", "million", "billion",
+          "viable", "car", "t", "anti", "cells", "ng", "milliliter", "millilitre",
+        ] + Trigger.dashes)
     ],
     pattern: """
       (?<value>{num})(?:(?: ?{dash} ?| to | or )(?<high>{num}))?(?: ?(?:x|×) ?10(?:\\^|\\*)?(?<k>\\d{1,2}))?(?: million| billion)?(?: |-|{dash})?
@@ -20,7 +23,8 @@ extension Rule {
       """,
     examples: [
       .finds("«600 mg» orally once daily", "600"), .finds("«5.4 mg/kg» every 3 weeks", "5.4"),
-      .finds("«1.2 mg/m2»", "1.2"), .finds("a «0.5 mL» injection", "0.5"), .finds("«1.1 × 1014 vector genomes per kg»", "1.1"),
+      .finds("«1.2 mg/m2»", "1.2"), .finds("a «0.5 mL» injection", "0.5"),
+      .finds("«1.1 × 1014 vector genomes per kg»", "1.1"),
       .ignores("5 months"), .ignores("20 g-force x"),
       .finds("«600\u{A0}mg» by mouth", "600"),
       .finds("«40–80 mg»", "40–80"),
@@ -52,13 +56,17 @@ extension Rule {
   /// A laboratory value, a blood pressure, a size: a number with a unit that is no dose.
   static let measurement = Rule(
     id: "measurement",
-    doc: "A number with a unit of a laboratory value or a size (mg/dL, mm Hg, cm, letters, points): no dose, no cohort.",
+    doc:
+      "A number with a unit of a laboratory value or a size (mg/dL, mm Hg, cm, letters, points): no dose, no cohort.",
     triggers: [
-      .numberThen([
-        "mg", "g", "ng", "mmol", "mm", "cm", "letters", "letter", "points", "point", "kg", "pounds", "lb", "lbs", "ml", "meters", "metres", "m",
-        "mmhg", "μmol", "µmol", "u", "iu", "copies", "cells", "miles", "inches", "°", "degrees", "fold", "times", "to", "mcg", "meq", "eq", "mu",
-        "μg", "µg", "kilograms", "kilogram", "pound", "mile", "inch", "degree", "meter", "metre",
-      ] + Trigger.dashes)
+      .numberThen(
+        [
+          "mg", "g", "ng", "mmol", "mm", "cm", "letters", "letter", "points", "point", "kg", "pounds", "lb",
+          "lbs", "ml", "meters", "metres", "m",
+          "mmhg", "μmol", "µmol", "u", "iu", "copies", "cells", "miles", "inches", "°", "degrees", "fold",
+          "times", "to", "mcg", "meq", "eq", "mu",
+          "μg", "µg", "kilograms", "kilogram", "pound", "mile", "inch", "degree", "meter", "metre",
+        ] + Trigger.dashes)
     ],
     pattern: """
       (?<value>{num})(?:(?: ?{dash} ?| to )(?<high>{num}))?(?: |-|{dash})?
@@ -92,12 +100,17 @@ extension Rule {
   /// An amount of money.
   static let money = Rule(
     id: "money", doc: "An amount of money: no cohort, no dose.",
-    triggers: [.words(["$", "€", "£", "¥", "us", "hk", "usd", "rmb"]), .numberThen(["million", "billion", "dollars", "euros"])],
+    triggers: [
+      .words(["$", "€", "£", "¥", "us", "hk", "usd", "rmb"]),
+      .numberThen(["million", "billion", "dollars", "euros"]),
+    ],
     pattern: """
       (?:(?:US|HK)?[$€£¥] ?(?<value>{num})(?: ?(?:million|billion|trillion|thousand|M|B|bn|m)\\b)?
       |(?:USD|RMB) ?(?<value>{num})|(?<value>{num}) (?:million|billion) ?(?:dollars|euros|yen|USD|pounds))
       """,
-    examples: [.finds("raised «$1.2 billion»", "1.2"), .finds("a price of «€1,950»", "1950"), .finds("«US$ 35 million»", "35"),
+    examples: [
+      .finds("raised «$1.2 billion»", "1.2"), .finds("a price of «€1,950»", "1950"),
+      .finds("«US$ 35 million»", "35"),
       .finds("«80 million dollars»", "80"), .ignores("12 million doses"),
       .finds("«$1,200» a month", "1200"),
       .finds("for «£3.5\u{A0}billion»", "3.5"),

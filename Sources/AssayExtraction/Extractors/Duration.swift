@@ -7,11 +7,14 @@ extension Rule {
     id: "duration",
     doc: "A number of days, weeks, months or years, with both ends of a range.",
     triggers: [
-      .numberThen([
-        "months", "month", "mo", "mos", "weeks", "week", "wk", "wks", "days", "day", "years", "year", "yr", "yrs",
-        "hours", "hour", "hr", "hrs", "minutes", "minute", "min", "to", "or", "and", "full", "calendar", "consecutive",
-        "additional",
-      ] + Trigger.dashes)
+      .numberThen(
+        [
+          "months", "month", "mo", "mos", "weeks", "week", "wk", "wks", "days", "day", "years", "year", "yr",
+          "yrs",
+          "hours", "hour", "hr", "hrs", "minutes", "minute", "min", "to", "or", "and", "full", "calendar",
+          "consecutive",
+          "additional",
+        ] + Trigger.dashes)
     ],
     pattern: """
       (?<value>{num}|{count})(?:(?: ?{dash} ?| to | or )(?<high>{num}|{count}))?(?: ?{dash} ?| )?(?:full |calendar |consecutive |additional )?

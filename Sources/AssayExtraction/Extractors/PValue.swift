@@ -12,7 +12,8 @@ extension Rule {
       (?<relation>≤|≥|<=|>=|=|<|>|less than|equal to)(?: ?=)? ?(?<value>(?:0|1)?[.\\x{B7}]\\d{1,12}|0|1)(?![\\d%])
       """,
     examples: [
-      .finds("(«P = .0161»)", "0.0161"), .finds("«p<0.0001»", "<0.0001"), .finds("«P-value ≤ 0.05»", "<=0.05"),
+      .finds("(«P = .0161»)", "0.0161"), .finds("«p<0.0001»", "<0.0001"),
+      .finds("«P-value ≤ 0.05»", "<=0.05"),
       .finds("«p value of less than 0.001»", "<0.001"), .ignores("at 9 p.m. on"),
       .finds("(«P\u{A0}=\u{A0}.02»)", "0.02"),
       .finds("«P < .001»", "<0.001"),

@@ -12,6 +12,7 @@ extension Rule {
     pattern: """
       (?:(?<low>{num})(?: ?{dash} ?| to | and | or ))?
       (?<value>{num}(?<word>(?<=[A-Za-z]))?)(?:-| ?)(?:{pct}|percentage(?= points?\\b))(?<unit> points?\\b)?
+      (?<bound>(?= or (?:more|greater|higher|above)\\b))?
       """,
     examples: [
       .finds("«90%» of patients", "90"),
@@ -45,6 +46,8 @@ extension Rule {
       let isYear = lowSpan.count == 4 && low.scale == 0 && (1_900...2_100).contains(low.mantissa)
       if !isYear && !isLoose {
         list.add(.percentage, match) {
+          $0.code =
+            PercentagePairs.isRange(lowSpan, span, match.text) ? PercentageForm.range : PercentageForm.plain
           ($0.value, $0.valueSpan) = Signs.apply(low, lowSpan, match.text)
           $0.span = $0.valueSpan
         }
@@ -54,17 +57,37 @@ extension Rule {
       ($0.value, $0.valueSpan) = Signs.apply(value, span, match.text)
       $0.span = TextSpan($0.valueSpan.start, match.span.end)
       $0.unit = .none
-      $0.code = match.span(.unit) == nil ? 0 : 1
+      let isRange = match.span(.low).map { PercentagePairs.isRange($0, span, match.text) } ?? false
+      $0.code =
+        match.span(.unit) != nil
+        ? PercentageForm.points : isRange ? PercentageForm.range : PercentageForm.plain
+      if match.span(.bound) != nil { $0.bound = .greaterOrEqual }
     }
   }
 }
 
+/// How a percentage is printed, in `Finding.code`.
+enum PercentageForm {
+  static let plain: Int32 = 0
+  /// "percentage points"
+  static let points: Int32 = 1
+  /// One end of "23% to 39%".
+  static let range: Int32 = 2
+}
+
 /// Pairs of percentages with one sign.
 enum PercentagePairs {
+  /// Whether "to" or a dash, not "and", joins the two.
+  static func isRange(_ low: TextSpan, _ value: TextSpan, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    !text[low.end..<value.start].contains { ($0 | 0x20) == 0x61 || ($0 | 0x20) == 0x72 }
+  }
+
   /// Whether "and" or "or" joins two numbers of which the first belongs to something else.
   static func isLoose(_ low: TextSpan, _ value: TextSpan, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let gap = text[low.end..<value.start]
-    guard gap.contains(where: { ($0 | 0x20) == 0x61 || ($0 | 0x20) == 0x72 }), gap.contains(0x20) else { return false }
+    guard gap.contains(where: { ($0 | 0x20) == 0x61 || ($0 | 0x20) == 0x72 }), gap.contains(0x20) else {
+      return false
+    }
     guard !gap.contains(where: { ($0 | 0x20) == 0x74 }) else { return false }  // "to"
     let before = text.byte(before: low.start)
     if before == 0x2D || (before | 0x20) &- 0x61 < 26 { return true }

@@ -1,6 +1,28 @@
 import AssayNumbers
 import AssayText
 
+extension Rule {
+  /// "0.79 HR": the number in front of the name.
+  static let ratioInFront = Rule(
+    id: "ratio-in-front",
+    doc: "A hazard ratio whose number stands in front of its name.",
+    triggers: [.numberThen(["HR", "hazard"])],
+    pattern:
+      "(?<value>\\d?[.\\x{B7}]\\d{1,4}) (?<name>(?-i:HR)\\b(?! ?[:=]| of| was| \\d)|hazard ratio\\b(?! ?[:=]| of| was))",
+    examples: [
+      .finds("(«0.79 HR», 0.69-0.90 95% CI)", "0.79"), .finds("a «0.65 hazard ratio»", "0.65"),
+      .ignores("5 HR departments"),
+    ]
+  ) { match, list in
+    list.add(.ratio, match) {
+      $0.value = match.number(.value)
+      $0.valueSpan = match.span(.value) ?? .empty
+      $0.nameSpan = match.span(.name) ?? .empty
+      $0.code = RatioKind.hazard.rawValue
+    }
+  }
+}
+
 /// What a ratio compares.
 enum RatioKind: Int32 {
   case hazard, odds, risk, rate
@@ -12,7 +34,10 @@ extension Rule {
     id: "ratio",
     doc: "A hazard, odds, risk or rate ratio: its name, in full or as HR, OR, RR, and its number.",
     triggers: [
-      .words(["HR", "aHR", "HRs", "hazard", "OR", "aOR", "odds", "RR", "relative", "risk", "rate", "IRR", "incidence"])
+      .words([
+        "HR", "aHR", "HRs", "hazard", "OR", "aOR", "odds", "RR", "relative", "risk", "rate", "IRR",
+        "incidence",
+      ])
     ],
     pattern: """
       (?<name>(?:a?HRs?\\b|[Hh]azards? [Rr]atios?|a?OR\\b|[Oo]dds [Rr]atios?|RR\\b|IRR\\b|(?:[Rr]elative )?[Rr]isk [Rr]atios?

@@ -1,8 +1,10 @@
 extension Rule {
   /// Every rule, in the order in which `Finding.rule` counts. A new rule is named here and nowhere else.
   public static let all: [Rule] = [
-    .registryID, .calendarDate, .confidenceInterval, .ratio, .pValue, .dose, .fraction, .percentage, .age, .duration,
-    .sampleSize, .patientCount, .populationCount, .partCount, .measurement, .money, .bracketPair, .confidenceLevel, .bound, .notReached,
-    .phase, .design, .schedule,
+    .registryID, .calendarDate, .confidenceInterval, .intervalInFront, .ratio, .ratioInFront, .pValue, .dose,
+    .fraction, .percentage, .age, .duration,
+    .sampleSize, .patientCount, .populationCount, .partCount, .measurement, .money, .bracketPair,
+    .confidenceLevel, .bound, .notReached,
+    .phase, .design, .schedule, .responseDuration,
   ]
 }

@@ -5,12 +5,15 @@ extension Rule {
   /// How often a dose is given.
   static let schedule = Rule(
     id: "schedule",
-    doc: "How often a dose is given: once or twice daily, every three weeks, weekly, on day 1 of a 21-day cycle.",
+    doc:
+      "How often a dose is given: once or twice daily, every three weeks, weekly, on day 1 of a 21-day cycle.",
     triggers: [
-      .words([
-        "once", "twice", "daily", "every", "weekly", "monthly", "per", "a", "each", "three", "two", "four", "thrice", "biweekly", "qd", "bid", "tid",
-        "nightly", "annually", "quarterly", "yearly", "1", "2", "3", "4", "bedtime", "one", "qw",
-      ] + (1...99).map { "q\($0)w" }), .numberThen(["times", "-"]),
+      .words(
+        [
+          "once", "twice", "daily", "every", "weekly", "monthly", "per", "a", "each", "three", "two", "four",
+          "thrice", "biweekly", "qd", "bid", "tid",
+          "nightly", "annually", "quarterly", "yearly", "1", "2", "3", "4", "bedtime", "one", "qw",
+        ] + (1...99).map { "q\($0)w" }), .numberThen(["times", "-"]),
     ],
     pattern: """
       (?:(?:once|one time|1 time)(?: per | a | every | each | |-|{dash})(?:(?<unit>daily|day|weekly|week|monthly|month|year|yearly|annually|night|nightly)\\b|(?<unit>other day|other week))
@@ -20,7 +23,8 @@ extension Rule {
       |(?<unit>bedtime)\\b)
       """,
     examples: [
-      .finds("600 mg orally «once per day»", "once per day"), .finds("«every 3 weeks»", "every 3 weeks"), .finds("«twice daily»", "twice daily"),
+      .finds("600 mg orally «once per day»", "once per day"), .finds("«every 3 weeks»", "every 3 weeks"),
+      .finds("«twice daily»", "twice daily"),
       .finds("«once weekly»", "once weekly"), .ignores("once approved"),
       .finds("100 mg «twice a day»", "twice a day"),
       .finds("«every three weeks»", "every three weeks"),

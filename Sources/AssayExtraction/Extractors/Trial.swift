@@ -6,11 +6,14 @@ extension Rule {
     id: "registry-id",
     doc: "A trial's number in a registry: NCT and eight digits, EudraCT, ISRCTN, jRCT, ChiCTR, CTIS.",
     triggers: [
-      .words(["eudract", "isrctn", "nct", "jrct", "chictr"]), .numberThen(["-"]), .prefixes(["NCT", "ISR", "jRC", "Chi"]),
+      .words(["eudract", "isrctn", "nct", "jrct", "chictr"]), .numberThen(["-"]),
+      .prefixes(["NCT", "ISR", "jRC", "Chi"]),
     ],
-    pattern: "(?:NCT ?\\d+|(?:EudraCT:? ?(?:number:? ?|no\\.? ?)?)?20\\d\\d-\\d{6}-\\d\\d(?:-\\d\\d)?|ISRCTN ?\\d{8}|jRCT\\w{6,}|ChiCTR[-\\w]{6,})",
+    pattern:
+      "(?:NCT ?\\d+|(?:EudraCT:? ?(?:number:? ?|no\\.? ?)?)?20\\d\\d-\\d{6}-\\d\\d(?:-\\d\\d)?|ISRCTN ?\\d{8}|jRCT\\w{6,}|ChiCTR[-\\w]{6,})",
     examples: [
-      .finds("TRUST-I («NCT04395677»)", "NCT04395677"), .finds("(«EudraCT 2019-001234-12»)", "EudraCT 2019-001234-12"), .ignores("NCT trial"),
+      .finds("TRUST-I («NCT04395677»)", "NCT04395677"),
+      .finds("(«EudraCT 2019-001234-12»)", "EudraCT 2019-001234-12"), .ignores("NCT trial"),
       .finds("(«NCT\u{A0}04395677»)", "NCT\u{A0}04395677"),
       .finds("«2019-001234-12»", "2019-001234-12"),
       .finds("«ISRCTN 12345678»", "ISRCTN 12345678"),
@@ -19,7 +22,9 @@ extension Rule {
       .ignores("2019-2021"),
     ]
   ) { match, list in
-    list.add(.registryID, match) { $0.valueSpan = match.span; $0.nameSpan = match.span }
+    list.add(.registryID, match) {
+      $0.valueSpan = match.span; $0.nameSpan = match.span
+    }
   }
 
   /// The phase of a trial.
@@ -27,9 +32,11 @@ extension Rule {
     id: "phase",
     doc: "A trial's phase, in digits or Roman numerals: \"phase 3\", \"Phase II\", \"phase 1b/2\".",
     triggers: [.words(["phase", "phases"])],
-    pattern: "phases?(?: |-|{dash})(?<value>(?:[1-4]|IV|I{1,3})[abcAB]?(?: ?(?:/|-|{dash}|and|to) ?(?:phase )?(?:[1-4]|IV|I{1,3})[abAB]?)?)(?![\\w%]|\\.\\d)",
+    pattern:
+      "phases?(?: |-|{dash})(?<value>(?:[1-4]|IV|I{1,3})[abcAB]?(?: ?(?:/|-|{dash}|and|to) ?(?:phase )?(?:[1-4]|IV|I{1,3})[abAB]?)?)(?![\\w%]|\\.\\d)",
     examples: [
-      .finds("a «phase II» trial", "II"), .finds("the «Phase 1/2» study", "1/2"), .finds("«phase 3b»", "3b"), .ignores("phase of care"),
+      .finds("a «phase II» trial", "II"), .finds("the «Phase 1/2» study", "1/2"), .finds("«phase 3b»", "3b"),
+      .ignores("phase of care"),
       .finds("a «phase\u{A0}3» trial", "3"),
       .finds("«Phase 2b» and «phase-1» studies", "2b", "1"),
       .finds("the «phase II/III» study", "II/III"),
@@ -43,11 +50,14 @@ extension Rule {
   /// A word of a trial's design.
   static let design = Rule(
     id: "design",
-    doc: "A word of a trial's design: multicenter, single-arm, open-label, randomized, double-blind, placebo-controlled and others.",
+    doc:
+      "A word of a trial's design: multicenter, single-arm, open-label, randomized, double-blind, placebo-controlled and others.",
     triggers: [
       .words([
-        "multicenter", "multicentre", "multicentered", "multicentred", "multi", "single", "open", "randomized", "randomised", "double", "placebo", "active", "parallel", "crossover", "cross",
-        "multinational", "international", "global", "pivotal", "event", "dose", "basket", "vehicle", "sham", "observer", "non", "noninferiority", "registrational",
+        "multicenter", "multicentre", "multicentered", "multicentred", "multi", "single", "open",
+        "randomized", "randomised", "double", "placebo", "active", "parallel", "crossover", "cross",
+        "multinational", "international", "global", "pivotal", "event", "dose", "basket", "vehicle", "sham",
+        "observer", "non", "noninferiority", "registrational",
       ])
     ],
     pattern: """
@@ -59,8 +69,11 @@ extension Rule {
       |vehicle(?:-| |{dash})controlled\\b|sham(?:-| |{dash})controlled\\b)
       """,
     examples: [
-      .finds("two «multicenter», «single-arm», «open-label» trials", "multicenter", "single-arm", "open-label"),
-      .finds("a «randomized», «double-blind», «placebo-controlled» study", "randomized", "double-blind", "placebo-controlled"),
+      .finds(
+        "two «multicenter», «single-arm», «open-label» trials", "multicenter", "single-arm", "open-label"),
+      .finds(
+        "a «randomized», «double-blind», «placebo-controlled» study", "randomized", "double-blind",
+        "placebo-controlled"),
       .ignores("single dose, open access"),
       .finds("a «single‑arm», «multicentre» study", "single‑arm", "multicentre"),
       .finds("an «open–label» trial", "open–label"),
@@ -79,7 +92,8 @@ extension Rule {
 
 /// The design words of a record.
 public enum TrialDesign: Int32, CaseIterable, Sendable {
-  case multicenter, singleArm, openLabel, randomized, doubleBlind, placeboControlled, activeControlled, parallelGroup, crossover
+  case multicenter, singleArm, openLabel, randomized, doubleBlind, placeboControlled, activeControlled,
+    parallelGroup, crossover
   case multinational, global, pivotal, eventDriven, doseEscalation, basket, vehicleControlled, shamControlled
 
   /// Its name in a record.

@@ -141,7 +141,9 @@ public final class Lexicon: Sendable {
     "pathway": .pathway, "designation": .designation, "decision": .decision, "refusal": .refusal,
   ]
   /// Cues that are words of their own in lower case.
-  private static let cueAbbreviations: Set<String> = ["bat", "soc", "sc", "im", "iv", "pma", "tps", "cps", "aes", "irc"]
+  private static let cueAbbreviations: Set<String> = [
+    "bat", "soc", "sc", "im", "iv", "pma", "tps", "cps", "aes", "irc",
+  ]
 
   /// Collects names before the table is laid out.
   private struct Builder {
@@ -209,7 +211,9 @@ public final class Lexicon: Sendable {
     private func trimmed(_ line: Substring) -> Substring { line.drop(while: \.isWhitespace) }
 
     private func lines(_ text: String) -> [Substring] {
-      text.split(separator: "\n").filter { !$0.hasPrefix("#") && !$0.allSatisfy(\.isWhitespace) }.map { trimmed($0) }
+      text.split(separator: "\n").filter { !$0.hasPrefix("#") && !$0.allSatisfy(\.isWhitespace) }.map {
+        trimmed($0)
+      }
     }
 
     /// The first concept to claim a name keeps it.

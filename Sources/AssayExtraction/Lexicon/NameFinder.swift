@@ -2,8 +2,11 @@ import AssayText
 
 /// Finds the names of the lexicon in a text: the longest at each token, and none inside another.
 enum NameFinder {
-  private static func isGluedToNumber(_ text: UnsafeBufferPointer<UInt8>, _ tokens: Tokens, _ next: Int) -> Bool {
-    guard next + 1 < tokens.count, tokens.starts[next] == tokens.ends[next - 1], text[Int(tokens.starts[next])] == 0x2D,
+  private static func isGluedToNumber(_ text: UnsafeBufferPointer<UInt8>, _ tokens: Tokens, _ next: Int)
+    -> Bool
+  {
+    guard next + 1 < tokens.count, tokens.starts[next] == tokens.ends[next - 1],
+      text[Int(tokens.starts[next])] == 0x2D,
       tokens.starts[next + 1] == tokens.ends[next]
     else { return false }
     let last = text[Int(tokens.ends[next + 1]) - 1]

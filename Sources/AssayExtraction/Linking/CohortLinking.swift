@@ -6,7 +6,8 @@ extension Discourse {
   /// Takes the sizes of one sentence into `facts.cohorts` or `facts.counts`.
   mutating func linkCohorts(_ view: SentenceView) {
     var made: [Int] = []
-    var candidates = view.sizes.map { (index: $0, isFraction: false) } + view.fractions.map { (index: $0, isFraction: true) }
+    var candidates =
+      view.sizes.map { (index: $0, isFraction: false) } + view.fractions.map { (index: $0, isFraction: true) }
     for index in reading.ranges[view.index] where reading.findings[index].kind == .bareNumber {
       if isPart(view, index) { candidates.append((index, false)) }
     }
@@ -26,7 +27,9 @@ extension Discourse {
     nameArms(view, made)
     settleParents(view, made)
     if let only = onlyFrameCohort(made) { frame.cohort = only }
-    if view.hasSafety, let safety = made.first(where: { facts.cohorts[$0].part == .safety }) { frame.safetyCohort = safety }
+    if view.hasSafety, let safety = made.first(where: { facts.cohorts[$0].part == .safety }) {
+      frame.safetyCohort = safety
+    }
   }
 
   /// A bare number counts people where a relative clause says so, or where patients were just counted in the same sentence.
@@ -36,21 +39,36 @@ extension Discourse {
     let first = reading.tokens.index(at: finding.valueSpan.start)
     let next = reading.tokens.index(at: finding.valueSpan.end)
     if reading.isWord(first - 1, in: Discourse.noPartBefore) { return false }
-    if Int(reading.tokens.starts[first]) == Int(reading.tokens.ends[max(0, first - 1)]), reading.mark(first - 1) != 0x28, first > 0 { return false }
+    if Int(reading.tokens.starts[first]) == Int(reading.tokens.ends[max(0, first - 1)]),
+      reading.mark(first - 1) != 0x28, first > 0
+    {
+      return false
+    }
     if (1_900...2_100).contains(value), finding.valueSpan.count == 4 { return false }
     // A number in words opens few cohorts: "one in five".
     let isWord = reading.tokens.kinds[first] == .word
-    let counted = view.sizes.contains { reading.findings[$0].span.start < finding.span.start }
+    let counted =
+      view.sizes.contains { reading.findings[$0].span.start < finding.span.start } || opensWithThese(view)
     let who = reading.isWord(next, in: Discourse.who)
     if who { return true }
     if isWord { return false }
     // "drug (347)" behind a treatment, where the sentence randomised patients.
     if reading.mark(first - 1) == 0x28, reading.mark(next) == 0x29 {
-      return counted && view.groups.contains { $0.span.end <= finding.span.start && first - 1 - reading.tokens.index(at: $0.span.end - 1) <= 2 }
+      return counted
+        && view.groups.contains {
+          $0.span.end <= finding.span.start && first - 1 - reading.tokens.index(at: $0.span.end - 1) <= 2
+        }
     }
     guard reading.isWord(next, in: Discourse.partVerbs) else { return false }
-    let enrolled = reading.isWord(first - 1, in: Discourse.enrolling) || reading.isWord(first - 2, in: Discourse.enrolling)
+    let enrolled =
+      reading.isWord(first - 1, in: Discourse.enrolling) || reading.isWord(first - 2, in: Discourse.enrolling)
     return counted || enrolled
+  }
+
+  /// "Of these, 157 had …": the sentence counts those of the one before.
+  func opensWithThese(_ view: SentenceView) -> Bool {
+    guard let first = view.sentence.tokens.first else { return false }
+    return reading.isWord(first, in: Discourse.ofWords) && reading.isWord(first + 1, in: Discourse.theseWords)
   }
 
   /// "12 patients died", "five patients had an event": a count of what happened, not a group.
@@ -71,7 +89,8 @@ extension Discourse {
       if kind == .market { epidemiology += 1 }
     }
     let span = view.sentence.span
-    let inTrial = !view.trials.isEmpty || reading.anyWord(from: span.start, to: span.end, in: Discourse.trialWords)
+    let inTrial =
+      !view.trials.isEmpty || reading.anyWord(from: span.start, to: span.end, in: Discourse.trialWords)
       || view.groups.contains { $0.isControl }
     let inSection = reading.anyWord(from: span.start, to: span.end, in: Discourse.epidemiologyWords)
     if epidemiology == 0 && !inSection { return false }
@@ -93,7 +112,9 @@ extension Discourse {
       let span = facts.cohorts[index].printed
       return view.sentence.span.contains(span) && reading.depth[reading.tokens.index(at: span.start)] > 0
     }
-    guard bracketed.count >= 2, reading.anyWord(from: view.sentence.span.start, to: view.sentence.span.end, in: Discourse.randomizing) else { return }
+    guard bracketed.count >= 2,
+      reading.anyWord(from: view.sentence.span.start, to: view.sentence.span.end, in: Discourse.randomizing)
+    else { return }
     for (place, index) in bracketed.enumerated() where facts.cohorts[index].arm == nil {
       facts.cohorts[index].part = .arm
       guard bracketed.count == 2 else { continue }
@@ -163,11 +184,17 @@ extension Discourse {
     var end = first
     while end < tokens.upperBound && end - first < 18 {
       let byte = reading.mark(end)
-      if byte == 0x2C || byte == 0x3B || byte == 0x28 || byte == 0x29 || byte == 0x3A || byte == 0x2E && end + 1 == tokens.upperBound { break }
+      if byte == 0x2C || byte == 0x3B || byte == 0x28 || byte == 0x29 || byte == 0x3A
+        || byte == 0x2E && end + 1 == tokens.upperBound
+      {
+        break
+      }
       if reading.tokens.kinds[end] == .number { break }
       end += 1
     }
-    while end > first, reading.tokens.kinds[end - 1] == .mark || reading.isWord(end - 1, in: Discourse.and) { end -= 1 }
+    while end > first, reading.tokens.kinds[end - 1] == .mark || reading.isWord(end - 1, in: Discourse.and) {
+      end -= 1
+    }
     return first..<max(first, end)
   }
 
@@ -178,12 +205,18 @@ extension Discourse {
       let end = reading.tokens.index(at: finding.span.end)
       if let after = view.trials.first(where: { $0.span.start >= finding.span.end }) {
         let gap = end..<reading.tokens.index(at: after.span.start)
-        if gap.count <= 8, gap.allSatisfy({ reading.isWord($0, in: Discourse.trialFillers) }) { return Int(after.code) }
+        if gap.count <= 8, gap.allSatisfy({ reading.isWord($0, in: Discourse.trialFillers) }) {
+          return Int(after.code)
+        }
       }
       if let before = view.trials.last(where: { $0.span.end <= finding.span.start }) {
         let gap = reading.tokens.index(at: before.span.end)..<reading.tokens.index(at: finding.span.start)
-        let isClose = gap.count <= 6 && !gap.contains { reading.isWord($0, in: Discourse.and) || reading.mark($0) == 0x3B }
-        let isBracket = gap.count <= 8 && gap.contains { reading.mark($0) == 0x28 } && reading.depth[reading.tokens.index(at: finding.valueSpan.start)] > 0
+        let isClose =
+          gap.count <= 6
+          && !gap.contains { reading.isWord($0, in: Discourse.and) || reading.mark($0) == 0x3B }
+        let isBracket =
+          gap.count <= 8 && gap.contains { reading.mark($0) == 0x28 }
+          && reading.depth[reading.tokens.index(at: finding.valueSpan.start)] > 0
         if isClose || isBracket { return Int(before.code) }
       }
       return nil
@@ -195,37 +228,53 @@ extension Discourse {
 
   /// The treatment that the number stands with: "drug (n=347)", "347 to receive drug", "347 in the drug arm".
   private func arm(_ view: SentenceView, _ finding: Finding) -> ArmName? {
-    guard !view.groups.isEmpty else { return nil }
+    guard !view.groups.isEmpty, controlArm != nil else { return nil }
     let number = reading.tokens.index(at: finding.valueSpan.start)
     let isBracketed = reading.depth[number] > 0
     if let before = view.groups.last(where: { $0.span.end <= finding.valueSpan.start }) {
       let gap = reading.tokens.index(at: before.span.end)..<number
-      let isClose = gap.count <= 7 && gap.allSatisfy {
-        reading.tokens.kinds[$0] == .mark && reading.mark($0) != 0x3B && reading.mark($0) != 0x2C || reading.isWord($0, in: Discourse.armFillers)
-          || reading.depth[$0] > 0
-      }
+      let isClose =
+        gap.count <= 7
+        && gap.allSatisfy {
+          reading.tokens.kinds[$0] == .mark && reading.mark($0) != 0x3B && reading.mark($0) != 0x2C
+            || reading.isWord($0, in: Discourse.armFillers)
+            || reading.depth[$0] > 0
+        }
       if isBracketed && isClose { return ArmName(name: before.name, isApproved: before.isApproved) }
     }
     let end = reading.tokens.index(at: finding.span.end)
     if let after = view.groups.first(where: { $0.span.start >= finding.valueSpan.end }) {
       let to = reading.tokens.index(at: after.span.start)
-      if to >= end, to - end <= 8, (end..<to).allSatisfy({ reading.isWord($0, in: Discourse.armFillers) || reading.depth[$0] > reading.depth[number] || reading.mark($0) == 0x29 }),
+      if to >= end, to - end <= 8,
+        (end..<to).allSatisfy({
+          reading.isWord($0, in: Discourse.armFillers) || reading.depth[$0] > reading.depth[number]
+            || reading.mark($0) == 0x29
+        }),
         (end..<to).contains(where: { reading.isWord($0, in: Discourse.armVerbs) }) || to == end
       {
-        return ArmName(name: after.name, isApproved: after.isApproved)
+        let behind = reading.tokens.index(at: after.span.end)
+        let isAlternative = (behind..<min(behind + 3, view.sentence.tokens.upperBound)).contains {
+          reading.isWord($0, in: Discourse.alternatives)
+        }
+        return isAlternative && view.groups.count > 1
+          ? nil : ArmName(name: after.name, isApproved: after.isApproved)
       }
       // The finding itself reaches to its verb: "347 received".
-      if to <= end, finding.kind == .bareNumber { return ArmName(name: after.name, isApproved: after.isApproved) }
+      if to <= end, finding.kind == .bareNumber {
+        return ArmName(name: after.name, isApproved: after.isApproved)
+      }
     }
     return nil
   }
 
-  private func part(_ view: SentenceView, _ finding: Finding, _ cohort: CohortFact, isFraction: Bool) -> CohortPart {
+  private func part(_ view: SentenceView, _ finding: Finding, _ cohort: CohortFact, isFraction: Bool)
+    -> CohortPart
+  {
     let span = view.sentence.span
     if let label = cohort.label, isResponders(label) { return .responders }
     let hasEfficacy = view.endpoints.contains { !$0.isAdverse && Discourse.isEfficacy($0.code) }
     if !hasEfficacy && !reading.anyWord(from: span.start, to: span.end, in: Discourse.randomizing),
-      view.hasSafety || frame.isSafety || view.endpoints.contains(where: \.isAdverse)
+      view.hasSafety || frame.isSafety && view.endpoints.contains(where: \.isAdverse)
     {
       return .safety
     }
@@ -244,7 +293,9 @@ extension Discourse {
   private func isResponders(_ label: TextSpan) -> Bool {
     let tokens = reading.tokenRange(label)
     return tokens.contains { token in
-      reading.isWord(token, in: Discourse.responderNouns) || (reading.isWord(token, in: Discourse.respondedVerbs) && reading.isWord(token - 1, in: Discourse.who))
+      reading.isWord(token, in: Discourse.responderNouns)
+        || (reading.isWord(token, in: Discourse.respondedVerbs)
+          && reading.isWord(token - 1, in: Discourse.who))
     }
   }
 
@@ -264,9 +315,18 @@ extension Discourse {
     let new = made.filter { facts.cohorts[$0].sentence == view.index }
     guard let first = new.first else { return }
     if let total = new.first(where: { facts.cohorts[$0].part == .total }) {
-      let parts = new.filter { $0 > total && facts.cohorts[$0].part != .total && facts.cohorts[$0].size < facts.cohorts[total].size }
+      let parts = new.filter {
+        $0 > total && facts.cohorts[$0].part != .total && facts.cohorts[$0].size < facts.cohorts[total].size
+      }
       for part in parts where facts.cohorts[part].parent == nil { facts.cohorts[part].parent = total }
       declarePartition(view, total: total, parts: parts)
+    }
+    if opensWithThese(view), let whole = frame.cohort, !new.contains(whole) {
+      let parts = new.filter {
+        facts.cohorts[$0].part != .total && facts.cohorts[$0].size < facts.cohorts[whole].size
+      }
+      for part in parts where facts.cohorts[part].parent == nil { facts.cohorts[part].parent = whole }
+      declarePartition(view, total: whole, parts: parts)
     }
     for index in new where facts.cohorts[index].parent == nil {
       facts.cohorts[index].parent = parent(of: index)
@@ -280,27 +340,38 @@ extension Discourse {
       // A trial's patients are a part of those of all trials together.
       guard let trial = cohort.trial, facts.trials.count > 1 else { return nil }
       return facts.cohorts.indices.first {
-        facts.cohorts[$0].part == .total && facts.cohorts[$0].trial == nil && facts.cohorts[$0].size > cohort.size && facts.trials.indices.contains(trial)
+        facts.cohorts[$0].part == .total && facts.cohorts[$0].trial == nil
+          && facts.cohorts[$0].size > cohort.size && facts.trials.indices.contains(trial)
       }
     }
     if cohort.part == .safety {
       guard let arm = cohort.arm else { return nil }
       return facts.cohorts.indices.first {
-        $0 != index && facts.cohorts[$0].part == .arm && facts.cohorts[$0].arm?.name == arm.name && facts.cohorts[$0].size > cohort.size
+        $0 != index && facts.cohorts[$0].part == .arm && facts.cohorts[$0].arm?.name == arm.name
+          && facts.cohorts[$0].size > cohort.size
       }
     }
-    if let open = frame.populationCohort, open != index, facts.cohorts[open].size > cohort.size, cohort.part != .arm { return open }
+    if let open = frame.populationCohort, open != index, facts.cohorts[open].size > cohort.size,
+      cohort.part != .arm
+    {
+      return open
+    }
     if cohort.part == .arm {
       return facts.cohorts.indices.last {
         let other = facts.cohorts[$0]
-        return $0 != index && other.part == .total && other.size > cohort.size && (other.trial == cohort.trial || cohort.trial == nil)
-      } ?? facts.cohorts.indices.last {
-        let other = facts.cohorts[$0]
-        return $0 != index && other.part == .total && other.size > cohort.size && other.trial == nil
+        return $0 != index && other.part == .total && other.size > cohort.size
+          && (other.trial == cohort.trial || cohort.trial == nil)
       }
+        ?? facts.cohorts.indices.last {
+          let other = facts.cohorts[$0]
+          return $0 != index && other.part == .total && other.size > cohort.size && other.trial == nil
+        }
     }
     // The evaluable part of the only total of its trial.
-    let totals = facts.cohorts.indices.filter { $0 != index && facts.cohorts[$0].part == .total && facts.cohorts[$0].trial == cohort.trial && facts.cohorts[$0].size > cohort.size }
+    let totals = facts.cohorts.indices.filter {
+      $0 != index && facts.cohorts[$0].part == .total && facts.cohorts[$0].trial == cohort.trial
+        && facts.cohorts[$0].size > cohort.size
+    }
     if totals.count == 1, facts.trials.count == 1 { return totals[0] }
     return nil
   }
@@ -318,7 +389,9 @@ extension Discourse {
       guard let ratio = ratioParts(view), ratio == parts.count else { return }
     } else {
       // The parts must be of one form and follow each other.
-      guard parts.allSatisfy({ facts.cohorts[$0].part != .arm && !facts.cohorts[$0].isApproximate }) else { return }
+      guard parts.allSatisfy({ facts.cohorts[$0].part != .arm && !facts.cohorts[$0].isApproximate }) else {
+        return
+      }
       let forms = parts.map { opensWithRelative($0) }
       guard forms.allSatisfy({ $0 }) else { return }
     }
@@ -333,10 +406,13 @@ extension Discourse {
 
   /// How many parts a randomisation ratio has: 3 for "1:1:1"; nil where none is printed.
   private func ratioParts(_ view: SentenceView) -> Int? {
-    for token in view.sentence.tokens where reading.tokens.kinds[token] == .number && reading.mark(token + 1) == 0x3A {
+    for token in view.sentence.tokens
+    where reading.tokens.kinds[token] == .number && reading.mark(token + 1) == 0x3A {
       var count = 1
       var position = token
-      while reading.mark(position + 1) == 0x3A, position + 2 < view.sentence.tokens.upperBound, reading.tokens.kinds[position + 2] == .number {
+      while reading.mark(position + 1) == 0x3A, position + 2 < view.sentence.tokens.upperBound,
+        reading.tokens.kinds[position + 2] == .number
+      {
         count += 1
         position += 2
       }
@@ -347,36 +423,60 @@ extension Discourse {
 
   /// The trials' parts of one population are all of it where every trial of the notice has one.
   private mutating func declareTrialPartition(_ new: [Int], _ first: Int) {
-    let siblings = new.filter { facts.cohorts[$0].trial != nil && facts.cohorts[$0].parent != nil && facts.cohorts[$0].partition == nil }
-    guard let parent = siblings.first.flatMap({ facts.cohorts[$0].parent }), facts.cohorts[parent].trial == nil else { return }
-    guard siblings.allSatisfy({ facts.cohorts[$0].parent == parent }), siblings.count == facts.trials.count, siblings.count > 1 else { return }
+    let siblings = new.filter {
+      facts.cohorts[$0].trial != nil && facts.cohorts[$0].parent != nil && facts.cohorts[$0].partition == nil
+    }
+    guard let parent = siblings.first.flatMap({ facts.cohorts[$0].parent }),
+      facts.cohorts[parent].trial == nil
+    else { return }
+    guard siblings.allSatisfy({ facts.cohorts[$0].parent == parent }), siblings.count == facts.trials.count,
+      siblings.count > 1
+    else { return }
     guard Set(siblings.map { facts.cohorts[$0].trial }).count == siblings.count else { return }
-    if facts.cohorts.contains(where: { $0.parent == parent && $0.partition != nil && $0.trial != nil }) { return }
+    if facts.cohorts.contains(where: { $0.parent == parent && $0.partition != nil && $0.trial != nil }) {
+      return
+    }
     partitions += 1
     for index in siblings { facts.cohorts[index].partition = partitions }
   }
 
   /// The one cohort that shares told next are of.
   private func onlyFrameCohort(_ made: [Int]) -> Int? {
-    let plain = made.filter { facts.cohorts[$0].part != .arm && facts.cohorts[$0].part != .safety && facts.cohorts[$0].part != .responders }
+    let plain = made.filter {
+      facts.cohorts[$0].part != .arm && facts.cohorts[$0].part != .safety
+        && facts.cohorts[$0].part != .responders
+    }
     return plain.count == 1 && made.count == 1 ? plain[0] : nil
   }
 
+  private static let ofWords = WordSet("of among")
+  private static let theseWords = WordSet("these them those whom")
   static let who = WordSet("who whose")
   static let and = WordSet("and or")
-  private static let partVerbs = WordSet("who whose with were had received in to assigned randomized randomised treated previously given did have on")
-  private static let partOpeners = WordSet("who whose with were had received of treatment previously patients in without")
+  private static let partVerbs = WordSet(
+    "who whose with were had received in to assigned randomized randomised treated previously given did have on"
+  )
+  private static let partOpeners = WordSet(
+    "who whose with were had received of treatment previously patients in without")
   private static let noPartBefore = WordSet(
-    "grade grades phase week weeks day days stage type types study trial cohort part version age aged cycle cycles month months dose figure table than level score year covid pd")
+    "grade grades phase week weeks day days stage type types study trial cohort part version age aged cycle cycles month months dose figure table than level score year covid pd"
+  )
   static let enrolling = WordSet(
-    "enrolled randomized randomised included recruited treated evaluated comprised involved involving enrolling evaluating assigned total conducted studied across included assessed")
+    "enrolled randomized randomised included recruited treated evaluated comprised involved involving enrolling evaluating assigned total conducted studied across included assessed"
+  )
   private static let trialWords = WordSet(
-    "trial trials study studies enrolled randomized randomised cohort cohorts arm arms placebo evaluable evaluated efficacy baseline participants received treated responded safety")
-  private static let epidemiologyWords = WordSet("americans worldwide annually globally diagnosed estimated prevalence incidence living affects nationwide population")
-  private static let trialFillers = WordSet("in the from of enrolled to a cohort part for participating patients participants who were")
+    "trial trials study studies enrolled randomized randomised cohort cohorts arm arms placebo evaluable evaluated efficacy baseline participants received treated responded safety"
+  )
+  private static let epidemiologyWords = WordSet(
+    "americans worldwide annually globally diagnosed estimated prevalence incidence living affects nationwide population"
+  )
+  private static let trialFillers = WordSet(
+    "in the from of enrolled to a cohort part for participating patients participants who were")
   private static let armFillers = WordSet(
-    "in the to receive received receiving arm group cohort with a on were randomized randomised assigned treated of patients participants who and either those got given n vs or for as at")
+    "in the to receive received receiving arm group cohort with a on were randomized randomised assigned treated of patients participants who and either those got given n vs or for as at"
+  )
   private static let armVerbs = WordSet("receive received receiving in to on with given treated got of")
+  private static let alternatives = WordSet("or vs versus compared")
   private static let responderNouns = WordSet("responders responder")
   private static let respondedVerbs = WordSet("responded")
   static let randomizing = WordSet("randomized randomised assigned randomly randomization randomisation")

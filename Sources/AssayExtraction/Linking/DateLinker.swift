@@ -7,11 +7,11 @@ struct DateLinker {
 
   static func link(_ reading: Reading, _ facts: inout Facts, _ statements: [DecisionLinker.Statement]) {
     let linker = DateLinker(reading: reading)
-    linker.collect(&facts)
+    linker.collect(&facts, Set(statements.map(\.sentence)))
     linker.decide(&facts, statements)
   }
 
-  private func collect(_ facts: inout Facts) {
+  private func collect(_ facts: inout Facts, _ deciding: Set<Int>) {
     for (index, range) in reading.ranges.enumerated() {
       for position in range where reading.findings[position].kind == .date {
         let finding = reading.findings[position]
@@ -19,7 +19,11 @@ struct DateLinker {
         let value = Dates.iso(packed: packed)
         facts.dates.append(
           DateFact(
-            value: value, role: role(finding, index, isApproval: facts.notice.isApproval), span: finding.span, derived: nil, packed: packed,
+            value: value,
+            role: role(
+              finding, index,
+              decides: facts.notice.isApproval && (deciding.contains(index) || tellsDecision(index))),
+            span: finding.span, derived: nil, packed: packed,
             sentence: index))
       }
     }
@@ -38,13 +42,22 @@ struct DateLinker {
     facts.dates.removeAll { $0.packed / 100_000 == 0 }
   }
 
-  private func role(_ finding: Finding, _ sentence: Int, isApproval: Bool) -> DateRole {
+  /// "The FDA rendered its decision on …", "The agency granted the approval on …".
+  private func tellsDecision(_ sentence: Int) -> Bool {
+    let span = reading.sentences[sentence].span
+    return reading.ranges[sentence].contains { reading.findings[$0].kind == .agency }
+      && reading.anyWord(from: span.start, to: span.end, in: DateLinker.decision)
+  }
+
+  private func role(_ finding: Finding, _ sentence: Int, decides: Bool) -> DateRole {
     let span = reading.sentences[sentence].span
     let tokens = reading.sentences[sentence].tokens
     let first = reading.tokens.index(at: finding.span.start)
     let last = reading.tokens.index(at: finding.span.end - 1)
     func near(_ set: WordSet, _ distance: Int) -> Bool {
-      (max(tokens.lowerBound, first - distance)..<min(tokens.upperBound, last + distance + 1)).contains { reading.isWord($0, in: set) }
+      (max(tokens.lowerBound, first - distance)..<min(tokens.upperBound, last + distance + 1)).contains {
+        reading.isWord($0, in: set)
+      }
     }
     if near(DateLinker.cutoff, 6) { return .dataCutoff }
     if near(DateLinker.target, 9) { return .target }
@@ -52,7 +65,7 @@ struct DateLinker {
     let decided = decisionWord(in: tokens, near: first)
     let submitted = nearest(DateLinker.submission, tokens, first)
     if let submitted, submitted < (decided ?? .max) { return .submission }
-    if let decided, decided < 45, isApproval {
+    if let decided, decided < 45, decides {
       if near(DateLinker.past, 14) || isOther(finding, span) { return .other }
       return .decision
     }
@@ -65,14 +78,29 @@ struct DateLinker {
     let tokens = reading.sentences[sentence].tokens
     let first = reading.tokens.index(at: finding.span.start)
     let last = reading.tokens.index(at: finding.span.end - 1)
-    if (max(tokens.lowerBound, first - 4)..<first).contains(where: { reading.isWord($0, in: DateLinker.published) }) { return true }
-    if tokens.count <= 12, reading.ranges[sentence].allSatisfy({ reading.findings[$0].kind != .decision }) { return true }
+    if (max(tokens.lowerBound, first - 4)..<first).contains(where: {
+      reading.isWord($0, in: DateLinker.published)
+    }) {
+      return true
+    }
+    if tokens.count <= 12,
+      reading.ranges[sentence].allSatisfy({
+        reading.findings[$0].kind != .decision && reading.findings[$0].kind != .agency
+      })
+    {
+      return true
+    }
     // "CITY, State, June 11, 2025 /PRNewswire/ --", "(Date) – Company today announced"
     guard first - tokens.lowerBound <= 9 else { return false }
     let byte = reading.mark(last + 1)
-    let isDash = byte == 0xE2 || byte == 0x2D || byte == 0x2F || byte == 0x28 || byte == 0x29 || byte == 0x3A || byte == 0x7C
+    let isDash =
+      byte == 0xE2 || byte == 0x2D || byte == 0x2F || byte == 0x28 || byte == 0x29 || byte == 0x3A
+      || byte == 0x7C
     guard isDash else { return false }
-    return !(tokens.lowerBound..<first).contains { reading.tokens.kinds[$0] == .word && !reading.isCapitalized($0) && !reading.isWord($0, in: DateLinker.small) }
+    return !(tokens.lowerBound..<first).contains {
+      reading.tokens.kinds[$0] == .word && !reading.isCapitalized($0)
+        && !reading.isWord($0, in: DateLinker.small)
+    }
   }
 
   private func decisionWord(in tokens: Range<Int>, near first: Int) -> Int? {
@@ -91,17 +119,25 @@ struct DateLinker {
   /// The day of the decision: a date with that role, else the dateline where the approval is told of "today".
   private func decide(_ facts: inout Facts, _ statements: [DecisionLinker.Statement]) {
     guard facts.notice.isApproval else {
-      for index in facts.dates.indices where facts.dates[index].role == .decision { facts.dates[index].role = .other }
+      for index in facts.dates.indices where facts.dates[index].role == .decision {
+        facts.dates[index].role = .other
+      }
       return
     }
-    let decisions = facts.dates.indices.filter { facts.dates[$0].role == .decision && facts.dates[$0].value != nil }
-    let stated = decisions.first { index in statements.contains { $0.sentence == facts.dates[index].sentence } } ?? decisions.first
+    let decisions = facts.dates.indices.filter {
+      facts.dates[$0].role == .decision && facts.dates[$0].value != nil
+    }
+    let stated =
+      decisions.first { index in statements.contains { $0.sentence == facts.dates[index].sentence } }
+      ?? decisions.first
     if let stated {
       facts.notice.decisionDate = facts.dates[stated].value
       facts.notice.decisionDateDerived = facts.dates[stated].derived
       facts.notice.spans.append(facts.dates[stated].span)
       // Another day told with the word of decision is another decision.
-      for index in decisions where facts.dates[index].value != facts.dates[stated].value { facts.dates[index].role = .other }
+      for index in decisions where facts.dates[index].value != facts.dates[stated].value {
+        facts.dates[index].role = .other
+      }
       return
     }
     let publication = facts.dates.first { $0.role == .publication && $0.packed / 10 % 100 > 0 }
@@ -110,9 +146,12 @@ struct DateLinker {
     for statement in statements where statement.weight >= 1 {
       let tokens = reading.sentences[statement.sentence].tokens
       for token in tokens {
-        let shift = reading.isWord(token, in: DateLinker.today) ? 0 : reading.isWord(token, in: DateLinker.yesterday) ? -1 : nil
+        let shift =
+          reading.isWord(token, in: DateLinker.today)
+          ? 0 : reading.isWord(token, in: DateLinker.yesterday) ? -1 : nil
         guard let shift else { continue }
-        facts.notice.decisionDate = Dates.iso(packed: shift == 0 ? packed : Dates.shift(packed: packed, days: shift))
+        facts.notice.decisionDate = Dates.iso(
+          packed: shift == 0 ? packed : Dates.shift(packed: packed, days: shift))
         facts.notice.decisionDateDerived =
           "\(shift == 0 ? "today" : "yesterday") of the \(publication == nil ? "page's own date" : "dateline")"
         facts.notice.spans.append(reading.tokens.span(token))
@@ -132,10 +171,12 @@ struct DateLinker {
   private static let target = WordSet("target pdufa goal deadline expected anticipated anticipates")
   private static let submission = WordSet("submitted submission filed filing accepted submit application")
   private static let decision = WordSet(
-    "approved approves approval approve decision decided granted authorized authorised authorization authorisation cleared licensed grants authorizes")
+    "approved approves approval approve decision decided granted authorized authorised authorization authorisation cleared licensed grants authorizes"
+  )
   private static let past = WordSet("previously originally initially first already earlier since initial")
   private static let announced = WordSet("announced announces announcement said unveiled")
-  private static let published = WordSet("published posted updated date dated release released reviewed modified by")
+  private static let published = WordSet(
+    "published posted updated date dated release released reviewed modified by")
   private static let small = WordSet("and of the in at on")
   private static let today = WordSet("today")
   private static let yesterday = WordSet("yesterday")

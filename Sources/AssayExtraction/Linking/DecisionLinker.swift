@@ -36,7 +36,9 @@ struct DecisionLinker {
       if body < 9 {
         against += weight * refusal(index)
         if let statement = statement(index, weight: weight) { statements.append(statement) }
-      } else if statements.isEmpty || facts.notice.agency == nil, let statement = statement(index, weight: 0.6) {
+      } else if statements.isEmpty || facts.notice.agency == nil,
+        let statement = statement(index, weight: 0.6)
+      {
         statements.append(statement)
       }
       if !isTitle, reading.sentences[index].tokens.count > 6 {
@@ -61,7 +63,8 @@ struct DecisionLinker {
     } else if let first = statements.first {
       facts.notice.spans.append(reading.sentences[first.sentence].span)
     }
-    for statement in lead.sorted(by: { $0.weight < $1.weight }).reversed() where facts.notice.indication == nil {
+    for statement in lead.sorted(by: { $0.weight < $1.weight }).reversed()
+    where facts.notice.indication == nil {
       facts.notice.indication = indication(statement)
     }
     // The fullest wording: a title cuts it short.
@@ -96,19 +99,26 @@ struct DecisionLinker {
       let token = reading.tokens.index(at: finding.span.start)
       let last = reading.tokens.index(at: finding.span.end - 1)
       if isUndone(token, reading.sentences[index]) { continue }
-      let isVerb = reading.isWord(token, in: DecisionLinker.verbs) || reading.isWord(last, in: DecisionLinker.verbs)
+      let isVerb =
+        reading.isWord(token, in: DecisionLinker.verbs) || reading.isWord(last, in: DecisionLinker.verbs)
       let isNoun = finding.kind == .pathway || !isVerb
       if isNoun {
         // "received approval", "granted accelerated approval", "FDA approval of X", "approval is based on", "this approval"
-        let around = (max(reading.sentences[index].tokens.lowerBound, token - 7)..<token).contains { reading.isWord($0, in: DecisionLinker.getting) }
-          || reading.isWord(last + 1, in: DecisionLinker.afterNoun) || reading.isWord(token - 1, in: DecisionLinker.demonstrative)
+        let around =
+          (max(reading.sentences[index].tokens.lowerBound, token - 7)..<token).contains {
+            reading.isWord($0, in: DecisionLinker.getting)
+          }
+          || reading.isWord(last + 1, in: DecisionLinker.afterNoun)
+          || reading.isWord(token - 1, in: DecisionLinker.demonstrative)
         if !around { continue }
         if reading.isWord(last + 1, in: DecisionLinker.openNoun) { continue }
       } else if reading.isWord(last + 1, in: DecisionLinker.adjectival) {
         continue  // "approved therapies"
       }
       // "grants priority review" grants no approval.
-      if reading.isWord(token, in: DecisionLinker.grants), !grantsApproval(index, from: finding.span.end) { continue }
+      if reading.isWord(token, in: DecisionLinker.grants), !grantsApproval(index, from: finding.span.end) {
+        continue
+      }
       let agency = agency(findings, near: finding.span)
       if agency == nil, !hasDrug(index) { continue }
       return Statement(sentence: index, verb: finding.span, agency: agency, weight: weight)
@@ -119,7 +129,8 @@ struct DecisionLinker {
   private func grantsApproval(_ sentence: Int, from end: Int) -> Bool {
     reading.ranges[sentence].contains {
       let finding = reading.findings[$0]
-      return finding.span.start >= end && (finding.kind == .pathway || finding.kind == .decision) && finding.span.start - end < 100
+      return finding.span.start >= end && (finding.kind == .pathway || finding.kind == .decision)
+        && finding.span.start - end < 100
     }
   }
 
@@ -133,7 +144,9 @@ struct DecisionLinker {
   /// "if approved", "has not approved", "seeking approval", "previously approved", "was approved in 2018".
   private func isUndone(_ token: Int, _ sentence: Sentence) -> Bool {
     for back in 1...5 where token - back >= sentence.tokens.lowerBound {
-      if reading.isWord(token - back, in: DecisionLinker.undoing) { return back <= 3 || reading.isWord(token - back, in: DecisionLinker.farUndoing) }
+      if reading.isWord(token - back, in: DecisionLinker.undoing) {
+        return back <= 3 || reading.isWord(token - back, in: DecisionLinker.farUndoing)
+      }
       if reading.mark(token - back) == 0x2C { break }
     }
     return false
@@ -178,24 +191,32 @@ struct DecisionLinker {
       let after = drugs.first { $0.span.start >= statement.verb.end }
       let before = drugs.last { $0.span.end <= statement.verb.start }
       let token = reading.tokens.index(at: statement.verb.start)
-      let isPassive = reading.isWord(token - 1, in: DecisionLinker.passive) || reading.isWord(token - 2, in: DecisionLinker.passive)
+      let isPassive =
+        reading.isWord(token - 1, in: DecisionLinker.passive)
+        || reading.isWord(token - 2, in: DecisionLinker.passive)
       var chosen = isPassive ? before ?? after : after ?? before
       // "X plus Y was approved": the first of the joined names is the one decided on.
       while let last = chosen, last.span.end <= statement.verb.start,
-        let front = drugs.last(where: { $0.span.end <= last.span.start }), front.code != last.code, isJoined(front.span.end, last.span.start)
+        let front = drugs.last(where: { $0.span.end <= last.span.start }), front.code != last.code,
+        isJoined(front.span.end, last.span.start)
       {
         chosen = front
       }
       if let chosen, !isPriorMention(chosen) { scores[Int(chosen.code), default: 0] += statement.weight + 1 }
     }
-    for (index, drug) in facts.drugs.enumerated() { if scores[index] != nil { scores[index]? += min(4, Double(drug.spans.count) * 0.3) } }
-    if let best = scores.max(by: { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }) { return best.key }
+    for (index, drug) in facts.drugs.enumerated() {
+      if scores[index] != nil { scores[index]? += min(4, Double(drug.spans.count) * 0.3) }
+    }
+    if let best = scores.max(by: { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }) {
+      return best.key
+    }
     return facts.drugs.indices.max { facts.drugs[$0].spans.count < facts.drugs[$1].spans.count }
   }
 
   private func isJoined(_ start: Int, _ end: Int) -> Bool {
     let gap = reading.tokens.index(at: start)..<reading.tokens.index(at: end)
-    return gap.count <= 7 && gap.contains { reading.isWord($0, in: DecisionLinker.combining) || reading.mark($0) == 0x2B }
+    return gap.count <= 7
+      && gap.contains { reading.isWord($0, in: DecisionLinker.combining) || reading.mark($0) == 0x2B }
   }
 
   private func isPriorMention(_ finding: Finding) -> Bool {
@@ -206,20 +227,25 @@ struct DecisionLinker {
   /// "X in combination with Y", "X plus Y" behind the verb.
   private mutating func partners(of main: Int, _ statement: Statement) {
     let drugs = reading.ranges[statement.sentence].map { reading.findings[$0] }.filter { $0.kind == .drug }
-    for (position, finding) in drugs.enumerated() where Int(finding.code) != main && facts.drugs[Int(finding.code)].part == .mentioned {
+    for (position, finding) in drugs.enumerated()
+    where Int(finding.code) != main && facts.drugs[Int(finding.code)].part == .mentioned {
       guard position > 0 else { continue }
       let end = reading.tokens.index(at: finding.span.start)
       var token = end - 1
       var isJoined = false
       var steps = 0
       while token > reading.tokens.index(at: drugs[position - 1].span.end - 1), steps < 9 {
-        if reading.isWord(token, in: DecisionLinker.combining) || reading.mark(token) == 0x2B { isJoined = true }
+        if reading.isWord(token, in: DecisionLinker.combining) || reading.mark(token) == 0x2B {
+          isJoined = true
+        }
         token -= 1
         steps += 1
       }
       let before = facts.drugs[Int(drugs[position - 1].code)].part
       let isAnd = reading.isWord(end - 1, in: DecisionLinker.and) && before == .combination
-      if (isJoined && steps < 9 || isAnd), !isPriorMention(finding), before == .approved || before == .combination {
+      if (isJoined && steps < 9 || isAnd), !isPriorMention(finding),
+        before == .approved || before == .combination
+      {
         facts.drugs[Int(finding.code)].part = .combination
       }
     }
@@ -227,9 +253,12 @@ struct DecisionLinker {
 
   /// "approves X (Brand) and Y (Brand)": several approvals in one announcement.
   private mutating func alsoApproved(_ main: Int, _ statement: Statement) {
-    let drugs = reading.ranges[statement.sentence].map { reading.findings[$0] }.filter { $0.kind == .drug && $0.span.start >= statement.verb.end }
+    let drugs = reading.ranges[statement.sentence].map { reading.findings[$0] }.filter {
+      $0.kind == .drug && $0.span.start >= statement.verb.end
+    }
     guard let first = drugs.firstIndex(where: { Int($0.code) == main }) else { return }
-    for finding in drugs[(first + 1)...] where facts.drugs[Int(finding.code)].part == .mentioned && facts.drugs[Int(finding.code)].brand != nil {
+    for finding in drugs[(first + 1)...]
+    where facts.drugs[Int(finding.code)].part == .mentioned && facts.drugs[Int(finding.code)].brand != nil {
       let token = reading.tokens.index(at: finding.span.start)
       if reading.isWord(token - 1, in: DecisionLinker.and), !isPriorMention(finding) {
         let before = reading.mark(token - 2) == 0x29 || reading.mark(token - 2) == 0xC2
@@ -246,8 +275,11 @@ struct DecisionLinker {
       if isPriorMention(finding) {
         facts.drugs[Int(finding.code)].part = .prior
       } else if (1...4).contains(where: { reading.isWord(token - $0, in: DecisionLinker.comparing) })
-        || (1...2).contains(where: { reading.isWord(reading.tokens.index(at: finding.span.end - 1) + $0, in: DecisionLinker.armNouns) })
-          && facts.notice.isApproval && reading.ranges[index].contains(where: { reading.findings[$0].kind == .comparison })
+        || (1...2).contains(where: {
+          reading.isWord(reading.tokens.index(at: finding.span.end - 1) + $0, in: DecisionLinker.armNouns)
+        })
+          && facts.notice.isApproval
+          && reading.ranges[index].contains(where: { reading.findings[$0].kind == .comparison })
       {
         facts.drugs[Int(finding.code)].part = .comparator
       }
@@ -260,7 +292,8 @@ struct DecisionLinker {
   private func indication(_ statement: Statement) -> TextSpan? {
     let tokens = reading.sentences[statement.sentence].tokens
     let drugs = reading.ranges[statement.sentence].map { reading.findings[$0] }.filter { $0.kind == .drug }
-    let from = drugs.first { $0.span.start >= statement.verb.end }.map { reading.tokens.index(at: $0.span.end) }
+    let from =
+      drugs.first { $0.span.start >= statement.verb.end }.map { reading.tokens.index(at: $0.span.end) }
       ?? reading.tokens.index(at: statement.verb.end)
     var token = from
     while token < tokens.upperBound {
@@ -273,16 +306,22 @@ struct DecisionLinker {
   }
 
   private func indicationStart(_ token: Int, _ end: Int) -> Int? {
-    func word(_ offset: Int, _ set: WordSet) -> Bool { token + offset < end && reading.isWord(token + offset, in: set) }
+    func word(_ offset: Int, _ set: WordSet) -> Bool {
+      token + offset < end && reading.isWord(token + offset, in: set)
+    }
     if word(0, DecisionLinker.forWord) {
-      if word(1, DecisionLinker.the), word(2, DecisionLinker.treatmentWords), word(3, DecisionLinker.of) { return token + 4 }
+      if word(1, DecisionLinker.the), word(2, DecisionLinker.treatmentWords), word(3, DecisionLinker.of) {
+        return token + 4
+      }
       if word(1, DecisionLinker.treatmentWords), word(2, DecisionLinker.of) { return token + 3 }
       if word(1, DecisionLinker.use), word(2, DecisionLinker.inWord) { return token + 3 }
       if word(1, DecisionLinker.noIndication) { return nil }
       return token + 1
     }
     if word(0, DecisionLinker.to), word(1, DecisionLinker.treat) { return token + 2 }
-    if word(0, DecisionLinker.inWord), (1...4).contains(where: { word($0, Discourse.peopleNouns) }) { return token + 1 }
+    if word(0, DecisionLinker.inWord), (1...4).contains(where: { word($0, Discourse.peopleNouns) }) {
+      return token + 1
+    }
     return nil
   }
 
@@ -290,14 +329,18 @@ struct DecisionLinker {
     var end = start
     while end < limit {
       if reading.depth[end] == 0 {
-        if reading.mark(end) == 0x2C, end + 1 < limit, reading.isWord(end + 1, in: DecisionLinker.closers) { break }
+        if reading.mark(end) == 0x2C, end + 1 < limit, reading.isWord(end + 1, in: DecisionLinker.closers) {
+          break
+        }
         if reading.isWord(end, in: DecisionLinker.hardClosers) { break }
         if reading.mark(end) == 0x2E, end + 1 == limit { break }
         if reading.mark(end) == 0x3B { break }
       }
       end += 1
     }
-    while end > start, reading.tokens.kinds[end - 1] == .mark, reading.mark(end - 1) != 0x29, reading.mark(end - 1) != 0x25 { end -= 1 }
+    while end > start, reading.tokens.kinds[end - 1] == .mark, reading.mark(end - 1) != 0x29,
+      reading.mark(end - 1) != 0x25
+    { end -= 1 }
     guard end > start + 1 || (end > start && reading.tokens.span(start).count > 5) else { return nil }
     return reading.tokens.span(start..<end)
   }
@@ -324,7 +367,9 @@ struct DecisionLinker {
 
   private mutating func designations() {
     for position in reading.findings.indices where reading.findings[position].kind == .designation {
-      guard let name = reading.concept(reading.findings[position])?.name, !facts.notice.designations.contains(name) else { continue }
+      guard let name = reading.concept(reading.findings[position])?.name,
+        !facts.notice.designations.contains(name)
+      else { continue }
       facts.notice.designations.append(name)
       facts.notice.spans.append(reading.findings[position].span)
     }
@@ -332,17 +377,25 @@ struct DecisionLinker {
   }
 
   private static let verbs = WordSet(
-    "approved approves approve authorized authorised authorizes authorises licensed cleared clears granted grants greenlit greenlights okayed okays")
+    "approved approves approve authorized authorised authorizes authorises licensed cleared clears granted grants greenlit greenlights okayed okays"
+  )
   private static let grants = WordSet("granted grants has")
   private static let getting = WordSet(
-    "received receives receive granted grants grant won wins win gained gains secured secures secure obtained obtains gets get got earned given nabs scores snags announced announces fda ec european agency's this today's new first expands expanded gave awarded issued following japan's mhra")
-  private static let afterNoun = WordSet("of is was for marks makes came comes follows provides represents covers applies allows includes extends expands from by to in")
+    "received receives receive granted grants grant won wins win gained gains secured secures secure obtained obtains gets get got earned given nabs scores snags announced announces fda ec european agency's this today's new first expands expanded gave awarded issued following japan's mhra"
+  )
+  private static let afterNoun = WordSet(
+    "of is was for marks makes came comes follows provides represents covers applies allows includes extends expands from by to in"
+  )
   private static let openNoun = WordSet("application applications process decision status pathway date")
   private static let demonstrative = WordSet("this the today's latest fda new")
-  private static let adjectival = WordSet("therapies therapy treatments drugs drug agents products uses medicines ros1 tkis options inhibitors labeling label")
+  private static let adjectival = WordSet(
+    "therapies therapy treatments drugs drug agents products uses medicines ros1 tkis options inhibitors labeling label"
+  )
   private static let undoing = WordSet(
-    "not if seeking pending awaiting potential possible could may might would when until before expected expects anticipated previously already currently other once for future seek prior initially originally first only since any unless whether supporting support support's toward")
-  private static let farUndoing = WordSet("not if seeking pending awaiting potential could may might would until whether unless")
+    "not if seeking pending awaiting potential possible could may might would when until before expected expects anticipated previously already currently other once for future seek prior initially originally first only since any unless whether supporting support support's toward"
+  )
+  private static let farUndoing = WordSet(
+    "not if seeking pending awaiting potential could may might would until whether unless")
   private static let passive = WordSet("was been is being were be gets")
   private static let prior = WordSet("previously prior after following previous before failed")
   private static let combining = WordSet("combination plus combined with alongside")
@@ -351,7 +404,9 @@ struct DecisionLinker {
   private static let armNouns = WordSet("arm group")
   private static let forWord = WordSet("for")
   private static let the = WordSet("the")
-  private static let treatmentWords = WordSet("treatment prevention management therapy prophylaxis reduction maintenance use treatments immunization immunisation")
+  private static let treatmentWords = WordSet(
+    "treatment prevention management therapy prophylaxis reduction maintenance use treatments immunization immunisation"
+  )
   private static let of = WordSet("of for in")
   private static let use = WordSet("use")
   private static let inWord = WordSet("in")
@@ -359,6 +414,7 @@ struct DecisionLinker {
   private static let treat = WordSet("treat prevent reduce help improve")
   private static let noIndication = WordSet("its their his her our us sale commercial marketing review the")
   private static let closers = WordSet(
-    "based marking making according the which after a following providing announced it said as becoming today expanding supported with bringing offering and is was representing under regardless")
+    "based marking making according the which after a following providing announced it said as becoming today expanding supported with bringing offering and is was representing under regardless"
+  )
   private static let hardClosers = WordSet("based marking")
 }

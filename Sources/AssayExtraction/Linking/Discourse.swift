@@ -47,7 +47,7 @@ struct Discourse {
     for index in reading.sentences.indices {
       let sentence = reading.sentences[index]
       let block = reading.clean.blocks[sentence.block]
-      if reading.ranges[index].isEmpty && !isFraming(sentence) {
+      if reading.ranges[index].isEmpty && !isFraming(sentence) && block.cell == nil {
         if sentence.block != lastBlock { openBlock(block, sentence) }
         lastBlock = sentence.block
         continue
@@ -79,7 +79,9 @@ struct Discourse {
       frame.endpoint = nil
       frame.timepoint = nil
       frame.isSafety = false
-      for index in sentenceFindings(sentence) where reading.findings[index].kind == .safety { frame.isSafety = true }
+      for index in sentenceFindings(sentence) where reading.findings[index].kind == .safety {
+        frame.isSafety = true
+      }
       let population = Populations.read(reading, sentence.tokens)
       if let cohort = bestCohort(population, trial: nil, atLeast: 0.6) {
         frame.population = population
@@ -118,14 +120,30 @@ struct Discourse {
 
   /// "At week 16, …" at the head of a sentence opens a time point; another one or a heading replaces it.
   private mutating func openTimepoint(_ view: SentenceView) {
-    guard let first = view.sentence.tokens.first, reading.isWord(first, in: Discourse.timeFraming) else { return }
-    if let duration = view.durations.first, reading.tokens.index(at: reading.findings[duration].span.start) - first <= 3 {
-      frame.timepoint = iso(reading.findings[duration])
-    } else if (1...2).contains(where: { reading.isWord(first + $0, in: Discourse.weekUnits) }),
-      let number = (first + 1..<min(first + 4, view.sentence.tokens.upperBound)).first(where: { reading.tokens.kinds[$0] == .number }),
-      let value = NumberReader.read(reading.text, reading.tokens.span(number))?.integer
+    guard let first = view.sentence.tokens.first else { return }
+    let isDosing = reading.ranges[view.index].contains {
+      reading.findings[$0].kind == .dose || reading.findings[$0].kind == .schedule
+    }
+    if !isDosing, let week = weekTokens(view).last {
+      frame.timepoint = week
+      return
+    }
+    guard reading.isWord(first, in: Discourse.timeFraming) else { return }
+    if let duration = view.durations.first,
+      reading.findings[duration].unit != .year || (reading.findings[duration].value?.integer ?? 0) < 12,
+      reading.tokens.index(at: reading.findings[duration].span.start) - first <= 3
     {
-      frame.timepoint = "P\(value)W"
+      frame.timepoint = iso(reading.findings[duration])
+    }
+  }
+
+  /// The "week 16" of a sentence as durations.
+  private func weekTokens(_ view: SentenceView) -> [String] {
+    view.sentence.tokens.compactMap { token in
+      guard reading.isWord(token, in: Discourse.weekUnits), token + 1 < view.sentence.tokens.upperBound,
+        reading.tokens.kinds[token + 1] == .number
+      else { return nil }
+      return NumberReader.read(reading.text, reading.tokens.span(token + 1))?.integer.map { "P\($0)W" }
     }
   }
 
@@ -190,7 +208,8 @@ struct Discourse {
   private static let weekUnits = WordSet("week weeks")
   static let framing = WordSet("among in for of when")
   static let peopleNouns = WordSet(
-    "patients participants adults those people women men children individuals subjects group cohort population infants adolescents responders")
+    "patients participants adults those people women men children individuals subjects group cohort population infants adolescents responders"
+  )
 }
 
 /// What a table's headers say of the cells below and beside them.
@@ -205,6 +224,11 @@ struct TableFrame {
   var row = -1
   var rowIsInterval = false
   var rowIsMedian = false
+  var rowIsRatio = false
+  var rowIsShare = false
+  var rowIsPValue = false
+  var level: Decimal?
+  var unit = TimeUnit.none
   var timepoint: String?
   /// The last result of each column, for an interval in the row below.
   var lastResult: [Int: Int] = [:]

@@ -22,18 +22,27 @@ struct DoseLinker {
     let schedules = findings.filter { $0.kind == .schedule }
     let routes = findings.filter { $0.kind == .route }
     let span = reading.sentences[index].span
-    let speaksOfDosing = !schedules.isEmpty || reading.anyWord(from: span.start, to: span.end, in: DoseLinker.dosing)
+    let speaksOfDosing =
+      !schedules.isEmpty || reading.anyWord(from: span.start, to: span.end, in: DoseLinker.dosing)
       || findings.contains { $0.kind == .route } || findings.contains { $0.kind == .drug }
     guard speaksOfDosing else { return }
     for (position, dose) in doses.enumerated() {
-      guard let amount = dose.value, let unit = DoseUnits.ucum(reading.string(dose.nameSpan)), !isStrength(dose, index) else { continue }
+      guard let amount = dose.value, let unit = DoseUnits.ucum(reading.string(dose.nameSpan)),
+        !isStrength(dose, index)
+      else { continue }
       let next = position + 1 < doses.count ? doses[position + 1].span.start : span.end
       let before = position > 0 ? doses[position - 1].span.end : span.start
-      let schedule = schedules.first { $0.span.start >= dose.span.end && $0.span.start < next } ?? (doses.count == 1 ? schedules.first : nil)
+      let schedule =
+        schedules.first { $0.span.start >= dose.span.end && $0.span.start < next }
+        ?? (doses.count == 1 ? schedules.first : nil)
         ?? schedules.first { $0.span.start >= dose.span.end && isListed(dose.span.end, next) }
-      let route = routes.first { $0.span.start >= dose.span.end && $0.span.start < next } ?? routes.last { $0.span.end <= dose.span.start && $0.span.start >= before }
+      let route =
+        routes.first { $0.span.start >= dose.span.end && $0.span.start < next } ?? routes.last {
+          $0.span.end <= dose.span.start && $0.span.start >= before
+        }
         ?? routes.first
-      let drug = findings.last { $0.kind == .drug && $0.span.end <= dose.span.start }
+      let drug =
+        findings.last { $0.kind == .drug && $0.span.end <= dose.span.start }
         ?? findings.first { $0.kind == .drug && $0.span.start >= dose.span.end }
       let name = drug.flatMap { facts.drugs[Int($0.code)].name ?? facts.drugs[Int($0.code)].brand } ?? main
       var row = DoseFact(amount: amount, unit: unit, printed: dose.valueSpan, span: dose.span)
@@ -52,8 +61,13 @@ struct DoseLinker {
   }
 
   private func add(_ row: DoseFact, _ facts: inout Facts) {
-    for index in facts.doses.indices where facts.doses[index].amount.hasSameValue(as: row.amount) && facts.doses[index].unit == row.unit && facts.doses[index].drug == row.drug {
-      if facts.doses[index].interval == row.interval || facts.doses[index].interval == nil || row.interval == nil {
+    for index in facts.doses.indices
+    where facts.doses[index].amount.hasSameValue(as: row.amount) && facts.doses[index].unit == row.unit
+      && facts.doses[index].drug == row.drug
+    {
+      if facts.doses[index].interval == row.interval || facts.doses[index].interval == nil
+        || row.interval == nil
+      {
         if facts.doses[index].interval == nil { facts.doses[index].interval = row.interval }
         if facts.doses[index].route == nil { facts.doses[index].route = row.route }
         return
@@ -67,9 +81,14 @@ struct DoseLinker {
     let tokens = reading.sentences[index].tokens
     let first = reading.tokens.index(at: dose.span.start)
     let last = reading.tokens.index(at: dose.span.end - 1)
-    let isOffered = (max(tokens.lowerBound, first - 10)..<first).contains { reading.isWord($0, in: DoseLinker.offered) }
-    let isPack = (last + 1..<min(tokens.upperBound, last + 4)).contains { reading.isWord($0, in: DoseLinker.packs) }
-    return isOffered && isPack || reading.string(dose.nameSpan).lowercased().contains("vial") || reading.isWord(last + 1, in: DoseLinker.strength)
+    let isOffered = (max(tokens.lowerBound, first - 10)..<first).contains {
+      reading.isWord($0, in: DoseLinker.offered)
+    }
+    let isPack = (last + 1..<min(tokens.upperBound, last + 4)).contains {
+      reading.isWord($0, in: DoseLinker.packs)
+    }
+    return isOffered && isPack || reading.string(dose.nameSpan).lowercased().contains("vial")
+      || reading.isWord(last + 1, in: DoseLinker.strength)
   }
 
   private func isListed(_ start: Int, _ end: Int) -> Bool {
@@ -87,11 +106,14 @@ struct DoseLinker {
     var result: [TextSpan] = []
     var token = reading.tokens.index(at: start)
     while token < reading.tokens.count, Int(reading.tokens.starts[token]) < end {
-      let isFood = reading.isWord(token, in: DoseLinker.withWords) && (1...3).contains { reading.isWord(token + $0, in: DoseLinker.food) }
+      let isFood =
+        reading.isWord(token, in: DoseLinker.withWords)
+        && (1...3).contains { reading.isWord(token + $0, in: DoseLinker.food) }
       let isUntil = reading.isWord(token, in: DoseLinker.until)
       if isFood || isUntil {
         var last = token
-        while last < reading.tokens.count, Int(reading.tokens.ends[last]) <= end, reading.mark(last) != 0x2C, reading.mark(last) != 0x3B,
+        while last < reading.tokens.count, Int(reading.tokens.ends[last]) <= end, reading.mark(last) != 0x2C,
+          reading.mark(last) != 0x3B,
           !(reading.mark(last) == 0x2E && Int(reading.tokens.ends[last]) == end)
         { last += 1 }
         result.append(reading.tokens.span(token..<last))
@@ -102,9 +124,12 @@ struct DoseLinker {
     return result
   }
 
-  private static let dosing = WordSet("dose doses dosage recommended given administered receive received infusion tablets taken injection dosing taking")
+  private static let dosing = WordSet(
+    "dose doses dosage recommended given administered receive received infusion tablets taken injection dosing taking"
+  )
   private static let offered = WordSet("available supplied strengths strength vials tablets form packaged")
-  private static let packs = WordSet("tablets tablet capsules capsule vial vials strengths syringe syringes pen pens")
+  private static let packs = WordSet(
+    "tablets tablet capsules capsule vial vials strengths syringe syringes pen pens")
   private static let strength = WordSet("strengths vial vials")
   private static let withWords = WordSet("with without on")
   private static let food = WordSet("food meal meals stomach")

@@ -55,7 +55,9 @@ struct DrugLinker {
   /// The key that joins "trastuzumab deruxtecan" and "fam-trastuzumab deruxtecan-nxki".
   static func key(_ name: String) -> String {
     var parts = name.split(separator: "-").map(String.init)
-    if parts.count > 1, let last = parts.last, last.count == 4, last.allSatisfy(\.isLetter), !last.contains(" ") {
+    if parts.count > 1, let last = parts.last, last.count == 4, last.allSatisfy(\.isLetter),
+      !last.contains(" ")
+    {
       parts.removeLast()
     }
     if parts.count > 1, let first = parts.first, first.count <= 4, first.count >= 3 { parts.removeFirst() }
@@ -82,7 +84,8 @@ struct DrugLinker {
   private func withSuffix(_ span: TextSpan) -> TextSpan {
     let next = reading.tokens.index(at: span.end)
     guard next + 1 < reading.tokens.count, reading.mark(next) == 0x2D,
-      Int(reading.tokens.starts[next]) == span.end, reading.tokens.starts[next + 1] == reading.tokens.ends[next]
+      Int(reading.tokens.starts[next]) == span.end,
+      reading.tokens.starts[next + 1] == reading.tokens.ends[next]
     else { return span }
     let suffix = reading.tokens.span(next + 1)
     guard suffix.count == 4, reading.text[suffix.range].allSatisfy({ $0 &- 0x61 < 26 }),
@@ -97,9 +100,12 @@ struct DrugLinker {
     let first = reading.tokens.index(at: span.start)
     let last = reading.tokens.index(at: span.end - 1)
     let isBracketed = reading.mark(first - 1) == 0x28 || reading.mark(last + 1) == 0x28
-    let isMarked = reading.text.count > span.end + 1 && reading.text[span.end] == 0xC2 && reading.text[span.end + 1] == 0xAE
+    let isMarked =
+      reading.text.count > span.end + 1 && reading.text[span.end] == 0xC2
+      && reading.text[span.end + 1] == 0xAE
     return isBracketed || isMarked
-      || reading.isWord(last + 1, in: DrugLinker.afterDrug) || reading.isWord(first - 1, in: DrugLinker.beforeDrug)
+      || reading.isWord(last + 1, in: DrugLinker.afterDrug)
+      || reading.isWord(first - 1, in: DrugLinker.beforeDrug)
   }
 
   // MARK: Unknown names
@@ -111,7 +117,9 @@ struct DrugLinker {
         let span = reading.tokens.span(index)
         guard span.count >= 6, !isKnown(span) else { continue }
         let isLower = reading.text[span.start] &- 0x61 < 26
-        if DrugStemTable.shared.hasStem(reading.text, span), isLower || opensSentence(index, sentence) || isAllTitle(index) {
+        if DrugStemTable.shared.hasStem(reading.text, span),
+          isLower || opensSentence(index, sentence) || isAllTitle(index)
+        {
           let full = withSuffix(withSecondWord(span, index))
           let name = reading.string(full).lowercased()
           let target = drug(key: DrugLinker.key(name), name: name)
@@ -119,7 +127,8 @@ struct DrugLinker {
             drugs[target].drugClass = DrugStemTable.shared.drugClass(reading.text, span)
           }
           add(target, full)
-        } else if isLower, isBracketedBrand(index + 1, sentence), approvalVerbStands(before: index, sentence) {
+        } else if isLower, isBracketedBrand(index + 1, sentence), approvalVerbStands(before: index, sentence)
+        {
           // "approved X (Brand)": a generic that has no known stem.
           let name = reading.string(span)
           add(drug(key: name, name: name), span)
@@ -130,7 +139,9 @@ struct DrugLinker {
 
   private func isKnown(_ span: TextSpan) -> Bool { mentions.contains { $0.span.overlaps(span) } }
 
-  private func opensSentence(_ index: Int, _ sentence: Sentence) -> Bool { index == sentence.tokens.lowerBound }
+  private func opensSentence(_ index: Int, _ sentence: Sentence) -> Bool {
+    index == sentence.tokens.lowerBound
+  }
 
   /// Whether the neighbours are capitalised too, as in a headline.
   private func isAllTitle(_ index: Int) -> Bool {
@@ -145,7 +156,8 @@ struct DrugLinker {
   }
 
   private func isBracketedBrand(_ index: Int, _ sentence: Sentence) -> Bool {
-    guard index + 1 < sentence.tokens.upperBound, reading.mark(index) == 0x28, reading.isCapitalized(index + 1)
+    guard index + 1 < sentence.tokens.upperBound, reading.mark(index) == 0x28,
+      reading.isCapitalized(index + 1)
     else { return false }
     let word = reading.tokens.span(index + 1)
     let isAbbreviation = reading.text[word.range].allSatisfy { $0 &- 0x61 >= 26 }
@@ -171,7 +183,9 @@ struct DrugLinker {
     for position in mentions.indices {
       let mention = mentions[position]
       var token = reading.tokens.index(at: mention.span.end)
-      while token < reading.tokens.count, reading.mark(token) == 0xC2 || reading.mark(token) == 0xE2 { token += 1 }
+      while token < reading.tokens.count, reading.mark(token) == 0xC2 || reading.mark(token) == 0xE2 {
+        token += 1
+      }
       guard reading.mark(token) == 0x28 else { continue }
       let inside = token + 1
       guard inside < reading.tokens.count else { continue }
@@ -179,11 +193,14 @@ struct DrugLinker {
       let span = reading.tokens.span(inside)
       if let other = mentions.first(where: { $0.span.start == span.start }) {
         if Int(other.code) != index { merge(Int(other.code), into: index) }
-        if drugs[index].brand == nil, reading.isCapitalized(inside) { drugs[index].brand = reading.string(other.span) }
+        if drugs[index].brand == nil, reading.isCapitalized(inside) {
+          drugs[index].brand = reading.string(other.span)
+        }
       } else if reading.isCapitalized(inside), drugs[index].brand == nil, isBrandForm(inside) {
         // "taletrectinib (Ibtrozi, Nuvation Bio Inc.)"
         var end = span.end
-        if reading.isCapitalized(inside + 1), !isCompany(reading.tokens.span(inside + 1)), reading.mark(inside + 2) != 0,
+        if reading.isCapitalized(inside + 1), !isCompany(reading.tokens.span(inside + 1)),
+          reading.mark(inside + 2) != 0,
           !isCompany(span)
         {
           end = reading.tokens.span(inside + 1).end
@@ -203,7 +220,9 @@ struct DrugLinker {
     let span = reading.tokens.span(token)
     guard span.count >= 4 else { return false }
     let close = reading.mark(token + 1)
-    let closes = close == 0x29 || close == 0x2C || close == 0xC2 || close == 0xE2 || close == 0x3B || reading.isCapitalized(token + 1)
+    let closes =
+      close == 0x29 || close == 0x2C || close == 0xC2 || close == 0xE2 || close == 0x3B
+      || reading.isCapitalized(token + 1)
     return closes && !DrugLinker.noBrands.contains(reading.tokens.hashes[token])
   }
 
@@ -213,7 +232,8 @@ struct DrugLinker {
 
   private func isOther(_ span: TextSpan) -> Bool {
     reading.findings.contains {
-      ($0.kind == .disease || $0.kind == .endpoint || $0.kind == .agency || $0.kind == .registryID || $0.kind == .trial || $0.kind == .date)
+      ($0.kind == .disease || $0.kind == .endpoint || $0.kind == .agency || $0.kind == .registryID
+        || $0.kind == .trial || $0.kind == .date)
         && $0.span.overlaps(span)
     }
   }
@@ -225,7 +245,9 @@ struct DrugLinker {
       guard reading.mark(first - 1) == 0x28 else { continue }
       var token = first - 2
       while token >= 0, reading.mark(token) == 0xC2 || reading.mark(token) == 0xE2 { token -= 1 }
-      guard token >= 0, reading.isCapitalized(token), !DrugLinker.noBrands.contains(reading.tokens.hashes[token]) else { continue }
+      guard token >= 0, reading.isCapitalized(token),
+        !DrugLinker.noBrands.contains(reading.tokens.hashes[token])
+      else { continue }
       let span = reading.tokens.span(token)
       let index = Int(mention.code)
       if let other = mentions.first(where: { $0.span.end == span.end }) {
@@ -260,13 +282,17 @@ struct DrugLinker {
 
   private mutating func merge(_ from: Int, into target: Int) {
     if drugs[target].brand == nil { drugs[target].brand = drugs[from].brand }
-    if let name = drugs[from].name, let own = drugs[target].name, name.count > own.count, DrugLinker.key(name) == DrugLinker.key(own) {
+    if let name = drugs[from].name, let own = drugs[target].name, name.count > own.count,
+      DrugLinker.key(name) == DrugLinker.key(own)
+    {
       drugs[target].name = name
     }
     if drugs[target].drugClass == nil { drugs[target].drugClass = drugs[from].drugClass }
     drugs[target].spans += drugs[from].spans
     drugs[from].spans = []
-    for index in mentions.indices where Int(mentions[index].code) == from { mentions[index].code = Int32(target) }
+    for index in mentions.indices where Int(mentions[index].code) == from {
+      mentions[index].code = Int32(target)
+    }
   }
 
   // MARK: Sponsors
@@ -280,14 +306,18 @@ struct DrugLinker {
       // In the bracket behind the drug.
       var token = first - 1
       var steps = 0
-      while token >= 0, steps < 6, reading.mark(token) != 0x28, reading.mark(token) != 0x29, reading.mark(token) != 0x2E {
+      while token >= 0, steps < 6, reading.mark(token) != 0x28, reading.mark(token) != 0x29,
+        reading.mark(token) != 0x2E
+      {
         token -= 1
         steps += 1
       }
       if token > 0, reading.mark(token) == 0x28, reading.depth[first] > 0 {
         let end = reading.tokens.span(token - 1).end
         if let drug = mentions.last(where: { $0.span.end <= end + 4 && $0.span.end + 6 >= end })
-          ?? mentions.first(where: { $0.span.start > reading.tokens.span(token).start && $0.span.end <= company.span.start })
+          ?? mentions.first(where: {
+            $0.span.start > reading.tokens.span(token).start && $0.span.end <= company.span.start
+          })
         {
           give(name, to: Int(drug.code))
           continue
@@ -302,7 +332,8 @@ struct DrugLinker {
       }
       // "marketed by", "from", "by"
       if reading.isWord(first - 1, in: DrugLinker.by),
-        let drug = mentions.last(where: { $0.span.end <= company.span.start }), company.span.start - drug.span.end < 160,
+        let drug = mentions.last(where: { $0.span.end <= company.span.start }),
+        company.span.start - drug.span.end < 160,
         reading.isWord(first - 2, in: DrugLinker.makers) || company.span.start - drug.span.end < 40
       {
         give(name, to: Int(drug.code))
@@ -320,12 +351,17 @@ struct DrugLinker {
     if drugs[index].sponsor == nil { drugs[index].sponsor = sponsor }
   }
 
-  private static let approvalVerbs = WordSet("approved approves authorized authorised cleared licensed approval granted authorizes approving grants")
+  private static let approvalVerbs = WordSet(
+    "approved approves authorized authorised cleared licensed approval granted authorizes approving grants")
   private static let by = WordSet("by from of")
-  private static let makers = WordSet("marketed developed manufactured made sold sponsored commercialized commercialised produced owned discovered")
-  private static let afterDrug = WordSet("tablets capsules injection mg plus arm group monotherapy therapy treatment was is infusion")
+  private static let makers = WordSet(
+    "marketed developed manufactured made sold sponsored commercialized commercialised produced owned discovered"
+  )
+  private static let afterDrug = WordSet(
+    "tablets capsules injection mg plus arm group monotherapy therapy treatment was is infusion")
   private static let beforeDrug = WordSet("approved approves plus receive received with of for taking")
-  private static let noSuffixes = WordSet("like type free only only- based dose naive plus arms term line year drug week high risk")
+  private static let noSuffixes = WordSet(
+    "like type free only only- based dose naive plus arms term line year drug week high risk")
   private static let noBrands = WordSet(
     """
     the this it fda ema new drug treatment phase trial study group cohort arm table figure see also and for not yes clinical orphan \
@@ -351,13 +387,17 @@ final class DrugStemTable: Sendable {
     var stems: [[UInt8]: String] = [:]
     for line in DrugStems.entries.split(separator: "\n") where !line.hasPrefix("#") {
       let fields = line.split(separator: "|", omittingEmptySubsequences: false)
-      guard let stem = fields.first?.drop(while: { $0 == "-" || $0 == " " }), stem.count >= 3 else { continue }
+      guard let stem = fields.first?.drop(while: { $0 == "-" || $0 == " " }), stem.count >= 3 else {
+        continue
+      }
       stems[Array(stem.utf8)] = fields.count > 1 ? String(fields[1]) : ""
     }
     self.stems = stems
     self.lengths = Set(stems.keys.map(\.count)).sorted(by: >)
     self.exceptions = Set(
-      DrugStems.exceptions.split(whereSeparator: { $0 == "\n" || $0 == " " || $0 == ";" }).map { Tokens.hash($0) })
+      DrugStems.exceptions.split(whereSeparator: { $0 == "\n" || $0 == " " || $0 == ";" }).map {
+        Tokens.hash($0)
+      })
   }
 
   /// Whether the word ends in a stem and is no exception.
@@ -373,7 +413,8 @@ final class DrugStemTable: Sendable {
     for length in lengths where span.count >= length + 3 {
       let tail = text[(span.end - length)..<span.end].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
       if let found = stems[tail] {
-        return exceptions.contains(TokenHash.hash(UnsafeBufferPointer(rebasing: text[span.range]))) ? nil : found
+        return exceptions.contains(TokenHash.hash(UnsafeBufferPointer(rebasing: text[span.range])))
+          ? nil : found
       }
     }
     return nil

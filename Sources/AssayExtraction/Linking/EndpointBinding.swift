@@ -40,7 +40,8 @@ struct EndpointBinding {
   }
 
   private func sameNature(_ a: Measure, _ b: Measure) -> Bool {
-    a.kind == b.kind || a.kind == .notReached || b.kind == .notReached || b.kind == .duration || b.kind == .percentage
+    a.kind == b.kind || a.kind == .notReached || b.kind == .notReached || b.kind == .duration
+      || b.kind == .percentage
   }
 
   /// Whether two neighbouring measures are joined by "and" or a comma, with only their own words between.
@@ -55,7 +56,9 @@ struct EndpointBinding {
       token += 1
     }
     // A verb of its own between them ends the row.
-    let between = view.endpoints.contains { $0.isVerb && $0.span.start >= left.end && $0.span.end <= right.span.start }
+    let between = view.endpoints.contains {
+      $0.isVerb && $0.span.start >= left.end && $0.span.end <= right.span.start
+    }
     return sawAnd && !between
   }
 
@@ -64,10 +67,20 @@ struct EndpointBinding {
     var best: Candidate?
     for (position, mention) in view.endpoints.enumerated() {
       if mention.span.overlaps(measure.span) { continue }
+      // "Of those who responded, 74% …": the verb says whom the share is of.
+      if mention.isVerb, mention.span.end <= measure.span.start, isRelative(mention) { continue }
       guard let (cost, isRight) = cost(view, measure, index, mention, position) else { continue }
-      if cost < (best?.cost ?? .infinity) { best = Candidate(endpoint: position, cost: cost, isRight: isRight) }
+      if cost < (best?.cost ?? .infinity) {
+        best = Candidate(endpoint: position, cost: cost, isRight: isRight)
+      }
     }
     return best
+  }
+
+  private func isRelative(_ mention: EndpointMention) -> Bool {
+    let first = reading.tokens.index(at: mention.span.start)
+    return reading.isWord(first - 1, in: EndpointBinding.relatives)
+      || reading.isWord(first - 2, in: EndpointBinding.relatives)
   }
 
   private func cost(
@@ -84,10 +97,16 @@ struct EndpointBinding {
       }
       cost += Double(barrier) * 2
       // A noun's copula right behind it.
-      if let first = gap.first, reading.isWord(first, in: EndpointBinding.copulas) || reading.mark(first) == 0x28 { cost -= 0.3 }
+      if let first = gap.first,
+        reading.isWord(first, in: EndpointBinding.copulas) || reading.mark(first) == 0x28
+      {
+        cost -= 0.3
+      }
       if mention.isVerb && !EndpointBinding.leftVerbs.contains(mention.code) { cost += 1.5 }
       for (other, between) in view.endpoints.enumerated()
-      where other != position && between.span.start >= mention.span.end && between.span.end <= measure.span.start {
+      where other != position && between.span.start >= mention.span.end
+        && between.span.end <= measure.span.start
+      {
         // An abbreviation in brackets behind its own name is the same endpoint; another endpoint stands in the way.
         if between.code != mention.code { cost += between.isVerb ? 0.8 : 2.2 }
       }
@@ -121,7 +140,9 @@ struct EndpointBinding {
     // A noun that leads its own value is not this one's.
     if !mention.isVerb, leadsItsOwn(view, mention) { cost += 3.5 }
     for between in view.endpoints
-    where between.span.start >= measure.span.end && between.span.end <= mention.span.start && between.code != mention.code {
+    where between.span.start >= measure.span.end && between.span.end <= mention.span.start
+      && between.code != mention.code
+    {
       cost += 1.2
     }
     return (cost, true)
@@ -144,7 +165,11 @@ struct EndpointBinding {
     let gap = reading.tokens.index(at: mention.span.end)..<next.tokens.lowerBound
     guard gap.count <= 12 else { return false }
     for token in gap {
-      if reading.isWord(token, in: EndpointBinding.copulas) || reading.mark(token) == 0x3A || reading.mark(token) == 0x3D { return true }
+      if reading.isWord(token, in: EndpointBinding.copulas) || reading.mark(token) == 0x3A
+        || reading.mark(token) == 0x3D
+      {
+        return true
+      }
       if reading.mark(token) == 0x28, token + 1 == next.tokens.lowerBound { return true }
       if reading.mark(token) == 0x2C || reading.mark(token) == 0x3B { return false }
     }
@@ -157,10 +182,14 @@ struct EndpointBinding {
     for list in Set(view.measures.map(\.list)).sorted() {
       let members = view.measures.indices.filter { view.measures[$0].list == list }
       guard members.count > 1, let first = members.first else { continue }
-      let before = view.endpoints.indices.filter { view.endpoints[$0].span.end <= view.measures[first].span.start }
+      let before = view.endpoints.indices.filter {
+        view.endpoints[$0].span.end <= view.measures[first].span.start
+      }
       var row: [Int] = []
       for index in before.reversed() {
-        if let last = row.last, !isRowGap(view.endpoints[index].span.end, view.endpoints[last].span.start) { break }
+        if let last = row.last, !isRowGap(view.endpoints[index].span.end, view.endpoints[last].span.start) {
+          break
+        }
         if let last = row.last, view.endpoints[index].code == view.endpoints[last].code { continue }
         row.append(index)
       }
@@ -172,7 +201,9 @@ struct EndpointBinding {
       }
       // The rest of the sentence is bound as usual.
       for index in view.measures.indices where view.measures[index].endpoint == nil {
-        if let found = candidate(view, index), found.cost < 6 { view.measures[index].endpoint = found.endpoint }
+        if let found = candidate(view, index), found.cost < 6 {
+          view.measures[index].endpoint = found.endpoint
+        }
       }
       return true
     }
@@ -183,7 +214,11 @@ struct EndpointBinding {
     var token = reading.tokens.index(at: start)
     var words = 0
     while token < reading.tokens.count, Int(reading.tokens.starts[token]) < end {
-      if reading.tokens.kinds[token] == .word, reading.depth[token] == 0, !reading.isWord(token, in: EndpointBinding.rowWords) { words += 1 }
+      if reading.tokens.kinds[token] == .word, reading.depth[token] == 0,
+        !reading.isWord(token, in: EndpointBinding.rowWords)
+      {
+        words += 1
+      }
       token += 1
     }
     return words <= 1
@@ -191,12 +226,14 @@ struct EndpointBinding {
 
   private static let leftVerbs: Set<String> = ["DOR", "OS", "PFS", "death", "discontinuation"]
   private static let and = WordSet("and or while compared versus vs")
-  private static let copulas = WordSet("was were is are of reached by at improved rate rates in among for from with")
+  private static let copulas = WordSet(
+    "was were is are of reached by at improved rate rates in among for from with")
   private static let rightFillers = WordSet(
     """
     of the patients patient who had have has achieved achieving experienced showed with a an in were was remained reached that all participants \
     adults subjects children those people treated receiving given and them reported developed lower higher relative greater confirmed overall \
     an also got to or more less increased reduced decreased on reduction increase for cohort cohorts arm group groups trial study both
     """)
+  private static let relatives = WordSet("who whose")
   private static let rowWords = WordSet("and or the rate rates median of a")
 }

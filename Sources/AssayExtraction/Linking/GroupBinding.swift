@@ -19,14 +19,26 @@ struct GroupBinding {
         used.insert(after)
       }
     }
+    shareBehind(view, &result)
     for index in view.measures.indices where result[index] == nil {
       if let before = before(view, index, mentions, used) { result[index] = before }
     }
     return result
   }
 
+  /// "5% and 2% of patients on placebo": what stands behind the last value of an "and"-list is said of all of it.
+  private func shareBehind(_ view: SentenceView, _ result: inout [Int?]) {
+    for index in view.measures.indices.reversed().dropFirst() where result[index] == nil {
+      let (here, next) = (view.measures[index], view.measures[index + 1])
+      guard let group = result[index + 1], here.list == next.list else { continue }
+      if !hasComparison(view, here.tokens.upperBound, next.tokens.lowerBound) { result[index] = group }
+    }
+  }
+
   /// Lists of measures against lists of mentions of the same length, nearest in front first, then behind.
-  private func alignLists(_ view: SentenceView, _ mentions: [TextSpan], _ distinct: [Int], _ result: inout [Int?]) {
+  private func alignLists(
+    _ view: SentenceView, _ mentions: [TextSpan], _ distinct: [Int], _ result: inout [Int?]
+  ) {
     for list in Set(view.measures.map(\.list)).sorted() {
       let members = view.measures.indices.filter { view.measures[$0].list == list }
       guard members.count > 1, let first = members.first, let last = members.last else { continue }
@@ -45,7 +57,9 @@ struct GroupBinding {
   }
 
   /// The run of distinct mentions that stand in a list right behind, or right in front of, `offset`.
-  private func row(_ mentions: [TextSpan], _ distinct: [Int], from offset: Int, _ view: SentenceView, isBehind: Bool) -> [Int] {
+  private func row(
+    _ mentions: [TextSpan], _ distinct: [Int], from offset: Int, _ view: SentenceView, isBehind: Bool
+  ) -> [Int] {
     var result: [Int] = []
     let order = isBehind ? Array(mentions.indices) : Array(mentions.indices.reversed())
     for index in order {
@@ -72,7 +86,11 @@ struct GroupBinding {
     var token = reading.tokens.index(at: start)
     var strange = 0
     while token < reading.tokens.count, Int(reading.tokens.starts[token]) < end {
-      if reading.depth[token] == 0, reading.tokens.kinds[token] == .word, !reading.isWord(token, in: GroupBinding.listWords) { strange += 1 }
+      if reading.depth[token] == 0, reading.tokens.kinds[token] == .word,
+        !reading.isWord(token, in: GroupBinding.listWords)
+      {
+        strange += 1
+      }
       if reading.mark(token) == 0x3B { return false }
       if reading.mark(token) == 0x25 { return false }
       token += 1
@@ -83,8 +101,12 @@ struct GroupBinding {
   /// "52% (95% CI …) of patients in A".
   private func after(_ view: SentenceView, _ index: Int, _ mentions: [TextSpan]) -> Int? {
     let measure = view.measures[index]
-    let limit = view.measures.dropFirst(index + 1).first { $0.depth <= measure.depth }?.span.start ?? view.sentence.span.end
-    guard let mention = mentions.indices.first(where: { mentions[$0].start >= measure.span.end }) else { return nil }
+    let limit =
+      view.measures.dropFirst(index + 1).first { $0.depth <= measure.depth }?.span.start
+      ?? view.sentence.span.end
+    guard let mention = mentions.indices.first(where: { mentions[$0].start >= measure.span.end }) else {
+      return nil
+    }
     guard mentions[mention].start < limit else { return nil }
     let start = reading.tokens.index(at: measure.end)
     let end = reading.tokens.index(at: mentions[mention].start)
@@ -115,7 +137,9 @@ struct GroupBinding {
   /// "A led to 52%": the last mention in front that no value in between has taken.
   private func before(_ view: SentenceView, _ index: Int, _ mentions: [TextSpan], _ used: Set<Int>) -> Int? {
     let measure = view.measures[index]
-    guard let mention = mentions.indices.last(where: { mentions[$0].end <= measure.span.start }) else { return nil }
+    guard let mention = mentions.indices.last(where: { mentions[$0].end <= measure.span.start }) else {
+      return nil
+    }
     if used.contains(mention) { return nil }
     let start = reading.tokens.index(at: mentions[mention].end)
     for token in start..<max(start, measure.tokens.lowerBound) where reading.depth[token] <= measure.depth {
@@ -124,17 +148,21 @@ struct GroupBinding {
     // A comparison between another value and this one turns to the other side.
     let previous = view.measures[..<index].last { $0.depth == measure.depth && $0.kind == measure.kind }
     if let previous, previous.span.start > mentions[mention].end {
-      if hasComparison(view, reading.tokens.index(at: previous.span.end), measure.tokens.lowerBound) { return nil }
+      if hasComparison(view, reading.tokens.index(at: previous.span.end), measure.tokens.lowerBound) {
+        return nil
+      }
     }
     return mention
   }
 
-  private static let listWords = WordSet("and or vs versus in with the plus compared to for trial arm group cohort of patients both respectively")
-  private static let prepositions = WordSet("in with for among of on receiving received by treated given under from taking at to")
+  private static let listWords = WordSet(
+    "and or vs versus in with the plus compared to for trial arm group cohort of patients both respectively")
+  private static let prepositions = WordSet(
+    "in with for among of on receiving received by treated given under from taking at to")
   private static let fillers = WordSet(
     """
     in with for among of on the patients who received receiving were treated given those randomized randomised assigned to participants a an all \
-    adults group arm cohort by taking people under subjects from at trial study responded months had have respectively and both
+    adults group arm cohort by taking people under subjects from at trial study responded responders months had have respectively and both
     """)
   private static let contrast = WordSet("while whereas but versus vs than compared against")
 }

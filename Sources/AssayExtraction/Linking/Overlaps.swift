@@ -26,7 +26,8 @@ enum Overlaps {
     for index in order {
       let finding = findings[index]
       let spans = [finding.valueSpan, finding.highSpan]
-      let numbers = finding.kind == .interval || finding.kind == .date || finding.kind == .age ? [finding.span] : spans
+      let numbers =
+        finding.kind == .interval || finding.kind == .date || finding.kind == .age ? [finding.span] : spans
       if numbers.contains(where: { span in !span.isEmpty && claims(claimed, span) }) {
         falls[index] = true
       } else {
@@ -65,7 +66,9 @@ enum Overlaps {
   }
 
   /// Whether a percentage, a ratio or a duration ends right before the bracket.
-  private static func followsMeasure(_ findings: [Finding], _ index: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func followsMeasure(_ findings: [Finding], _ index: Int, _ text: UnsafeBufferPointer<UInt8>)
+    -> Bool
+  {
     let start = findings[index].span.start
     var before = index - 1
     while before >= 0, findings[before].span.start > start - 60 {

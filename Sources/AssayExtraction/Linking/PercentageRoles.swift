@@ -12,15 +12,18 @@ extension Discourse {
       return .result
     }
     let finding = reading.findings[measure.finding]
-    let bound = bound(view, finding.valueSpan)
+    let bound = bound(view, finding)
     if isExpression(view, measure) { return bound == .none ? .other : .threshold }
     if isEligibility(view, measure) { return .eligibility }
     if bound != .none, isThreshold(view, measure, bound) { return .threshold }
     if isMarket(view) { return .market }
-    let hasFigures = measure.interval != nil || measure.fraction != nil || measure.size != nil || measure.pValue != nil
+    let hasFigures =
+      measure.interval != nil || measure.fraction != nil || measure.size != nil || measure.pValue != nil
     if let endpoint {
       if endpoint.isAdverse { return .adverseEvent }
-      if frame.isSafety, endpoint.isVerb, endpoint.code == "discontinuation" || endpoint.code == "death" { return .adverseEvent }
+      if frame.isSafety, endpoint.isVerb, endpoint.code == "discontinuation" || endpoint.code == "death" {
+        return .adverseEvent
+      }
       if endpoint.code == "discontinuation", view.hasSafety { return .adverseEvent }
       if isEpidemiology(view, measure), !hasFigures { return .epidemiology }
       if isBaseline(view, measure), !hasFigures { return .other }
@@ -29,7 +32,11 @@ extension Discourse {
     if isEpidemiology(view, measure), !hasFigures { return .epidemiology }
     if isBaseline(view, measure) { return .other }
     if frame.isSafety || view.hasSafety { return .adverseEvent }
-    if hasFigures || frame.endpoint != nil && (measure.group != nil || measure.trial != nil || measure.place > 0) { return .result }
+    if hasFigures
+      || frame.endpoint != nil && (measure.group != nil || measure.trial != nil || measure.place > 0)
+    {
+      return .result
+    }
     return .other
   }
 
@@ -38,7 +45,8 @@ extension Discourse {
     guard let value = finding.value else { return }
     facts.percentages.append(
       PercentageFact(
-        value: value, printed: finding.valueSpan, bound: bound(view, finding.valueSpan), role: role, result: nil, span: finding.span))
+        value: value, printed: finding.valueSpan, bound: bound(view, finding), role: role, result: nil,
+        span: finding.span))
   }
 
   private func cues(_ view: SentenceView, _ kind: FindingKind) -> [Finding] {
@@ -49,7 +57,9 @@ extension Discourse {
   private func isExpression(_ view: SentenceView, _ measure: Measure) -> Bool {
     cues(view, .eligibility).contains { cue in
       guard reading.concept(cue)?.name == "expression" else { return false }
-      let distance = cue.span.end <= measure.span.start ? measure.span.start - cue.span.end : cue.span.start - measure.span.end
+      let distance =
+        cue.span.end <= measure.span.start
+        ? measure.span.start - cue.span.end : cue.span.start - measure.span.end
       guard distance >= 0, distance < 30 else { return false }
       return !view.measures.contains { other in
         other.span != measure.span
@@ -62,7 +72,8 @@ extension Discourse {
 
   private func isEligibility(_ view: SentenceView, _ measure: Measure) -> Bool {
     cues(view, .eligibility).contains { cue in
-      reading.concept(cue)?.name == "limit" && cue.span.end <= measure.span.start && measure.span.start - cue.span.end < 50
+      reading.concept(cue)?.name == "limit" && cue.span.end <= measure.span.start
+        && measure.span.start - cue.span.end < 50
         && !view.measures.contains { $0.span.start >= cue.span.end && $0.span.end <= measure.span.start }
     }
   }
@@ -72,11 +83,21 @@ extension Discourse {
     let isAtLeast = bound == .greaterOrEqual || bound == .greater
     guard isAtLeast || bound == .lessOrEqual || bound == .less else { return false }
     let next = reading.tokens.index(at: measure.span.end)
-    let improves = (next..<min(next + 3, view.sentence.tokens.upperBound)).contains { reading.isWord($0, in: Discourse.improvementWords) }
+    let improves = (next..<min(next + 3, view.sentence.tokens.upperBound)).contains {
+      reading.isWord($0, in: Discourse.improvementWords)
+    }
     if isAtLeast, improves, !isOwnStatement(view, measure) { return true }
-    guard isAtLeast, view.hasSafety || frame.isSafety || reading.anyWord(from: view.sentence.span.start, to: view.sentence.span.end, in: Discourse.commonWords)
+    guard isAtLeast,
+      view.hasSafety || frame.isSafety
+        || reading.anyWord(
+          from: view.sentence.span.start, to: view.sentence.span.end, in: Discourse.commonWords)
     else { return false }
-    if measure.depth > 0 { return measure.endpoint.map { view.endpoints[$0].span.start > measure.span.end || !view.endpoints[$0].isAdverse || isListHead(view, measure) } ?? true }
+    if measure.depth > 0 {
+      return measure.endpoint.map {
+        view.endpoints[$0].span.start > measure.span.end || !view.endpoints[$0].isAdverse
+          || isListHead(view, measure)
+      } ?? true
+    }
     return isListHead(view, measure)
   }
 
@@ -89,7 +110,8 @@ extension Discourse {
 
   /// "achieved a reduction of at least 50%" told of a value is a result only with a figure of its own.
   private func isOwnStatement(_ view: SentenceView, _ measure: Measure) -> Bool {
-    measure.interval != nil || measure.fraction != nil || !view.measures.contains { $0.kind == .percentage && $0.span != measure.span }
+    measure.interval != nil || measure.fraction != nil
+      || !view.measures.contains { $0.kind == .percentage && $0.span != measure.span }
   }
 
   private func isMarket(_ view: SentenceView) -> Bool {
@@ -98,7 +120,11 @@ extension Discourse {
 
   private func isEpidemiology(_ view: SentenceView, _ measure: Measure) -> Bool {
     let cues = cues(view, .epidemiology)
-    guard !cues.isEmpty || reading.anyWord(from: measure.span.end, to: min(measure.span.end + 60, view.sentence.span.end), in: Discourse.caseWords)
+    guard
+      !cues.isEmpty
+        || reading.anyWord(
+          from: measure.span.end, to: min(measure.span.end + 60, view.sentence.span.end),
+          in: Discourse.caseWords)
     else { return false }
     let span = view.sentence.span
     return view.trials.isEmpty && !view.groups.contains { $0.isControl }
@@ -107,13 +133,21 @@ extension Discourse {
 
   private func isBaseline(_ view: SentenceView, _ measure: Measure) -> Bool {
     cues(view, .baseline).contains { cue in
-      let distance = cue.span.end <= measure.span.start ? measure.span.start - cue.span.end : cue.span.start - measure.span.end
+      let distance =
+        cue.span.end <= measure.span.start
+        ? measure.span.start - cue.span.end : cue.span.start - measure.span.end
       return distance >= 0 && distance < 40
     } && (measure.endpoint.map { view.endpoints[$0].isVerb } ?? true)
   }
 
-  private static let improvementWords = WordSet("improvement improvements reduction reductions increase decrease weight relative worsening clearance clear loss")
-  private static let commonWords = WordSet("common commonly frequent frequently occurring occurred reported incidence adverse reactions events effects abnormalities")
+  private static let improvementWords = WordSet(
+    "improvement improvements reduction reductions increase decrease weight relative worsening clearance clear loss"
+  )
+  private static let commonWords = WordSet(
+    "common commonly frequent frequently occurring occurred reported incidence adverse reactions events effects abnormalities"
+  )
   private static let caseWords = WordSet("cases cancers diagnoses population lymphomas tumors tumours")
-  private static let trialOnlyWords = WordSet("trial trials placebo arm arms enrolled randomized randomised cohort responded response evaluable treated median")
+  private static let trialOnlyWords = WordSet(
+    "trial trials placebo arm arms enrolled randomized randomised cohort responded response evaluable treated median"
+  )
 }

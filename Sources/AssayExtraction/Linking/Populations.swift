@@ -11,7 +11,7 @@ enum Populations {
     var population = Population()
     for index in range where reading.tokens.kinds[index] == .word {
       let hash = reading.tokens.hashes[index]
-      if denials.contains(hash) {
+      if denials.contains(hash) || (hash == new && reading.isWord(index + 1, to)) {
         population.isNegative = true
         if impliesPrior.contains(hash) { population.words.append(prior) }
         continue
@@ -47,13 +47,16 @@ enum Populations {
   }
 
   private static let prior = Tokens.hash("prior" as StaticString)
+  private static let new = Tokens.hash("new" as StaticString)
+  private static let to = Tokens.hash("to" as StaticString)
   private static let denials = WordSet(
-    "no not never without naive naïve untreated unvaccinated nonresponders non free absence absent negative excluding")
+    "no not never without naive naïve untreated unvaccinated nonresponders non free absence absent negative excluding"
+  )
   private static let impliesPrior = WordSet("naive naïve untreated")
   private static let synonyms: [UInt64: UInt64] = {
     var table: [UInt64: UInt64] = [:]
     for (words, normal) in [
-      ("previous previously pretreated earlier already received progressed one experienced", "prior"),
+      ("previous previously pretreated earlier already received progressed one", "prior"),
       ("therapies treatment treatments treated therapy regimen regimens agent experience", "treatment"),
       ("tumors tumor tumours tumour", "tumor"), ("inhibitor inhibitors tki tkis", "inhibitor"),
       ("metastases metastasis metastatic", "metastases"), ("positive expressing expression", "positive"),
@@ -68,7 +71,7 @@ enum Populations {
     the a an of in on at to for and or with who whom whose that which had has have was were is are be been did do from by as than \
     patients patient participants participant adults adult subjects people individuals women men children those these this \
     among group groups cohort cohorts arm arms trial trials study studies both all each its their total more evaluable \
-    enrolled included including randomized randomised assigned receive receiving taking given disease any other also \
+    experienced taken took used new enrolled included including randomized randomised assigned receive receiving taking given disease any other also \
     efficacy population analysis set data result results response responses responded rate rates were achieved
     """)
 }

@@ -115,7 +115,13 @@ struct SentenceBuilder {
       case .measurement: addMeasure(&view, index)
       case .endpoint, .response, .adverseEvent:
         let isAdverse = finding.kind == .adverseEvent
-        let name = isAdverse ? SnakeCase.words(reading.string(finding.span)) : reading.concept(finding)?.name ?? ""
+        let isDuration = finding.kind == .response && finding.rule != Finding.lexicon
+        if !isDuration, finding.kind == .response, coveredByDuration(view.index, finding.span) { continue }
+        var name =
+          isDuration
+          ? "DOR"
+          : isAdverse ? SnakeCase.words(reading.string(finding.span)) : reading.concept(finding)?.name ?? ""
+        if let level = scoreLevel(name, behind: finding.span) { name += level }
         view.endpoints.append(
           EndpointMention(
             finding: index, span: finding.span, code: name, isVerb: finding.kind == .response,
@@ -127,7 +133,8 @@ struct SentenceBuilder {
         view.statistics.append(index)
         if isVaccine, reading.isCue(finding, .statistic, "efficacy") {
           view.endpoints.append(
-            EndpointMention(finding: index, span: finding.span, code: "vaccine_efficacy", isVerb: false, isAdverse: false))
+            EndpointMention(
+              finding: index, span: finding.span, code: "vaccine_efficacy", isVerb: false, isAdverse: false))
         }
       case .comparison: view.comparisons.append(index)
       case .respectively: view.hasRespectively = true
@@ -135,12 +142,33 @@ struct SentenceBuilder {
       default: break
       }
       switch finding.kind {
-      case .interval, .pValue, .fraction, .cohortSize, .trial, .drug, .arm, .percentage, .duration, .ratio, .level:
+      case .interval, .pValue, .fraction, .cohortSize, .trial, .drug, .arm, .percentage, .duration, .ratio,
+        .level:
         coverTokens(&view, finding.span, index)
       default: break
       }
     }
     medians(&view)
+  }
+
+  /// "PASI) 90", "EASI 75": the number that makes an index an endpoint.
+  private func scoreLevel(_ code: String, behind span: TextSpan) -> String? {
+    guard ["PASI", "EASI", "ACR", "HECSI", "ASAS", "HiSCR"].contains(code) else { return nil }
+    var token = reading.tokens.index(at: span.end)
+    while reading.mark(token) == 0x29 || reading.mark(token) == 0x2D { token += 1 }
+    guard token < reading.tokens.count, reading.tokens.kinds[token] == .number,
+      reading.mark(token + 1) != 0x25
+    else { return nil }
+    let number = reading.string(reading.tokens.span(token))
+    return ["20", "40", "50", "70", "75", "90", "100"].contains(number) ? number : nil
+  }
+
+  /// A response's word inside a phrase that says that it lasted.
+  private func coveredByDuration(_ sentence: Int, _ span: TextSpan) -> Bool {
+    reading.ranges[sentence].contains {
+      let other = reading.findings[$0]
+      return other.kind == .response && other.rule != Finding.lexicon && other.span.overlaps(span)
+    }
   }
 
   private func isInsideInterval(_ view: SentenceView, _ span: TextSpan) -> Bool {
@@ -201,12 +229,17 @@ struct SentenceBuilder {
         reading.findings[$0].span.start >= previousEnd && reading.findings[$0].span.end <= finding.span.start
       }
       let and = reading.anyWord(from: previousEnd, to: finding.span.start, in: SentenceBuilder.and)
-      let isFollowup = reading.anyWord(from: previousEnd, to: finding.span.start, in: SentenceBuilder.followup)
+      let isFollowup = reading.anyWord(
+        from: previousEnd, to: finding.span.start, in: SentenceBuilder.followup)
       if between || and, !isFollowup, finding.bound == .none { return true }
     }
     var endpoint: TextSpan?
     for mention in view.endpoints where !mention.isAdverse && mention.span.end <= finding.span.start {
-      if TimeEndpoints.contains(mention.code) { endpoint = mention.span } else if !mention.isVerb { endpoint = nil }
+      if TimeEndpoints.contains(mention.code) {
+        endpoint = mention.span
+      } else if !mention.isVerb {
+        endpoint = nil
+      }
     }
     var statistic: TextSpan?
     var isFollowup = false
@@ -227,7 +260,9 @@ struct SentenceBuilder {
     }
     let nearEndpoint = endpoint.map { finding.span.start - $0.end < 160 } ?? false
     let nearStatistic = statistic.map { finding.span.start - $0.end < 160 } ?? false
-    if nearStatistic && (nearEndpoint || view.endpoints.contains { TimeEndpoints.contains($0.code) }) { return true }
+    if nearStatistic && (nearEndpoint || view.endpoints.contains { TimeEndpoints.contains($0.code) }) {
+      return true
+    }
     // "PFS was 16.6 months", "DOR of 16.6 months"; a bound makes it a landmark.
     guard nearEndpoint, let endpoint, finding.span.start - endpoint.end < 30 else { return false }
     return !hasBound(first) && !view.endpoints.contains { $0.span == endpoint && $0.isVerb }
@@ -280,7 +315,9 @@ struct SentenceBuilder {
         }
       }
       result.append(
-        ArmMention(span: finding.span, name: name, isApproved: isApproved, isControl: !isDrug && !isApproved || !isApproved && isComparator(finding)))
+        ArmMention(
+          span: finding.span, name: name, isApproved: isApproved,
+          isControl: !isDrug && !isApproved || !isApproved && isComparator(finding)))
       lastTokenEnd = tokens.upperBound
     }
     return result
@@ -297,7 +334,8 @@ struct SentenceBuilder {
     for token in first..<end {
       if reading.isWord(token, in: SentenceBuilder.joiners) || reading.mark(token) == 0x2B {
         seen = true
-      } else if reading.depth[token] > 0 || reading.mark(token) == 0x28 || reading.mark(token) == 0x29 || reading.mark(token) == 0xC2
+      } else if reading.depth[token] > 0 || reading.mark(token) == 0x28 || reading.mark(token) == 0x29
+        || reading.mark(token) == 0xC2
         || reading.isWord(token, in: SentenceBuilder.joinFillers)
       {
         continue
@@ -317,11 +355,15 @@ struct SentenceBuilder {
       let finding = reading.findings[index]
       switch finding.kind {
       case .interval:
-        guard let owner = lastMeasure(view, before: finding.span.start, where: { $0.interval == nil }) else { continue }
+        guard let owner = lastMeasure(view, before: finding.span.start, where: { $0.interval == nil }) else {
+          continue
+        }
         view.measures[owner].interval = index
         view.measures[owner].end = max(view.measures[owner].end, finding.span.end)
       case .pValue:
-        guard let owner = lastMeasure(view, before: finding.span.start, where: { _ in true }) else { continue }
+        guard let owner = lastMeasure(view, before: finding.span.start, where: { _ in true }) else {
+          continue
+        }
         let target = firstOfComparison(view, owner)
         if view.measures[target].pValue == nil { view.measures[target].pValue = index }
         view.measures[owner].end = max(view.measures[owner].end, finding.span.end)
@@ -332,9 +374,11 @@ struct SentenceBuilder {
     }
   }
 
-  private func lastMeasure(_ view: SentenceView, before start: Int, where accepts: (Measure) -> Bool) -> Int? {
+  private func lastMeasure(_ view: SentenceView, before start: Int, where accepts: (Measure) -> Bool) -> Int?
+  {
     guard let last = view.measures.lastIndex(where: { $0.span.start < start }), accepts(view.measures[last]),
-      view.measures[last].kind != .measurement || reading.depth[reading.tokens.index(at: start)] > view.measures[last].depth
+      view.measures[last].kind != .measurement
+        || reading.depth[reading.tokens.index(at: start)] > view.measures[last].depth
     else { return nil }
     return last
   }
@@ -343,7 +387,9 @@ struct SentenceBuilder {
   private func firstOfComparison(_ view: SentenceView, _ owner: Int) -> Int {
     guard owner > 0, view.measures[owner].kind != .ratio else { return owner }
     let before = view.measures[owner - 1]
-    guard before.kind == view.measures[owner].kind || before.kind == .notReached || view.measures[owner].kind == .notReached
+    guard
+      before.kind == view.measures[owner].kind || before.kind == .notReached
+        || view.measures[owner].kind == .notReached
     else { return owner }
     let compared = view.comparisons.contains {
       reading.findings[$0].span.start >= before.span.end
@@ -358,18 +404,40 @@ struct SentenceBuilder {
     let finding = reading.findings[index]
     let tokens = reading.tokenRange(finding.span)
     guard !tokens.isEmpty else { return }
-    if let after = view.measures.firstIndex(where: { $0.span.start >= finding.span.end && $0.kind == .percentage }) {
+    if let after = view.measures.firstIndex(where: {
+      $0.span.start >= finding.span.end && $0.kind == .percentage
+    }) {
       let gap = tokens.upperBound..<view.measures[after].tokens.lowerBound
-      let isBracketed = gap.count <= 4 && gap.contains { reading.mark($0) == 0x28 || reading.mark($0) == 0x5B || reading.mark($0) == 0x2C }
+      let isBracketed =
+        gap.count <= 4
+        && gap.contains { reading.mark($0) == 0x28 || reading.mark($0) == 0x5B || reading.mark($0) == 0x2C }
       let isInside = isInsideBracket(view, tokens, view.measures[after].tokens)
       if isBracketed || isInside, view.measures[after].fraction == nil {
         view.measures[after].fraction = index
         return
       }
     }
-    if let before = view.measures.lastIndex(where: { $0.span.end <= finding.span.start && $0.kind == .percentage }) {
-      let gap = view.measures[before].tokens.upperBound..<max(view.measures[before].tokens.upperBound, tokens.lowerBound)
-      let isBracketed = gap.count <= 5 && gap.contains { reading.mark($0) == 0x28 || reading.mark($0) == 0x5B || reading.mark($0) == 0x2C || reading.mark($0) == 0x3B }
+    if let before = view.measures.lastIndex(where: { $0.span.end <= finding.span.start }),
+      view.measures[before].kind == .percentage,
+      view.measures[before].fraction == nil, let first = tokens.first,
+      reading.depth[first] > view.measures[before].depth
+    {
+      view.measures[before].fraction = index
+      view.measures[before].end = max(view.measures[before].end, finding.span.end)
+      return
+    }
+    if let before = view.measures.lastIndex(where: {
+      $0.span.end <= finding.span.start && $0.kind == .percentage
+    }) {
+      let gap =
+        view.measures[before].tokens
+        .upperBound..<max(view.measures[before].tokens.upperBound, tokens.lowerBound)
+      let isBracketed =
+        gap.count <= 5
+        && gap.contains {
+          reading.mark($0) == 0x28 || reading.mark($0) == 0x5B || reading.mark($0) == 0x2C
+            || reading.mark($0) == 0x3B
+        }
       if isBracketed, view.measures[before].fraction == nil {
         view.measures[before].fraction = index
         view.measures[before].end = max(view.measures[before].end, finding.span.end)
@@ -391,12 +459,16 @@ struct SentenceBuilder {
       view.measures[before].kind == .percentage, view.measures[before].size == nil
     else { return }
     let measure = view.measures[before]
-    let gap = measure.tokens.upperBound..<max(measure.tokens.upperBound, reading.tokens.index(at: finding.span.start))
+    let gap =
+      measure.tokens.upperBound..<max(measure.tokens.upperBound, reading.tokens.index(at: finding.span.start))
     guard gap.count <= 6 else { return }
     let words = gap.filter { reading.tokens.kinds[$0] == .word }
-    let isOf = !words.isEmpty && words.allSatisfy { reading.isWord($0, in: SentenceBuilder.ofThe) }
+    let isOf =
+      !words.isEmpty && words.allSatisfy { reading.isWord($0, in: SentenceBuilder.ofThe) }
       && reading.isWord(words[0], in: SentenceBuilder.of)
-    let isBracket = words.isEmpty && gap.contains { reading.mark($0) == 0x28 || reading.mark($0) == 0x5B } && reading.depth[number] > measure.depth
+    let isBracket =
+      words.isEmpty && gap.contains { reading.mark($0) == 0x28 || reading.mark($0) == 0x5B }
+      && reading.depth[number] > measure.depth
     if isOf || isBracket {
       view.measures[before].size = index
       view.measures[before].end = max(measure.end, finding.span.end)
@@ -466,11 +538,13 @@ struct SentenceBuilder {
     return kind == .interval || kind == .pValue || kind == .fraction
   }
 
-  private static let beforeTimepoint = WordSet("at every by within after through until first for last next beyond over")
+  private static let beforeTimepoint = WordSet(
+    "at every by within after through until first for last next beyond over")
   private static let afterTimepoint = WordSet("later follow followup of ago")
   private static let and = WordSet("and vs versus than to")
   static let followup = WordSet("follow followup followed")
-  private static let boundWords = WordSet("least most than up about approximately nearly over to as many more less minimum longer")
+  private static let boundWords = WordSet(
+    "least most than up about approximately nearly over to as many more less minimum longer")
   private static let joiners = WordSet("plus with combination added")
   private static let joinFillers = WordSet("in combination with the combined to and")
   private static let of = WordSet("of among in")
@@ -491,6 +565,7 @@ enum TimeEndpoints {
     codes.contains(code) || code.hasPrefix("time_to") || code.hasPrefix("duration_of")
   }
   private static let codes: Set<String> = [
-    "PFS", "OS", "DOR", "EFS", "DFS", "RFS", "iDFS", "MFS", "rPFS", "TTP", "TTR", "PFS2", "DDFS", "DRFS", "TTF", "TTNT", "DMFS", "LRFS", "TFS", "EFS",
+    "PFS", "OS", "DOR", "EFS", "DFS", "RFS", "iDFS", "MFS", "rPFS", "TTP", "TTR", "PFS2", "DDFS", "DRFS",
+    "TTF", "TTNT", "DMFS", "LRFS", "TFS", "EFS",
   ]
 }

@@ -23,16 +23,21 @@ struct TrialLinker {
     var accepted = Set<String>()
     var open = Set<String>()
     for candidate in candidates where linker.isNamed(candidate) {
-      accepted.insert(linker.name(candidate.tokens))
-      if !linker.isStillOpen(candidate) { open.insert(linker.name(candidate.tokens)) }
+      accepted.insert(linker.name(candidate))
+      if !linker.isStillOpen(candidate) { open.insert(linker.name(candidate)) }
     }
     accepted.formIntersection(open)
     let families = linker.families(accepted)
     for candidate in candidates {
-      var name = linker.name(candidate.tokens)
-      guard accepted.contains(name) else { continue }
-      // "POETYK PSO-1 and PSO-2"
-      if let stem = name.split(separator: "-").first, let family = families[String(stem)], candidate.tokens.count == 3 { name = family + " " + name }
+      var name = linker.name(candidate)
+      // "POETYK PSO-1 and PSO-2": the family's name is said once.
+      if let stem = name.split(separator: "-").first, let family = families[String(stem)],
+        candidate.tokens.count == 3
+      {
+        name = family + " " + name
+      } else if !accepted.contains(name) {
+        continue
+      }
       linker.mention(name: name, span: linker.reading.tokens.span(candidate.tokens))
     }
     linker.register()
@@ -46,7 +51,9 @@ struct TrialLinker {
     var result: [String: String] = [:]
     for name in names {
       let parts = name.split(separator: " ")
-      if parts.count == 2, let stem = parts[1].split(separator: "-").first, parts[1].contains("-") { result[String(stem)] = String(parts[0]) }
+      if parts.count == 2, let stem = parts[1].split(separator: "-").first, parts[1].contains("-") {
+        result[String(stem)] = String(parts[0])
+      }
     }
     return result
   }
@@ -60,6 +67,8 @@ struct TrialLinker {
   private struct Candidate {
     var tokens: Range<Int>
     var sentence: Int
+    /// The name where it is not what is printed: "OASIS-2" for the "-2" of "OASIS-1 and -2".
+    var name: String?
   }
 
   /// Every run of tokens that has the form of a trial's name.
@@ -74,13 +83,41 @@ struct TrialLinker {
         while next < names.upperBound && reading.findings[next].span.end <= start { next += 1 }
         let isTaken =
           next < names.upperBound && reading.findings[next].span.start <= start
-          && [.drug, .company, .agency, .registryID, .endpoint, .refusal].contains(reading.findings[next].kind)
+          && [.drug, .company, .agency, .registryID, .endpoint, .refusal].contains(
+            reading.findings[next].kind)
         if !isTaken, let end = nameEnd(index, sentence.tokens.upperBound) {
           result.append(Candidate(tokens: index..<end, sentence: sentenceIndex))
           index = end
+          for short in shortForms(behind: index, stem: index - 3, sentence.tokens.upperBound) {
+            result.append(Candidate(tokens: short.tokens, sentence: sentenceIndex, name: short.name))
+            index = short.tokens.upperBound
+          }
         } else {
           index += 1
         }
+      }
+    }
+    return result
+  }
+
+  /// "-2" and "-3" behind "OASIS-1": the stem is said once.
+  private func shortForms(behind end: Int, stem: Int, _ limit: Int) -> [(tokens: Range<Int>, name: String)] {
+    guard stem >= 0, reading.tokens.kinds[stem] == .word, reading.mark(stem + 1) == 0x2D else { return [] }
+    let stemName = reading.string(reading.tokens.span(stem))
+    var result: [(tokens: Range<Int>, name: String)] = []
+    var index = end
+    while index + 1 < limit {
+      if reading.mark(index) == 0x2C || reading.isWord(index, in: TrialLinker.listWords) {
+        index += 1
+      } else if reading.mark(index) == 0x2D || isDash(index),
+        reading.tokens.starts[index + 1] == reading.tokens.ends[index],
+        reading.tokens.kinds[index + 1] == .number || isRoman(index + 1),
+        reading.tokens.starts[index] > reading.tokens.ends[index - 1]
+      {
+        result.append((index..<(index + 2), stemName + "-" + reading.string(reading.tokens.span(index + 1))))
+        index += 2
+      } else {
+        break
       }
     }
     return result
@@ -103,7 +140,8 @@ struct TrialLinker {
     let span = reading.tokens.span(first)
     if isNumbered(first, limit) { return first + 2 }
     if isInitialed(first, limit) { return first + 3 }
-    guard hasNameForm(span), !isRoman(first), !TrialLinker.noNames.contains(reading.tokens.hashes[first]) else { return nil }
+    guard hasNameForm(span), !isRoman(first), !TrialLinker.noNames.contains(reading.tokens.hashes[first])
+    else { return nil }
     var end = first + 1
     while end < limit {
       let isGlued = reading.tokens.starts[end] == reading.tokens.ends[end - 1]
@@ -115,6 +153,10 @@ struct TrialLinker {
           || reading.tokens.span(end + 1).count <= 2
       {
         end += 2
+      } else if isHyphen, !isGlued, end + 1 < limit, reading.tokens.kinds[end + 1] == .number,
+        reading.tokens.starts[end + 1] == reading.tokens.ends[end], isTrialNumber(end + 1, limit)
+      {
+        end += 2  // "CheckMate -214"
       } else if reading.tokens.kinds[end] == .number, !isGlued, isTrialNumber(end, limit) {
         end += 1
       } else if reading.tokens.kinds[end] == .word, !isGlued, isRoman(end) {
@@ -130,7 +172,8 @@ struct TrialLinker {
 
   /// "C-POST": a capital, a hyphen and a name.
   private func isInitialed(_ first: Int, _ limit: Int) -> Bool {
-    guard first + 2 < limit, reading.tokens.span(first).count <= 2, reading.isCapitalized(first), reading.mark(first + 1) == 0x2D,
+    guard first + 2 < limit, reading.tokens.span(first).count <= 2, reading.isCapitalized(first),
+      reading.mark(first + 1) == 0x2D,
       reading.tokens.starts[first + 2] == reading.tokens.ends[first + 1]
     else { return false }
     return hasNameForm(reading.tokens.span(first + 2)) && reading.tokens.span(first + 2).count >= 4
@@ -145,13 +188,16 @@ struct TrialLinker {
 
   /// "Study 309", "Trial 1", "Study A".
   private func isNumbered(_ first: Int, _ limit: Int) -> Bool {
-    guard first + 1 < limit, reading.isWord(first, in: TrialLinker.numberedNouns), reading.isCapitalized(first)
+    guard first + 1 < limit, reading.isWord(first, in: TrialLinker.numberedNouns),
+      reading.isCapitalized(first)
     else { return false }
     let next = reading.tokens.span(first + 1)
     if reading.tokens.kinds[first + 1] == .number {
-      return next.count <= 4 && reading.mark(first + 2) != 0x25 && reading.text[next.range].allSatisfy { $0 &- 0x30 < 10 }
+      return next.count <= 4 && reading.mark(first + 2) != 0x25
+        && reading.text[next.range].allSatisfy { $0 &- 0x30 < 10 }
     }
-    return reading.tokens.kinds[first + 1] == .word && next.count <= 3
+    return reading.tokens.kinds[first + 1] == .word && next.count <= 6
+      && (next.count <= 2 || reading.text[next.range].contains { $0 &- 0x30 < 10 })
       && reading.text[next.range].allSatisfy { $0 &- 0x41 < 26 || $0 &- 0x30 < 10 }
       && !reading.isWord(first + 1, in: TrialLinker.noNames)
   }
@@ -162,14 +208,16 @@ struct TrialLinker {
     guard span.count <= 4, reading.text[span.range].allSatisfy({ $0 &- 0x30 < 10 }) else { return false }
     guard index + 1 < limit else { return true }
     if reading.mark(index + 1) == 0x25 { return false }
-    return reading.tokens.kinds[index + 1] == .mark
-      || reading.isWord(index + 1, in: TrialLinker.nouns) || reading.isWord(index + 1, in: TrialLinker.afterNumber)
+    return !reading.isWord(index + 1, in: Discourse.peopleNouns)
+      && !reading.isWord(index + 1, in: TrialLinker.unitsBehind)
   }
 
   /// A word in capitals with a hyphen and a number glued to it.
   private func isNumberedWord(_ index: Int, _ limit: Int) -> Bool {
     let span = reading.tokens.span(index)
-    guard index + 2 < limit, span.count >= 2, reading.text[span.range].allSatisfy({ $0 &- 0x41 < 26 }) else { return false }
+    guard index + 2 < limit, span.count >= 2, reading.text[span.range].allSatisfy({ $0 &- 0x41 < 26 }) else {
+      return false
+    }
     return reading.mark(index + 1) == 0x2D && reading.tokens.kinds[index + 2] == .number
       && reading.tokens.starts[index + 2] == reading.tokens.ends[index + 1]
   }
@@ -185,13 +233,17 @@ struct TrialLinker {
     var capitals = 0
     for position in span.range where reading.text[position] &- 0x41 < 26 { capitals += 1 }
     if span.count == 2 { return capitals == 2 && isLongNumbered(span) }
+    // "eNRGy" has the form, "mCRPC" and "pNET" have not.
+    if reading.text[span.start] &- 0x61 < 26, reading.text[span.end - 1] &- 0x41 < 26 { return false }
     return capitals >= 2
   }
 
   /// "EV-302": two capitals, a hyphen and two digits or more.
   private func isLongNumbered(_ span: TextSpan) -> Bool {
     let next = reading.tokens.index(at: span.end)
-    guard next + 1 < reading.tokens.count, reading.mark(next) == 0x2D, Int(reading.tokens.starts[next]) == span.end else { return false }
+    guard next + 1 < reading.tokens.count, reading.mark(next) == 0x2D,
+      Int(reading.tokens.starts[next]) == span.end
+    else { return false }
     return reading.tokens.kinds[next + 1] == .number && reading.tokens.span(next + 1).count >= 2
   }
 
@@ -203,11 +255,12 @@ struct TrialLinker {
     // "TRUST-I trial", "the TRUST-I and TRUST-II clinical trials", "TRUST-I cohort"
     var index = end
     var steps = 0
-    while index < sentence.upperBound && steps < 7 {
+    while index < sentence.upperBound && steps < 26 {
       if reading.isWord(index, in: TrialLinker.nouns) { return true }
       let byte = reading.mark(index)
       let continues =
-        reading.isWord(index, in: TrialLinker.fillers) || byte == 0x2C || byte == 0x2D || byte == 0x2F || byte == 0x28 || byte == 0x29
+        reading.isWord(index, in: TrialLinker.fillers) || byte == 0x2C || byte == 0x2D || byte == 0x2F
+        || byte == 0x28 || byte == 0x29
         || isDash(index)
         || (reading.tokens.kinds[index] == .word && hasNameForm(reading.tokens.span(index)) && steps > 0)
         || (reading.tokens.kinds[index] == .number && steps > 0) || isRoman(index)
@@ -218,7 +271,9 @@ struct TrialLinker {
     // "(NCT…" right behind
     if reading.mark(end) == 0x28 || reading.mark(end) == 0x5B || reading.mark(end) == 0x2C {
       let span = reading.tokens.span(min(end + 1, reading.tokens.count - 1))
-      if reading.text.starts(at: span, with: "nct") || reading.text.starts(at: span, with: "clinicaltrials") { return true }
+      if reading.text.starts(at: span, with: "nct") || reading.text.starts(at: span, with: "clinicaltrials") {
+        return true
+      }
     }
     // "trials, TRUST-I and TRUST-II"; "the phase 3 study (TRUST"; "trial called TRUST"
     index = first - 1
@@ -227,7 +282,8 @@ struct TrialLinker {
       if reading.isWord(index, in: TrialLinker.nouns) { return hasTrialCapitals(candidate.tokens) }
       let byte = reading.mark(index)
       let continues =
-        reading.isWord(index, in: TrialLinker.namers) || byte == 0x2C || byte == 0x28 || byte == 0x3A || byte == 0x2D || byte == 0x22
+        reading.isWord(index, in: TrialLinker.namers) || byte == 0x2C || byte == 0x28 || byte == 0x3A
+        || byte == 0x2D || byte == 0x22
         || byte == 0xE2 || (reading.tokens.kinds[index] == .word && hasNameForm(reading.tokens.span(index)))
         || reading.tokens.kinds[index] == .number && steps > 0 || isRoman(index)
       if !continues { break }
@@ -241,6 +297,8 @@ struct TrialLinker {
     let span = reading.tokens.span(tokens.lowerBound)
     return span.count >= 4 || tokens.count > 1
   }
+
+  private func name(_ candidate: Candidate) -> String { candidate.name ?? name(candidate.tokens) }
 
   private func name(_ tokens: Range<Int>) -> String {
     let raw = reading.string(reading.tokens.span(tokens))
@@ -281,7 +339,8 @@ struct TrialLinker {
         let target: Int
         if let before, names.count >= ids.count, gap < 120 {
           let aligned =
-            ids.count == names.count && names.allSatisfy({ $0.span.end <= reading.findings[ids[0]].span.start })
+            ids.count == names.count
+              && names.allSatisfy({ $0.span.end <= reading.findings[ids[0]].span.start })
             ? Int(names[ids.firstIndex(of: id) ?? 0].code) : Int(before.code)
           target = aligned
         } else if let known = trials.firstIndex(where: { $0.registryID == text }) {
@@ -319,46 +378,58 @@ struct TrialLinker {
   /// Binds phases and designs: to the trials named in the same sentence, else to the only trial, else to a trial without a name.
   private mutating func describe() {
     var last: [Int] = []
+    var pending: [Int] = []
     for (sentenceIndex, range) in reading.ranges.enumerated() {
       let sentence = reading.sentences[sentenceIndex]
       var named: [Int] = []
-      for mention in mentions where sentence.span.contains(mention.span) && !named.contains(Int(mention.code)) {
+      for mention in mentions where sentence.span.contains(mention.span) && !named.contains(Int(mention.code))
+      {
         named.append(Int(mention.code))
       }
       let words = range.filter { reading.findings[$0].kind == .phase || reading.findings[$0].kind == .design }
+      if !named.isEmpty, !pending.isEmpty {
+        for index in pending { for target in named { describe(target, reading.findings[index]) } }
+        pending = []
+      }
       guard !words.isEmpty else {
         if !named.isEmpty { last = named }
         continue
       }
-      let isAboutTrial = words.contains { reading.findings[$0].kind == .phase } || !named.isEmpty
+      let isAboutTrial =
+        words.contains { reading.findings[$0].kind == .phase } || !named.isEmpty
         || reading.anyWord(from: sentence.span.start, to: sentence.span.end, in: TrialLinker.nouns)
       guard isAboutTrial else { continue }
       var targets = named
       if targets.isEmpty { targets = trials.count == 1 ? [0] : last }
-      if targets.isEmpty, trials.isEmpty {
-        trials.append(TrialFact())
-        targets = [0]
+      if targets.isEmpty {
+        pending += words
+        continue
       }
       for index in words {
         let finding = reading.findings[index]
         // "phase 3 A trial and phase 2 B trial": a word between two names belongs to the name behind it.
         var here = targets
         if named.count > 1, let own = owner(of: finding, among: named, in: sentence) { here = [own] }
-        for target in here {
-          if finding.kind == .phase {
-            if trials[target].phase == nil {
-              let printed = reading.string(finding.nameSpan)
-              trials[target].phase = TrialPhase.normal(printed)
-              trials[target].phasePrinted = printed
-              trials[target].spans.append(finding.span)
-            }
-          } else if let design = TrialDesign(rawValue: finding.code), !trials[target].design.contains(design) {
-            trials[target].design.append(design)
-            trials[target].spans.append(finding.span)
-          }
-        }
+        for target in here { describe(target, finding) }
       }
       if !named.isEmpty { last = named }
+    }
+    // Words that no named trial follows: of a trial without a name.
+    guard trials.isEmpty, !pending.isEmpty else { return }
+    trials.append(TrialFact())
+    for index in pending { describe(0, reading.findings[index]) }
+  }
+
+  private mutating func describe(_ target: Int, _ finding: Finding) {
+    if finding.kind == .phase {
+      guard trials[target].phase == nil else { return }
+      let printed = reading.string(finding.nameSpan)
+      trials[target].phase = TrialPhase.normal(printed)
+      trials[target].phasePrinted = printed
+      trials[target].spans.append(finding.span)
+    } else if let design = TrialDesign(rawValue: finding.code), !trials[target].design.contains(design) {
+      trials[target].design.append(design)
+      trials[target].spans.append(finding.span)
     }
   }
 
@@ -370,12 +441,16 @@ struct TrialLinker {
     return Int(next.code)
   }
 
+  private static let listWords = WordSet("and or")
   private static let stillOpen = WordSet("confirmatory ongoing underway enrolling confirm continued")
   private static let numberedNouns = WordSet("study trial part")
   static let nouns = WordSet("trial trials study studies program programme cohort cohorts")
-  private static let fillers = WordSet("and or clinical phase the open label pivotal extension global registrational confirmatory international iii ii i iv")
+  private static let fillers = WordSet(
+    "and or clinical phase the open label pivotal extension global registrational confirmatory international iii ii i iv a an randomized randomised double blind blinded placebo controlled multinational event driven multicenter multicentre single arm active parallel group large ongoing masked"
+  )
   private static let namers = WordSet("and the called named or known as dubbed from of")
-  private static let afterNumber = WordSet("in was were met enrolled is and or included demonstrated showed evaluated")
+  private static let unitsBehind = WordSet(
+    "mg months weeks days years mcg sites percent per patients of treatment evaluable people to")
   /// Abbreviations that look like names of trials.
   private static let noNames = WordSet(
     """

@@ -43,7 +43,8 @@ enum NumberReader {
         position += 1
       case 0xE2:
         // U+2212 and the dashes are a sign, the thin spaces separate thousands.
-        if position + 2 < span.end, text[position + 1] == 0x88 || text[position + 2] <= 0x95 && text[position + 2] >= 0x90
+        if position + 2 < span.end,
+          text[position + 1] == 0x88 || text[position + 2] <= 0x95 && text[position + 2] >= 0x90
         {
           negative = true
         }

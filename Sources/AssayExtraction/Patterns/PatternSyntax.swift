@@ -31,7 +31,8 @@ enum PatternSyntax {
     "open": "[(\\[]",
     "close": "[)\\]]",
     "unit-of-time": "(?:months?|mos?|weeks?|wks?|days?|years?|yrs?|hours?|hrs?|minutes?|min)\\b",
-    "noun": "(?:patients?|participants?|adults?|children|infants?|newborns?|subjects?|people|persons?|individuals?"
+    "noun":
+      "(?:patients?|participants?|adults?|children|infants?|newborns?|subjects?|people|persons?|individuals?"
       + "|women|men|adolescents?|recipients?|responders?|volunteers?|cases|pts|boys|girls|veterans|residents)\\b",
   ]
 

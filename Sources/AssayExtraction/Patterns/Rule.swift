@@ -84,7 +84,8 @@ public struct Example: Sendable {
 
 /// The names that groups may bear in patterns.
 enum GroupName: String, CaseIterable, Sendable {
-  case value, low, high, level, unit, n, k, name, bound, relation, sided, year, month, day, per, noun, word, words
+  case value, low, high, level, unit, n, k, name, bound, relation, sided, year, month, day, per, noun, word,
+    words
   case left, right
 
   /// Its place in `CompiledPattern.groups`.
@@ -132,7 +133,9 @@ struct RuleMatch {
     while slot < end {
       let group = Int(groups[slot])
       if group == 0 { return nil }
-      if offsets[2 * group] != Int(bitPattern: ~0) { return TextSpan(offsets[2 * group], offsets[2 * group + 1]) }
+      if offsets[2 * group] != Int(bitPattern: ~0) {
+        return TextSpan(offsets[2 * group], offsets[2 * group + 1])
+      }
       slot += 1
     }
     return nil

@@ -67,7 +67,8 @@ public final class RuleSet: Sendable {
           mask.formUnion(rulesAfterNumber(tokens, numberWordsEnd, sentence.tokens.upperBound))
         case .word where tokens.ends[index] - tokens.starts[index] >= 8:
           let start = Int(tokens.starts[index])
-          mask.formUnion(prefixTriggers[TokenHash.hash(UnsafeBufferPointer(rebasing: text[start..<(start + 3)]))])
+          mask.formUnion(
+            prefixTriggers[TokenHash.hash(UnsafeBufferPointer(rebasing: text[start..<(start + 3)]))])
         case .malformedNumber:
           mask.formUnion(anyMalformedNumber)
         case .word, .mark:

@@ -10,12 +10,17 @@ public struct Inputs: Sendable {
   public var format: InputFormat
   /// The most bytes of a document, and of a line.
   public var limit: Int
+  /// A folder that is passed over wherever it turns up: the one that the records go to.
+  public var excluded: String?
 
   /// Makes inputs.
-  public init(paths: [String], format: InputFormat = .auto, limit: Int = Limits.default.bytes) {
+  public init(
+    paths: [String], format: InputFormat = .auto, limit: Int = Limits.default.bytes, excluded: String? = nil
+  ) {
     self.paths = paths
     self.format = format
     self.limit = limit
+    self.excluded = excluded
   }
 
   /// The names that are read below a directory, lower-case, without the point.
@@ -108,7 +113,8 @@ struct DocumentQueue: ~Copyable {
         if let document = standardInput() { return document }
       } else {
         let inputs = inputs
-        walker = PathWalker(FilePath(path)) { inputs.isWanted($0) }
+        let excluded = inputs.excluded.map { FilePath($0) }
+        walker = PathWalker(FilePath(path), except: excluded) { inputs.isWanted($0) }
       }
     }
   }

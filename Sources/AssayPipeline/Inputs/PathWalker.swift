@@ -28,17 +28,24 @@ struct PathWalker {
   private struct Identity: Equatable {
     let device: dev_t
     let node: ino_t
+
+    init(_ status: stat) {
+      device = status.st_dev
+      node = status.st_ino
+    }
   }
 
   private static let slash = UInt8(ascii: "/")
 
   private var levels: [Level] = []
   private var start: FilePath?
+  private let excluded: Identity?
   private let isWanted: ([UInt8]) -> Bool
 
-  /// A walk from `path`. A file that `path` itself names is given whatever its name.
-  init(_ path: FilePath, isWanted: @escaping ([UInt8]) -> Bool) {
+  /// A walk from `path`. A file that `path` itself names is given whatever its name; the folder `excluded` is not entered.
+  init(_ path: FilePath, except excluded: FilePath? = nil, isWanted: @escaping ([UInt8]) -> Bool) {
     self.start = path
+    self.excluded = excluded?.status().map { Identity($0) }
     self.isWanted = isWanted
   }
 
@@ -80,7 +87,8 @@ struct PathWalker {
 
   /// Lists a directory, which becomes the innermost level.
   private mutating func enter(_ path: FilePath, _ status: stat) -> InputProblem? {
-    let identity = Identity(device: status.st_dev, node: status.st_ino)
+    let identity = Identity(status)
+    if identity == excluded { return nil }
     if let ancestor = levels.first(where: { $0.identity == identity }) {
       return InputProblem(
         code: .loop, uri: path.uri, message: "is a link back to \(ancestor.path.uri); not entered again")
