@@ -55,7 +55,7 @@ let package = Package(
         "AssayPipeline", "AssayText", "AssayExtraction", "AssayChecks", "AssayRecord", "AssayOutput",
         "AssayNumbers", "AssayScoring",
       ]),
-    .testTarget(name: "CommandLineTests"),
+    .testTarget(name: "CommandLineTests", dependencies: ["AssayRecord"]),
     .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]

@@ -223,6 +223,17 @@ struct RecordBuilder {
 enum Phrases {
   /// The phrase with every run of white space as one space.
   static func singleSpaced(_ utf8: ArraySlice<UInt8>) -> String {
-    String(decoding: utf8, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var isPlain = true
+    var wasSpace = true
+    for byte in utf8 {
+      // Anything that may be white space other than single blanks between words.
+      if byte < 0x20 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0x20 && wasSpace {
+        isPlain = false
+      }
+      wasSpace = byte == 0x20
+    }
+    let whole = String(decoding: utf8, as: UTF8.self)
+    if isPlain && !wasSpace { return whole }
+    return whole.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -1,3 +1,4 @@
+import AssayRecord
 import Foundation
 import Testing
 
@@ -147,12 +148,20 @@ import Testing
   }
 
   @Test func everyRecordFitsTheSchema() throws {
-    let schema = try Program.run("schema")
-    let value = try #require(try JSONSerialization.jsonObject(with: schema.output) as? [String: Any])
-    let required = try #require(value["required"] as? [String])
-    let records = try Program.run("extract", "corpus", in: Program.root).records()
-    #expect(!records.isEmpty)
-    for record in records { #expect(Set(record.keys) == Set(required)) }
+    let validator = try SchemaValidator(schema: try Program.run("schema").text)
+    let scratch = try Scratch()
+    let empty = try scratch.file("empty.txt", "")
+    for arguments in ["corpus", "corpus --include-text", "\(empty) nowhere.txt"] {
+      let lines = try Program.shell("\"$assay\" extract \(arguments)", in: Program.root).text.split(
+        separator: "\n")
+      #expect(!lines.isEmpty)
+      for line in lines {
+        let value = try JSONValue(parsing: line.utf8)
+        #expect(validator.violations(of: value).isEmpty, "\(line.prefix(300))")
+        // Read and written again it is the same line.
+        #expect(try Record(json: line.utf8).json() == Array(line.utf8))
+      }
+    }
   }
 
   @Test(arguments: [

@@ -37,14 +37,13 @@ struct Story {
     dose = dice.pick(Words.doses)
   }
 
-  /// A share in percent with its interval, the normal way; the count is the nearest whole number.
+  /// A share in percent with its exact interval, as trials report it.
   func share(of total: Int, _ dice: inout Dice) -> (count: Int, percent: String, low: String, high: String) {
     let count = dice.number(total / 5...total * 9 / 10)
-    let value = Double(count) / Double(total)
-    let half = 1.96 * (value * (1 - value) / Double(total)).squareRoot()
+    let bounds = ExactInterval.bounds(count, of: total)
     return (
-      count, Story.tenth(100 * value), Story.tenth(100 * max(0, value - half)),
-      Story.tenth(100 * min(1, value + half))
+      count, Story.tenth(100 * Double(count) / Double(total)), Story.tenth(100 * bounds.low),
+      Story.tenth(100 * bounds.high)
     )
   }
 

@@ -60,7 +60,9 @@ struct DateLinker {
       }
     }
     if near(DateLinker.cutoff, 6) { return .dataCutoff }
-    if near(DateLinker.target, 9) { return .target }
+    let isTarget = (max(tokens.lowerBound, first - 7)..<first).contains { reading.isWord($0, in: DateLinker.target) }
+      || (last + 1..<min(tokens.upperBound, last + 4)).contains { reading.isWord($0, in: DateLinker.target) }
+    if isTarget { return .target }
     if isDateline(finding, sentence) { return .publication }
     let decided = decisionWord(in: tokens, near: first)
     let submitted = nearest(DateLinker.submission, tokens, first)
@@ -124,6 +126,15 @@ struct DateLinker {
       }
       return
     }
+    // The dateline's day, where the first statements tell of the approval as today's and name no day themselves.
+    for statement in statements where statement.weight >= 3 {
+      let named = facts.dates.contains { $0.sentence == statement.sentence && $0.role == .decision }
+      if !named, derive(&facts, [statement]) { break }
+    }
+    if facts.notice.decisionDate != nil {
+      for index in facts.dates.indices where facts.dates[index].role == .decision { facts.dates[index].role = .other }
+      return
+    }
     let decisions = facts.dates.indices.filter {
       facts.dates[$0].role == .decision && facts.dates[$0].value != nil
     }
@@ -140,9 +151,14 @@ struct DateLinker {
       }
       return
     }
+    _ = derive(&facts, statements)
+  }
+
+  /// "today" and "yesterday" of the dateline or of the page's own date; whether a statement has one.
+  private func derive(_ facts: inout Facts, _ statements: [DecisionLinker.Statement]) -> Bool {
     let publication = facts.dates.first { $0.role == .publication && $0.packed / 10 % 100 > 0 }
     let packed = publication?.packed ?? packedPublished()
-    guard let packed else { return }
+    guard let packed else { return false }
     for statement in statements where statement.weight >= 1 {
       let tokens = reading.sentences[statement.sentence].tokens
       for token in tokens {
@@ -155,9 +171,10 @@ struct DateLinker {
         facts.notice.decisionDateDerived =
           "\(shift == 0 ? "today" : "yesterday") of the \(publication == nil ? "page's own date" : "dateline")"
         facts.notice.spans.append(reading.tokens.span(token))
-        return
+        return true
       }
     }
+    return false
   }
 
   private func packedPublished() -> Int? {
@@ -171,12 +188,12 @@ struct DateLinker {
   private static let target = WordSet("target pdufa goal deadline expected anticipated anticipates")
   private static let submission = WordSet("submitted submission filed filing accepted submit application")
   private static let decision = WordSet(
-    "approved approves approval approve decision decided granted authorized authorised authorization authorisation cleared licensed grants authorizes"
+    "approved approves approval approve decision decided action granted authorized authorised authorization authorisation cleared licensed grants authorizes"
   )
   private static let past = WordSet("previously originally initially first already earlier since initial")
   private static let announced = WordSet("announced announces announcement said unveiled")
   private static let published = WordSet(
-    "published posted updated date dated release released reviewed modified by")
+    "published posted updated date dated release released reviewed modified")
   private static let small = WordSet("and of the in at on")
   private static let today = WordSet("today")
   private static let yesterday = WordSet("yesterday")

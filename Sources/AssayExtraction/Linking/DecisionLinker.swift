@@ -63,20 +63,26 @@ struct DecisionLinker {
     } else if let first = statements.first {
       facts.notice.spans.append(reading.sentences[first.sentence].span)
     }
-    for statement in lead.sorted(by: { $0.weight < $1.weight }).reversed()
-    where facts.notice.indication == nil {
-      facts.notice.indication = indication(statement)
-    }
-    // The fullest wording: a title cuts it short.
-    for statement in lead where reading.sentences[statement.sentence].tokens.count > 12 {
-      if let found = indication(statement) {
-        facts.notice.indication = found
-        break
-      }
-    }
+    facts.notice.indication = fullestIndication(lead)
     pathway()
     designations()
     return statements
+  }
+
+  /// The fullest wording of the first sentences; a title cuts it short and counts only where nothing else says it.
+  private func fullestIndication(_ lead: [Statement]) -> TextSpan? {
+    var best: TextSpan?
+    for statement in lead where !isTitle(statement.sentence) && statement.weight >= 1 {
+      guard let found = indication(statement), found.count <= 500 else { continue }
+      let isDrugs = hasDrug(statement.sentence)
+      if best == nil || isDrugs && found.count > (best?.count ?? 0) { best = found }
+    }
+    return best ?? lead.lazy.compactMap { self.indication($0) }.first
+  }
+
+  private func isTitle(_ sentence: Int) -> Bool {
+    let block = reading.clean.blocks[reading.sentences[sentence].block]
+    return block.kind == .title || isHeading(block)
   }
 
   private func isHeading(_ block: Block) -> Bool {
@@ -119,6 +125,8 @@ struct DecisionLinker {
       if reading.isWord(token, in: DecisionLinker.grants), !grantsApproval(index, from: finding.span.end) {
         continue
       }
+      // Devices are cleared too; without a drug in the sentence nothing says that one was.
+      if reading.isWord(token, in: DecisionLinker.clearing), !hasDrug(index) { continue }
       let agency = agency(findings, near: finding.span)
       if agency == nil, !hasDrug(index) { continue }
       return Statement(sentence: index, verb: finding.span, agency: agency, weight: weight)
@@ -313,7 +321,9 @@ struct DecisionLinker {
       if word(1, DecisionLinker.the), word(2, DecisionLinker.treatmentWords), word(3, DecisionLinker.of) {
         return token + 4
       }
+      if word(1, DecisionLinker.the), word(2, DecisionLinker.otherAims) { return token + 2 }
       if word(1, DecisionLinker.treatmentWords), word(2, DecisionLinker.of) { return token + 3 }
+      if word(1, DecisionLinker.treating) { return token + 2 }
       if word(1, DecisionLinker.use), word(2, DecisionLinker.inWord) { return token + 3 }
       if word(1, DecisionLinker.noIndication) { return nil }
       return token + 1
@@ -332,7 +342,7 @@ struct DecisionLinker {
         if reading.mark(end) == 0x2C, end + 1 < limit, reading.isWord(end + 1, in: DecisionLinker.closers) {
           break
         }
-        if reading.isWord(end, in: DecisionLinker.hardClosers) { break }
+        if reading.isWord(end, in: DecisionLinker.hardClosers), reading.mark(end - 1) != 0x2D { break }
         if reading.mark(end) == 0x2E, end + 1 == limit { break }
         if reading.mark(end) == 0x3B { break }
       }
@@ -377,8 +387,8 @@ struct DecisionLinker {
   }
 
   private static let verbs = WordSet(
-    "approved approves approve authorized authorised authorizes authorises licensed cleared clears granted grants greenlit greenlights okayed okays"
-  )
+    "approved approves approve authorized authorised authorizes authorises licensed cleared clears granted grants greenlit greenlights okayed okays widened expanded extended broadened expands")
+  private static let clearing = WordSet("cleared clears clear")
   private static let grants = WordSet("granted grants has")
   private static let getting = WordSet(
     "received receives receive granted grants grant won wins win gained gains secured secures secure obtained obtains gets get got earned given nabs scores snags announced announces fda ec european agency's this today's new first expands expanded gave awarded issued following japan's mhra"
@@ -392,10 +402,9 @@ struct DecisionLinker {
     "therapies therapy treatments drugs drug agents products uses medicines ros1 tkis options inhibitors labeling label"
   )
   private static let undoing = WordSet(
-    "not if seeking pending awaiting potential possible could may might would when until before expected expects anticipated previously already currently other once for future seek prior initially originally first only since any unless whether supporting support support's toward"
+    "no nor not if seeking pending awaiting potential possible could may might would when until before expected expects anticipated previously already currently other once for future seek prior initially originally first only since any unless whether supporting support support's toward"
   )
-  private static let farUndoing = WordSet(
-    "not if seeking pending awaiting potential could may might would until whether unless")
+  private static let farUndoing = WordSet("no not nor if seeking pending awaiting potential could may might would until whether unless")
   private static let passive = WordSet("was been is being were be gets")
   private static let prior = WordSet("previously prior after following previous before failed")
   private static let combining = WordSet("combination plus combined with alongside")
@@ -404,9 +413,9 @@ struct DecisionLinker {
   private static let armNouns = WordSet("arm group")
   private static let forWord = WordSet("for")
   private static let the = WordSet("the")
-  private static let treatmentWords = WordSet(
-    "treatment prevention management therapy prophylaxis reduction maintenance use treatments immunization immunisation"
-  )
+  private static let treatmentWords = WordSet("treatment management therapy use treatments")
+  private static let otherAims = WordSet("prevention prophylaxis reduction maintenance immunization immunisation routine")
+  private static let treating = WordSet("treating")
   private static let of = WordSet("of for in")
   private static let use = WordSet("use")
   private static let inWord = WordSet("in")
@@ -414,7 +423,7 @@ struct DecisionLinker {
   private static let treat = WordSet("treat prevent reduce help improve")
   private static let noIndication = WordSet("its their his her our us sale commercial marketing review the")
   private static let closers = WordSet(
-    "based marking making according the which after a following providing announced it said as becoming today expanding supported with bringing offering and is was representing under regardless"
+    "based marking making according the which after providing announced it said becoming today expanding supported bringing offering is was representing under"
   )
   private static let hardClosers = WordSet("based marking")
 }

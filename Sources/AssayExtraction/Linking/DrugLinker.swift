@@ -115,10 +115,9 @@ struct DrugLinker {
     for sentence in reading.sentences {
       for index in sentence.tokens where reading.tokens.kinds[index] == .word {
         let span = reading.tokens.span(index)
-        guard span.count >= 6, !isKnown(span) else { continue }
+        guard span.count >= 6 else { continue }
         let isLower = reading.text[span.start] &- 0x61 < 26
-        if DrugStemTable.shared.hasStem(reading.text, span),
-          isLower || opensSentence(index, sentence) || isAllTitle(index)
+        if DrugStemTable.shared.hasStem(reading.text, span), !isKnown(span), isLower || opensSentence(index, sentence) || isAllTitle(index)
         {
           let full = withSuffix(withSecondWord(span, index))
           let name = reading.string(full).lowercased()
@@ -127,7 +126,7 @@ struct DrugLinker {
             drugs[target].drugClass = DrugStemTable.shared.drugClass(reading.text, span)
           }
           add(target, full)
-        } else if isLower, isBracketedBrand(index + 1, sentence), approvalVerbStands(before: index, sentence)
+        } else if isLower, isBracketedBrand(index + 1, sentence), !isKnown(span), approvalVerbStands(before: index, sentence)
         {
           // "approved X (Brand)": a generic that has no known stem.
           let name = reading.string(span)
@@ -268,7 +267,7 @@ struct DrugLinker {
     }
     guard !brands.isEmpty else { return }
     var known = Set(mentions.map(\.span.start))
-    for token in 0..<reading.tokens.count where reading.tokens.kinds[token] == .word {
+    for token in 0..<reading.tokens.count where reading.isCapitalized(token) {
       guard let (index, _) = brands[reading.tokens.hashes[token]] else { continue }
       let span = reading.tokens.span(token)
       guard reading.isCapitalized(token), known.insert(span.start).inserted else { continue }
@@ -375,25 +374,27 @@ struct DrugLinker {
     """)
 }
 
-/// Stems of non-proprietary names.
+/// Stems of non-proprietary names, by the hash of the word's end.
 final class DrugStemTable: Sendable {
   /// The table of this package.
   static let shared = DrugStemTable()
-  private let stems: [[UInt8]: String]
+  private let stems: [UInt64: String]
+  private let table: TriggerTable
   private let exceptions: Set<UInt64>
   private let lengths: [Int]
 
   private init() {
-    var stems: [[UInt8]: String] = [:]
+    var stems: [UInt64: String] = [:]
+    var lengths = Set<Int>()
     for line in DrugStems.entries.split(separator: "\n") where !line.hasPrefix("#") {
       let fields = line.split(separator: "|", omittingEmptySubsequences: false)
-      guard let stem = fields.first?.drop(while: { $0 == "-" || $0 == " " }), stem.count >= 3 else {
-        continue
-      }
-      stems[Array(stem.utf8)] = fields.count > 1 ? String(fields[1]) : ""
+      guard let stem = fields.first?.drop(while: { $0 == "-" || $0 == " " }), stem.count >= 3 else { continue }
+      stems[Tokens.hash(stem)] = fields.count > 1 ? String(fields[1]) : ""
+      lengths.insert(stem.utf8.count)
     }
     self.stems = stems
-    self.lengths = Set(stems.keys.map(\.count)).sorted(by: >)
+    self.table = TriggerTable(stems.keys.map { ($0, 0) })
+    self.lengths = lengths.sorted(by: >)
     self.exceptions = Set(
       DrugStems.exceptions.split(whereSeparator: { $0 == "\n" || $0 == " " || $0 == ";" }).map {
         Tokens.hash($0)
@@ -405,17 +406,17 @@ final class DrugStemTable: Sendable {
 
   /// The class that the stem names, or nil.
   func drugClass(_ text: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> String? {
-    find(text, span).flatMap { $0.isEmpty ? nil : $0 }
+    find(text, span).flatMap { stems[$0] }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private func find(_ text: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> String? {
-    guard !lengths.isEmpty, text[span.end - 1] | 0x20 != 0x73 else { return nil }
+  /// The hash of the longest stem that the word ends in.
+  private func find(_ text: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> UInt64? {
+    guard text[span.end - 1] | 0x20 != 0x73 else { return nil }
     for length in lengths where span.count >= length + 3 {
-      let tail = text[(span.end - length)..<span.end].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-      if let found = stems[tail] {
-        return exceptions.contains(TokenHash.hash(UnsafeBufferPointer(rebasing: text[span.range])))
-          ? nil : found
-      }
+      let hash = TokenHash.hash(UnsafeBufferPointer(rebasing: text[(span.end - length)..<span.end]))
+      guard !table[hash].isEmpty else { continue }
+      return exceptions.contains(TokenHash.hash(UnsafeBufferPointer(rebasing: text[span.range])))
+        ? nil : hash
     }
     return nil
   }

@@ -136,7 +136,7 @@ struct TrialLinker {
 
   /// One past the last token of a name that starts at `first`, or nil where none can.
   private func nameEnd(_ first: Int, _ limit: Int) -> Int? {
-    guard reading.tokens.kinds[first] == .word else { return nil }
+    guard reading.tokens.kinds[first] == .word, canOpenName(first) else { return nil }
     let span = reading.tokens.span(first)
     if isNumbered(first, limit) { return first + 2 }
     if isInitialed(first, limit) { return first + 3 }
@@ -168,6 +168,17 @@ struct TrialLinker {
       }
     }
     return end
+  }
+
+  /// A capital at the start, or "eNRGy", "ultIMMa": one behind a small letter.
+  @inline(__always) private func canOpenName(_ index: Int) -> Bool {
+    let start = Int(reading.tokens.starts[index])
+    if reading.text[start] &- 0x41 < 26 { return true }
+    guard Int(reading.tokens.ends[index]) - start >= 4 else { return false }
+    for position in start..<Int(reading.tokens.ends[index]) where reading.text[position] &- 0x41 < 26 {
+      return true
+    }
+    return false
   }
 
   /// "C-POST": a capital, a hyphen and a name.
@@ -302,6 +313,7 @@ struct TrialLinker {
 
   private func name(_ tokens: Range<Int>) -> String {
     let raw = reading.string(reading.tokens.span(tokens))
+    guard raw.utf8.contains(where: { $0 >= 0x80 }) else { return raw }
     return raw.replacing("‑", with: "-").replacing("–", with: "-").replacing("\u{A0}", with: " ")
   }
 

@@ -85,7 +85,26 @@ enum NumberReader {
   }
 
   /// The value of one number word by its hash, or nil for any other word.
-  static func value(of hash: UInt64) -> Int64? { wordValues[hash] }
+  @inline(__always) static func value(of hash: UInt64) -> Int64? {
+    var slot = Int(truncatingIfNeeded: hash) & 127
+    while true {
+      let (key, value) = wordTable[slot]
+      if key == hash { return value }
+      if key == 0 { return nil }
+      slot = (slot + 1) & 127
+    }
+  }
+
+  /// `wordValues` by open addressing: asked for every word of a text.
+  private static let wordTable: [(UInt64, Int64)] = {
+    var table = [(UInt64, Int64)](repeating: (0, 0), count: 128)
+    for (hash, value) in wordValues {
+      var slot = Int(truncatingIfNeeded: hash) & 127
+      while table[slot].0 != 0 { slot = (slot + 1) & 127 }
+      table[slot] = (hash, value)
+    }
+    return table
+  }()
 
   private static let wordValues: [UInt64: Int64] = {
     let small = """
