@@ -17,8 +17,22 @@ import Testing
   }
 
   @Test(arguments: CorpusNotice.all)
-  func triggersMissNothing(_ notice: CorpusNotice) throws {
-    let text = try TextReader.read(notice.document)
+  func triggersMissNothingOfTheCorpus(_ notice: CorpusNotice) throws {
+    try compare(TextReader.read(notice.document))
+  }
+
+  @Test func triggersMissNothingOfTheExamples() throws {
+    for named in NamedExample.all { try compare(CleanText(paragraph: MarkedText(named.example.marked).text)) }
+  }
+
+  @Test func triggersMissNothingOfOtherSpellings() throws {
+    for line in Spellings.lines {
+      for part in line.split(separator: "; ") { try compare(CleanText(paragraph: String(part))) }
+      try compare(CleanText(paragraph: line))
+    }
+  }
+
+  private func compare(_ text: CleanText) throws {
     let rules = try Shared.extractor().rules
     let quick = lines(try rules.findings(in: text), text)
     let slow = lines(try rules.findings(in: text, atEveryToken: true), text)

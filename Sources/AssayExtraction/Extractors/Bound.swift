@@ -8,15 +8,15 @@ extension Rule {
       "A bound in front of a number: \"at least\", \"up to\", \"more than\", \"≥\", and \"about\", which bounds nothing.",
     triggers: [
       .words([
-        "≥", ">", "≤", "<", "⩾", "⩽", "at", "more", "less", "fewer", "greater", "up", "over", "under",
-        "nearly", "almost", "about", "approximately", "around",
+        "higher", "lower", "approx", "≥", ">", "≤", "<", "⩾", "⩽", "at", "more", "less", "fewer", "greater",
+        "up", "over", "under", "nearly", "almost", "about", "approximately", "around",
         "roughly", "no", "not", "as", "above", "below", "exceeding", "~", "≈", "some", "an", "estimated",
         "just", "minimum", "maximum", "close", "within",
       ])
     ],
     pattern: """
-      (?<bound>≥|>=|⩾|>|≤|<=|⩽|<|at least|at minimum|a minimum of|minimum of|no (?:less|fewer) than|not (?:less|fewer) than|greater than or equal to|more than or equal to|more than|greater than|higher than|over|exceeding|above
-      |at most|up to|as (?:many|much|high|long) as|a maximum of|maximum of|no more than|not more than|no greater than|less than or equal to|within|less than|fewer than|lower than|under|below
+      (?<bound>≥|>=|⩾|>|≤|<=|⩽|<|at least|at minimum|minimum of|no (?:less|fewer) than|not (?:less|fewer) than|greater than or equal to|more than or equal to|more than|greater than|higher than|over|exceeding|above
+      |at most|up to|as (?:many|much|high|long) as|maximum of|no more than|not more than|no greater than|less than or equal to|within|less than|fewer than|lower than|under|below
       |(?<word>nearly|almost|about|approximately|approx\\.?|around|roughly|some|an estimated|estimated|~|≈|just (?:over|under|about)|close to)) ?
       (?=(?:the |a |an |about |approximately )?(?:[-\\x{2212}$€£]?[\\d.]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?)\\b))
       """,
@@ -24,6 +24,16 @@ extension Rule {
       .finds("«at least »72%", ">="), .finds("(«≥»20%)", ">="), .finds("«up to »35 percent", "<="),
       .finds("«more than »300", ">"),
       .finds("«about »1,500", "~"), .ignores("no patients"), .ignores("more patients than 30"),
+      .finds("«less than »5%", "<"),
+      .finds("(«<»0.001)", "<"),
+      .finds("«no more than »12 weeks", "<="),
+      .finds("«≥\u{A0}»20%", ">="),
+      .finds("«at least »one year", ">="),
+      .finds("«nearly »300", "~"),
+      .finds("«approximately »0.9%", "~"),
+      .finds("«not less than »18", ">="),
+      .ignores("about the drug"),
+      .ignores("over the years"),
     ]
   ) { match, list in
     guard let span = match.span(.bound) else { return }
@@ -50,8 +60,7 @@ enum Bounds {
     default: break
     }
     let isEqualToo = text.starts(at: TextSpan(max(span.start, span.end - 5), span.end), with: "al to")
-    if text.starts(at: span, with: "at l") || text.starts(at: span, with: "a mini")
-      || text.starts(at: span, with: "at mini")
+    if text.starts(at: span, with: "at l") || text.starts(at: span, with: "at mini")
       || text.starts(at: span, with: "mini") || text.starts(at: span, with: "no less")
       || text.starts(at: span, with: "no fewer")
       || text.starts(at: span, with: "not less") || text.starts(at: span, with: "not fewer")

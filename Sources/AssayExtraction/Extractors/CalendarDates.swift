@@ -12,14 +12,15 @@ extension Rule {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
         "november", "december",
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "st", "nd", "rd",
-        "th", "-", "/", ".", "of",
+        "th", "q", "-", "/", ".", "of",
       ]),
+      .malformedNumber,
       .words([
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
         "november", "december",
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "q1", "q2", "q3",
         "q4", "first", "second",
-        "third", "fourth", "early", "mid", "late", "1st", "2nd", "3rd", "4th", "1q", "2q",
+        "third", "fourth",
       ]),
     ],
     pattern: """
@@ -39,6 +40,16 @@ extension Rule {
       .finds("«Feb 7»", "--02-07"),
       .finds("«February 30, 2025»", "impossible"), .ignores("may contact 12 people"),
       .ignores("March of Dimes"), .ignores("FDA-1088"),
+      .finds("«June\u{A0}11,\u{A0}2025»", "2025-06-11"),
+      .finds("«11th of June 2025»", "2025-06-11"),
+      .finds("«11-Jun-2025»", "2025-06-11"),
+      .finds("«13/11/2025» or «11.06.2025»", "2025-11-13", "2025-06-11"),
+      .finds("«2025/06/11»", "2025-06-11"),
+      .finds("«Q4 2025» and «1Q 2026»", "2025-Q4", "2026-Q1"),
+      .finds("«September 2024»", "2024-09"),
+      .ignores("may 12 patients"),
+      .ignores("in 12 of 25 patients"),
+      .ignores("May affect 20% of 2025 cases"),
     ]
   ) { match, list in
     var year = match.number(.year).map { Int($0.mantissa) } ?? 0
@@ -58,9 +69,10 @@ extension Rule {
       // "first" and "fourth" start alike.
       if match.starts(.n, "fo") { quarter = 4 }
     } else if let low = match.number(.low), let high = match.number(.high) {
-      // 6/11/2025 is June 11 where months come first; 13/11/2025 can only be a day.
+      // 6/11/2025 is June 11 where months come first; 13/11/2025 can only be a day; with points, days come first.
       (month, day) = (Int(low.mantissa), Int(high.mantissa))
-      if month > 12 { swap(&month, &day) }
+      let isPointed = match.span(.low).map { match.text[$0.end] == 0x2E } ?? false
+      if month > 12 || isPointed && day <= 12 { swap(&month, &day) }
     }
     if year == 0, day == 0 { year = 0 }
     list.add(.date, match) {

@@ -10,6 +10,11 @@ extension Rule {
     pattern: "n ?[=:] ?(?<value>{int})(?:\\b)",
     examples: [
       .finds("placebo («n=174»)", "174"), .finds("(«N = 1,062»)", "1062"), .ignores("n the trial 12"),
+      .finds("(«n\u{A0}=\u{A0}54»)", "54"),
+      .finds("(«N=12\u{202F}345»)", "12345"),
+      .finds("[«n: 47»]", "47"),
+      .ignores("n = .5"),
+      .ignores("in 103 patients"),
     ]
   ) { match, list in
     list.add(.cohortSize, match) {
@@ -25,7 +30,7 @@ extension Rule {
     doc: "A number of patients: the number, up to six words that describe them, and a noun for people.",
     triggers: [.number],
     pattern: """
-      (?<value>{count})(?<words>(?:(?: |-|,(?= ))(?!(?:of|in|to|and|or|with|from|by|at|for|on|per|the|a|an|is|was|were|had|than|as|
+      (?<value>{count})(?<words>(?:(?: |-|(?<=[A-Za-z]), (?!while|whereas|although|though|including|because|since|when|compared|but|so|then|after|before|during|among|followed|patients|only|nearly|about|most|mostly|no))(?!(?:of|in|to|and|or|with|from|by|at|for|on|per|the|a|an|is|was|were|had|than|as|
       months?|weeks?|days?|years?|hours?|minutes?|mg|mcg|g|kg|ml|doses?|sites?|centers?|centres?|countries|trials?|studies|percent|times|fold|
       point|types|cycles|states|hospitals|tablets?|capsules?|injections?|other|who|whose|that|which|most|grade|phase|stage|more|fewer)\\b)
       [A-Za-z\\x{C0}-\\x{24F}\\x{370}-\\x{3FF}][\\w\\x{C0}-\\x{24F}+/'\\x{2019}.-]*+){0,7}?)(?: |-)(?<noun>{noun})
@@ -35,6 +40,14 @@ extension Rule {
       .finds("«one hundred twenty-three patients»", "123"),
       .finds("«34,284 healthy older adults»", "34284"),
       .ignores("90% patients"), .ignores("12 months patients"), .ignores("phase 3 of patients"),
+      .finds("«103\u{A0}patients»", "103"),
+      .finds("«521 previously treated, postmenopausal women»", "521"),
+      .finds("«twenty-two children» with", "22"),
+      .finds("«34\u{202F}284 adults»", "34284"),
+      .finds("«47 TKI-pretreated patients»", "47"),
+      .finds("the «54-patient» cohort", "54"),
+      .ignores("$270 patients"),
+      .ignores("12 mg in patients"),
     ]
   ) { match, list in
     guard let span = match.span(.value), let noun = match.span(.noun), var value = match.number(.value)
@@ -69,6 +82,12 @@ extension Rule {
     examples: [
       .finds("«1.8 million Americans»", "1800000"), .finds("«12,000 new cases»", "12000"),
       .ignores("12 million doses"),
+      .finds("«226,650 people»", "226650"),
+      .finds("«60,000 to 120,000 hospitalizations»", "60000"),
+      .finds("«64\u{A0}million people»", "64000000"),
+      .finds("«124\u{202F}730 deaths»", "124730"),
+      .ignores("1 regimen"),
+      .ignores("226,650 of them"),
     ]
   ) { match, list in
     guard let span = match.span(.value), var value = match.number(.value), let noun = match.span(.noun) else {
@@ -98,6 +117,10 @@ extension Rule {
     examples: [
       .finds("«157 who» had no previous therapy", "157"), .finds("and «113 with» prior therapy", "113"),
       .ignores("157% who"),
+      .finds("and «47 in» TRUST-II", "47"),
+      .finds("«sixty-six who» had", "66"),
+      .finds("«347 to» receive", "347"),
+      .ignores("62.5 who"),
     ]
   ) { match, list in
     guard let span = match.span(.value), let value = match.number(.value) else { return }

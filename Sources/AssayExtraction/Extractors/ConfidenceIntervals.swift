@@ -6,7 +6,9 @@ extension Rule {
   static let confidenceInterval = Rule(
     id: "confidence-interval",
     doc: "A confidence or credible interval: level, lower and upper bound, in any common way of writing.",
-    triggers: [.numberThen(["%", "percent", "per"]), .words(["CI", "confidence", "CrI", "credible"])],
+    triggers: [
+      .numberThen(["%", "percent", "per"]), .words(["CI", "CIs", "confidence", "CrI", "credible"]),
+    ],
     pattern: """
       (?:(?<level>{num})(?: |-)?{pct} ?(?:(?:two|one|2|1)[- ]sided )?(?:exact |repeated |adjusted |stratified )*)?
       (?:CIs?|confidence intervals?|CrI|credible intervals?|confidence limits?)\\b
@@ -22,6 +24,20 @@ extension Rule {
       .finds("(«95.88% CI 30.4–NR»)", "30.4–NE@95.88"),
       .finds("difference («99.5% CI −3.1, 12.4»)", "-3.1–12.4@99.5"),
       .ignores("had CI of the heart"),
+      .finds("(«95%\u{A0}CI:\u{A0}83,\u{A0}95»)", "83–95@95"),
+      .finds("«95% CI: 83–95»", "83–95@95"),
+      .finds("«95% CI, 0·61 to 0·95»", "0.61–0.95@95"),
+      .finds("(«95% CI 41.7%, 61.0%»)", "41.7–61.0@95"),
+      .finds("«95% CI: 39%-64%»", "39–64@95"),
+      .finds("[«95% CI, 12.9 months to not estimable»]", "12.9–NE@95"),
+      .finds("(«95% CI, NE-NE»)", "NE–NE@95"),
+      .finds("(«97.5% two-sided CI, 0.55 to 0.90»)", "0.55–0.90@97.5"),
+      .finds("«95% credible interval: 0.2, 0.4»", "0.2–0.4@95"),
+      .finds("(«95 percent confidence interval, 83 to 95»)", "83–95@95"),
+      .finds("(«CI: 37.5-62.5»)", "37.5–62.5"),
+      .finds("change («95% CI, −3.4 to −1.2»)", "-3.4–-1.2@95"),
+      .ignores("95% of the CIA"),
+      .ignores("response rate (95% CI)"),
     ]
   ) { match, list in
     list.add(.interval, match) {
@@ -67,6 +83,7 @@ extension Rule {
     examples: [
       .finds("ORR («95% CI»)", "95"), .finds("at the «95 percent confidence level»", "95"),
       .finds("Rate («97.5%\u{A0}two-sided confidence interval»)", "97.5"), .ignores("95% of patients"),
+      .ignores("CI of 95 patients"),
     ]
   ) { match, list in
     list.add(.level, match) {
@@ -86,6 +103,12 @@ extension Rule {
     examples: [
       .finds("was 62% «(46, 75)» in B", "46–75"), .finds("16.6 months «[10.6–27.3]»", "10.6–27.3"),
       .ignores("(46 patients, 75 sites)"),
+      .finds("0.66 «(0·49–0·87)»", "0.49–0.87"),
+      .finds("16.6 «(12.9 to NE)»", "12.9–NE"),
+      .finds("62% «(46%,\u{A0}75%)»", "46–75"),
+      .finds("−2.4 «(−3.1, −1.7)»", "-3.1–-1.7"),
+      .ignores("(46)"),
+      .ignores("(n = 46, 75)"),
     ]
   ) { match, list in
     list.add(.bracketPair, match) {

@@ -7,12 +7,14 @@ extension Rule {
     id: "dose",
     doc: "An amount with a unit of mass, volume, activity or cells, by weight or surface where printed.",
     triggers: [
-      .numberThen([
-        "mg", "milligrams", "milligram", "mcg", "micrograms", "microgram", "µg", "μg", "ug", "g", "grams",
-        "gram", "kg", "ml", "milliliters",
-        "millilitres", "iu", "units", "unit", "gbq", "mbq", "mci", "vg", "x", "×", "vector", "-", "‑", "to",
-        "or", "–", "international", "million", "billion", "plaque",
-      ])
+      .numberThen(
+        [
+          "mg", "milligrams", "milligram", "mcg", "micrograms", "microgram", "µg", "μg", "ug", "g", "grams",
+          "gram", "kg", "ml", "milliliters",
+          "millilitres", "iu", "units", "unit", "gbq", "mbq", "mci", "vg", "x", "×", "vector", "to", "or",
+          "international", "million", "billion",
+          "viable", "car", "t", "anti", "cells", "ng", "milliliter", "millilitre",
+        ] + Trigger.dashes)
     ],
     pattern: """
       (?<value>{num})(?:(?: ?{dash} ?| to | or )(?<high>{num}))?(?: ?(?:x|×) ?10(?:\\^|\\*)?(?<k>\\d{1,2}))?(?: million| billion)?(?: |-|{dash})?
@@ -24,6 +26,18 @@ extension Rule {
       .finds("«1.2 mg/m2»", "1.2"), .finds("a «0.5 mL» injection", "0.5"),
       .finds("«1.1 × 1014 vector genomes per kg»", "1.1"),
       .ignores("5 months"), .ignores("20 g-force x"),
+      .finds("«600\u{A0}mg» by mouth", "600"),
+      .finds("«40–80 mg»", "40–80"),
+      .finds("«80 mg» or «160 mg»", "80", "160"),
+      .finds("«80 or 160 mg»", "80–160"),
+      .finds("a «100-mg» tablet", "100"),
+      .finds("«0·5 mL»", "0.5"),
+      .finds("«2,400 mg»", "2400"),
+      .finds("«100 µg» and «100 μg»", "100", "100"),
+      .finds("«400 million CAR-positive viable T cells»", "400"),
+      .finds("«1.8 × 10^11 vector genomes»", "1.8"),
+      .ignores("10 g/dL of hemoglobin"),
+      .ignores("12 patients"),
     ]
   ) { match, list in
     guard let unit = match.span(.unit) else { return }
@@ -45,12 +59,14 @@ extension Rule {
     doc:
       "A number with a unit of a laboratory value or a size (mg/dL, mm Hg, cm, letters, points): no dose, no cohort.",
     triggers: [
-      .numberThen([
-        "mg", "g", "ng", "mmol", "mm", "cm", "letters", "letter", "points", "point", "kg", "pounds", "lb",
-        "lbs", "ml", "meters", "metres", "m",
-        "mmhg", "μmol", "µmol", "u", "iu", "copies", "cells", "miles", "inches", "°", "degrees", "fold",
-        "times", "-", "‑", "×", "x", "l",
-      ])
+      .numberThen(
+        [
+          "mg", "g", "ng", "mmol", "mm", "cm", "letters", "letter", "points", "point", "kg", "pounds", "lb",
+          "lbs", "ml", "meters", "metres", "m",
+          "mmhg", "μmol", "µmol", "u", "iu", "copies", "cells", "miles", "inches", "°", "degrees", "fold",
+          "times", "to", "mcg", "meq", "eq", "mu",
+          "μg", "µg", "kilograms", "kilogram", "pound", "mile", "inch", "degree", "meter", "metre",
+        ] + Trigger.dashes)
     ],
     pattern: """
       (?<value>{num})(?:(?: ?{dash} ?| to )(?<high>{num}))?(?: |-|{dash})?
@@ -60,12 +76,23 @@ extension Rule {
     examples: [
       .finds("below «70 mg/dL»", "70"), .finds("«140 mm Hg»", "140"), .finds("gained «10.3 letters»", "10.3"),
       .ignores("600 mg once"),
+      .finds("below «7.5\u{A0}g/dL»", "7.5"),
+      .finds("by «−15·1 mm\u{A0}Hg»", "-15.1"),
+      .finds("a BMI of «30 kg/m²»", "30"),
+      .finds("a «2.5-fold» rise", "2.5"),
+      .finds("«5 to 10 mm Hg»", "5–10"),
+      .finds("lost «−3.4 kg»", "-3.4"),
+      .ignores("62% of patients"),
     ]
   ) { match, list in
     list.add(.measurement, match) {
       ($0.value, $0.valueSpan) = Signs.apply(
         match.number(.value) ?? Decimal(0), match.span(.value) ?? .empty, match.text)
       $0.span = TextSpan($0.valueSpan.start, match.span.end)
+      if let high = match.span(.high) {
+        $0.high = match.number(.high)
+        $0.highSpan = high
+      }
       $0.nameSpan = match.span(.unit) ?? .empty
     }
   }
@@ -85,6 +112,9 @@ extension Rule {
       .finds("raised «$1.2 billion»", "1.2"), .finds("a price of «€1,950»", "1950"),
       .finds("«US$ 35 million»", "35"),
       .finds("«80 million dollars»", "80"), .ignores("12 million doses"),
+      .finds("«$1,200» a month", "1200"),
+      .finds("for «£3.5\u{A0}billion»", "3.5"),
+      .ignores("35 million people"),
     ]
   ) { match, list in
     list.add(.money, match) {

@@ -7,12 +7,14 @@ extension Rule {
     id: "duration",
     doc: "A number of days, weeks, months or years, with both ends of a range.",
     triggers: [
-      .numberThen([
-        "months", "month", "mo", "mos", "weeks", "week", "wk", "wks", "days", "day", "years", "year", "yr",
-        "yrs",
-        "hours", "hour", "hr", "hrs", "minutes", "minute", "min", "to", "-", "–", "—", "‑", "or", "and",
-        "full", "calendar",
-      ])
+      .numberThen(
+        [
+          "months", "month", "mo", "mos", "weeks", "week", "wk", "wks", "days", "day", "years", "year", "yr",
+          "yrs",
+          "hours", "hour", "hr", "hrs", "minutes", "minute", "min", "to", "or", "and", "full", "calendar",
+          "consecutive",
+          "additional",
+        ] + Trigger.dashes)
     ],
     pattern: """
       (?<value>{num}|{count})(?:(?: ?{dash} ?| to | or )(?<high>{num}|{count}))?(?: ?{dash} ?| )?(?:full |calendar |consecutive |additional )?
@@ -22,6 +24,15 @@ extension Rule {
       .finds("median of «16.6 months»", "16.6 mo"), .finds("«12-month» PFS", "12 mo"),
       .finds("at least «one year»", "1 a"), .finds("every «three weeks»", "3 wk"),
       .finds("«6 to 12 weeks»", "6–12 wk"), .ignores("18 years old"), .ignores("65 years of age"),
+      .finds("«16.6\u{A0}months»", "16.6 mo"),
+      .finds("«5·3 months»", "5.3 mo"),
+      .finds("«6–12 weeks»", "6–12 wk"),
+      .finds("«10.6 mo»", "10.6 mo"),
+      .finds("at «twenty-four weeks»", "24 wk"),
+      .finds("within «48 hours»", "48 h"),
+      .finds("a «six-month» landmark", "6 mo"),
+      .ignores("a 65-year-old man"),
+      .ignores("12 patients"),
     ]
   ) { match, list in
     guard let unit = match.span(.unit) else { return }
@@ -50,6 +61,13 @@ extension Rule {
     examples: [
       .finds("patients «aged 12 years» and older", "12"), .finds("adults «18 years of age»", "18"),
       .finds("a «65-year-old» man", "65"), .ignores("12 months of follow-up"),
+      .finds("people «60 years of age» and older", "60"),
+      .finds("adults «50–59 years of age»", "50–59"),
+      .finds("children «ages 2 to 17 years»", "2–17"),
+      .finds("adults «65 and older»", "65"),
+      .finds("a «7-month-old» girl", "7"),
+      .finds("people «aged eighteen years»", "18"),
+      .ignores("the 65 patients"),
     ]
   ) { match, list in
     list.add(.age, match) {

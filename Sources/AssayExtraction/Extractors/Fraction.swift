@@ -38,6 +38,15 @@ extension Rule {
       .finds("in «162 of 320 patients»", "162/320"), .finds("(«93/103»)", "93/103"),
       .finds("«five of the 12 patients» responded", "5/12"), .finds("«49 out of 51 participants»", "49/51"),
       .ignores("120/80 mm Hg"), .ignores("one of 3 trials"),
+      .finds("«93\u{A0}of\u{A0}103 patients»", "93/103"),
+      .finds("(«93 of the 103»)", "93/103"),
+      .finds("«twelve of 15 children»", "12/15"),
+      .finds("«1,021/1,062»", "1021/1062"),
+      .finds("«34 of these 66 people»", "34/66"),
+      .ignores("a phase 1/2 trial"),
+      .ignores("6/11/2025"),
+      .ignores("103 of 93 patients"),
+      .ignores("90% of 103 patients"),
     ]
   ) { match, list in
     guard let k = match.number(.k), let n = match.number(.n), k.scale == 0, n.scale == 0, k <= n,

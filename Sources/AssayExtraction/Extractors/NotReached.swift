@@ -11,6 +11,12 @@ extension Rule {
     examples: [
       .finds("median OS «was not reached» with", "was not reached"), .finds("(«NR» vs 12 months)", "NR"),
       .ignores("not approved"),
+      .finds("«had not been reached» at the cutoff", "had not been reached"),
+      .finds("median PFS, «NE»", "NE"),
+      .finds("is «not yet reached»", "not yet reached"),
+      .finds("«was not\u{A0}estimable»", "was not\u{A0}estimable"),
+      .ignores("reached 62%"),
+      .ignores("NR = nonresponder"),
     ]
   ) { match, list in
     list.add(.notReached, match)

@@ -15,6 +15,15 @@ extension Rule {
       .finds("(«P = .0161»)", "0.0161"), .finds("«p<0.0001»", "<0.0001"),
       .finds("«P-value ≤ 0.05»", "<=0.05"),
       .finds("«p value of less than 0.001»", "<0.001"), .ignores("at 9 p.m. on"),
+      .finds("(«P\u{A0}=\u{A0}.02»)", "0.02"),
+      .finds("«P < .001»", "<0.001"),
+      .finds("(«p=0·03»)", "0.03"),
+      .finds("«P\u{2009}≤\u{2009}0.0001»", "<=0.0001"),
+      .finds("«p-value=0.4»", "0.4"),
+      .finds("(one-sided «P value, < 0.025»)", "<0.025"),
+      .finds("(«P for interaction = .51»)", "0.51"),
+      .ignores("P 0.5 mg"),
+      .ignores("p = 5%"),
     ]
   ) { match, list in
     guard let relation = match.span(.relation) else { return }

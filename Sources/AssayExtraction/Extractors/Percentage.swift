@@ -7,7 +7,7 @@ extension Rule {
     id: "percentage",
     doc: "A number with `%`, \"percent\" or \"per cent\"; of a range or a pair with one sign, both numbers.",
     triggers: [
-      .numberThen(["%", "percent", "per", "percentage", "-", "–", "—", "‑", "to", "and", "or"])
+      .numberThen(["%", "percent", "per", "percentage", "to", "and", "or"] + Trigger.dashes)
     ],
     pattern: """
       (?:(?<low>{num})(?: ?{dash} ?| to | and | or ))?
@@ -22,6 +22,21 @@ extension Rule {
       .finds("a «30» to «34%» reduction", "30", "34"),
       .finds("a change of «−2.4%» at week 40", "-2.4"),
       .ignores("1-800 calls, 12 percentages"),
+      .finds("«90\u{A0}%» of 103", "90"),
+      .finds("«62.5\u{202F}%»", "62.5"),
+      .finds("«0·76%»", "0.76"),
+      .finds("(«.9%»)", "0.9"),
+      .finds("a range of «39»–«64%»", "39", "64"),
+      .finds("from «4»-«26%» of them", "4", "26"),
+      .finds("«39%»-«64%» of them", "39", "64"),
+      .finds("«74%» and «83%» of patients", "74", "83"),
+      .finds("«72»\u{A0}and «63 per\u{A0}cent», respectively", "72", "63"),
+      .finds("a «90-percent» rate", "90"),
+      .finds("fell by «1.9 percentage points»", "1.9"),
+      .finds("by «−15·1%» (placebo «-0.8%»)", "-15.1", "-0.8"),
+      .finds("«9%» of 166 and «35%» of 167", "9", "35"),
+      .ignores("P = .02 in 62 patients"),
+      .ignores("a percentage of the 90 patients"),
     ]
   ) { match, list in
     guard let span = match.span(.value), let value = match.number(.value) else { return }

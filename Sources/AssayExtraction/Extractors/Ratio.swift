@@ -55,6 +55,13 @@ extension Rule {
       .finds("an «odds ratio of 2.41»", "2.41"),
       .ignores("HR-positive, HER2-negative disease in 2.5 months"),
       .ignores("OR the dose of 0.5 mg"),
+      .finds("(«HR,\u{A0}0·66»)", "0.66"),
+      .finds("«HR: 0.51» [0.38–0.69]", "0.51"),
+      .finds("«hazard ratio was 0.58»", "0.58"),
+      .finds("(«aHR=1.12»)", "1.12"),
+      .finds("«relative risk, 0.87»", "0.87"),
+      .ignores("HR of the hospital"),
+      .ignores("HR+/HER2- in 0.9% of cases"),
     ]
   ) { match, list in
     guard let name = match.span(.name) else { return }

@@ -8,23 +8,32 @@ extension Rule {
     doc:
       "How often a dose is given: once or twice daily, every three weeks, weekly, on day 1 of a 21-day cycle.",
     triggers: [
-      .words([
-        "once", "twice", "daily", "every", "weekly", "monthly", "per", "a", "each", "three", "two", "four",
-        "thrice", "biweekly", "q3w", "q2w", "q4w", "qd", "bid", "tid",
-        "nightly", "annually", "quarterly", "yearly", "1", "2", "3", "4", "bedtime", "one", "qw", "q6w",
-      ]), .numberThen(["times", "-"]),
+      .words(
+        [
+          "once", "twice", "daily", "every", "weekly", "monthly", "per", "a", "each", "three", "two", "four",
+          "thrice", "biweekly", "qd", "bid", "tid",
+          "nightly", "annually", "quarterly", "yearly", "1", "2", "3", "4", "bedtime", "one", "qw",
+        ] + (1...99).map { "q\($0)w" }), .numberThen(["times", "-"]),
     ],
     pattern: """
       (?:(?:once|one time|1 time)(?: per | a | every | each | |-|{dash})(?:(?<unit>daily|day|weekly|week|monthly|month|year|yearly|annually|night|nightly)\\b|(?<unit>other day|other week))
       |(?<k>twice|two times|2 times|three times|3 times|thrice|four times|4 times)(?: per | a | each | |-|{dash})(?<unit>daily|day|weekly|week|month|monthly|year|yearly)\\b
       |(?:once )?every (?<value>{count})?(?: ?{dash} ?| )?(?<unit>{unit-of-time}|other day|other week|morning|evening|night|other month|(?:first|second|third|fourth|fifth|sixth|eighth) (?:week|month))
       |(?:each|per|a) (?<unit>day|week|month)\\b|(?<word>q(?<value>[1-9]\\d?)(?<unit>w))\\b|\\b(?<word>qd|bid|tid|qw)\\b|(?<unit>daily|weekly|biweekly|monthly|nightly|quarterly|yearly|annually)\\b
-      |(?:at )?(?<unit>bedtime)\\b)
+      |(?<unit>bedtime)\\b)
       """,
     examples: [
       .finds("600 mg orally «once per day»", "once per day"), .finds("«every 3 weeks»", "every 3 weeks"),
       .finds("«twice daily»", "twice daily"),
       .finds("«once weekly»", "once weekly"), .ignores("once approved"),
+      .finds("100 mg «twice a day»", "twice a day"),
+      .finds("«every three weeks»", "every three weeks"),
+      .finds("«every 2\u{A0}weeks»", "every 2\u{A0}weeks"),
+      .finds("«every other week»", "every other week"),
+      .finds("«Q3W» or «Q12W»", "Q3W", "Q12W"),
+      .finds("«once-daily» tablets", "once-daily"),
+      .finds("200 mg «BID»", "BID"),
+      .ignores("a patient each"),
     ]
   ) { match, list in
     guard let schedule = DosingSchedule.read(match, match.text) else { return }

@@ -14,6 +14,12 @@ extension Rule {
     examples: [
       .finds("TRUST-I («NCT04395677»)", "NCT04395677"),
       .finds("(«EudraCT 2019-001234-12»)", "EudraCT 2019-001234-12"), .ignores("NCT trial"),
+      .finds("(«NCT\u{A0}04395677»)", "NCT\u{A0}04395677"),
+      .finds("«2019-001234-12»", "2019-001234-12"),
+      .finds("«ISRCTN 12345678»", "ISRCTN 12345678"),
+      .finds("«jRCT2031210123»", "jRCT2031210123"),
+      .finds("«ChiCTR2000029742»", "ChiCTR2000029742"),
+      .ignores("2019-2021"),
     ]
   ) { match, list in
     list.add(.registryID, match) {
@@ -31,6 +37,11 @@ extension Rule {
     examples: [
       .finds("a «phase II» trial", "II"), .finds("the «Phase 1/2» study", "1/2"), .finds("«phase 3b»", "3b"),
       .ignores("phase of care"),
+      .finds("a «phase\u{A0}3» trial", "3"),
+      .finds("«Phase 2b» and «phase-1» studies", "2b", "1"),
+      .finds("the «phase II/III» study", "II/III"),
+      .finds("«phase 1–2»", "1–2"),
+      .ignores("phase 12"),
     ]
   ) { match, list in
     list.add(.phase, match) { $0.nameSpan = match.span(.value) ?? .empty }
@@ -43,8 +54,8 @@ extension Rule {
       "A word of a trial's design: multicenter, single-arm, open-label, randomized, double-blind, placebo-controlled and others.",
     triggers: [
       .words([
-        "multicenter", "multicentre", "multi", "single", "open", "randomized", "randomised", "double",
-        "placebo", "active", "parallel", "crossover", "cross",
+        "multicenter", "multicentre", "multicentered", "multicentred", "multi", "single", "open",
+        "randomized", "randomised", "double", "placebo", "active", "parallel", "crossover", "cross",
         "multinational", "international", "global", "pivotal", "event", "dose", "basket", "vehicle", "sham",
         "observer", "non", "noninferiority", "registrational",
       ])
@@ -64,6 +75,12 @@ extension Rule {
         "a «randomized», «double-blind», «placebo-controlled» study", "randomized", "double-blind",
         "placebo-controlled"),
       .ignores("single dose, open access"),
+      .finds("a «single‑arm», «multicentre» study", "single‑arm", "multicentre"),
+      .finds("an «open–label» trial", "open–label"),
+      .finds("a «global», «randomised», «double-masked» trial", "global", "randomised", "double-masked"),
+      .finds("a «sham-controlled» study", "sham-controlled"),
+      .ignores("global sales"),
+      .ignores("patients were openly treated"),
     ]
   ) { match, list in
     list.add(.design, match) {

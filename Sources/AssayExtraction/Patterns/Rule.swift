@@ -45,6 +45,11 @@ enum Trigger: Sendable {
   case words([String])
   /// At words of eight bytes or more that start with these three letters and end in a digit or a letter.
   case prefixes([String])
+  /// At digits with two points, such as `11.06.2025`.
+  case malformedNumber
+
+  /// What `{dash}` matches, each as a mark.
+  static let dashes = ["-", "‐", "‑", "‒", "–", "—", "―", "−"]
 }
 
 /// A sentence that a rule is tried on; `«…»` marks what it finds.

@@ -9,6 +9,7 @@ public final class RuleSet: Sendable {
   private let afterNumber: TriggerTable
   private let prefixTriggers: TriggerTable
   private let anyNumber: RuleMask
+  private let anyMalformedNumber: RuleMask
   let pairs: Int
 
   /// Compiles `rules`.
@@ -21,12 +22,14 @@ public final class RuleSet: Sendable {
     var after: [(UInt64, Int)] = []
     var prefixes: [(UInt64, Int)] = []
     var anyNumber = RuleMask()
+    var anyMalformedNumber = RuleMask()
     for (index, rule) in rules.enumerated() {
       patterns.append(
         try CompiledPattern(rule: rule.id, source: rule.pattern, caseSensitive: rule.caseSensitive))
       for trigger in rule.triggers {
         switch trigger {
         case .number: anyNumber.insert(index)
+        case .malformedNumber: anyMalformedNumber.insert(index)
         case .numberThen(let next): after += next.map { (Tokens.hash($0), index) }
         case .words(let list): words += list.map { (Tokens.hash($0), index) }
         case .prefixes(let list): prefixes += list.map { (Tokens.hash($0), index) }
@@ -38,6 +41,7 @@ public final class RuleSet: Sendable {
     self.afterNumber = TriggerTable(after)
     self.prefixTriggers = TriggerTable(prefixes)
     self.anyNumber = anyNumber
+    self.anyMalformedNumber = anyMalformedNumber
     self.pairs = patterns.map(\.pairCount).max() ?? 1
   }
 
@@ -65,7 +69,9 @@ public final class RuleSet: Sendable {
           let start = Int(tokens.starts[index])
           mask.formUnion(
             prefixTriggers[TokenHash.hash(UnsafeBufferPointer(rebasing: text[start..<(start + 3)]))])
-        case .word, .mark, .malformedNumber:
+        case .malformedNumber:
+          mask.formUnion(anyMalformedNumber)
+        case .word, .mark:
           break
         }
         if mask.isEmpty { continue }
