@@ -81,10 +81,12 @@ public final class Lexicon: Sendable {
     var capitals = 0
     while index < limit {
       if tokens.kinds[index] == .mark {
-        // Hyphens, dashes and trade marks between the words of a name.
-        guard index > first, Lexicon.isJoiner(text, tokens.span(index)) else { break }
-        index += 1
-        continue
+        // Hyphens, dashes and trade marks between the words of a name; other marks belong to it ("Johnson & Johnson").
+        guard index > first else { break }
+        if Lexicon.isJoiner(text, tokens.span(index)) {
+          index += 1
+          continue
+        }
       }
       let start = Int(tokens.starts[index])
       for position in start..<Int(tokens.ends[index]) where text[position] &- 0x41 < 26 { capitals += 1 }
@@ -202,10 +204,11 @@ public final class Lexicon: Sendable {
 
     private func capitals(_ name: some StringProtocol, _ kind: FindingKind) -> UInt8 {
       let isAllCapitals = name.utf8.allSatisfy { !(0x61...0x7A).contains($0) }
+      let hasCapitals = name.utf8.contains { (0x41...0x5A).contains($0) }
       // Endpoints are listed in lower case: "os" must be printed as "OS".
       let isShort = kind == .endpoint && name.utf8.count <= 4 && !name.contains(" ")
       if isShort || isAllCapitals { return 2 }
-      return kind == .company || kind == .agency ? 1 : 0
+      return (kind == .company || kind == .agency) && hasCapitals ? 1 : 0
     }
 
     private func trimmed(_ line: Substring) -> Substring { line.drop(while: \.isWhitespace) }
