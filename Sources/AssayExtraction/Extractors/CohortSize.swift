@@ -55,6 +55,10 @@ extension Rule {
     if let words = match.span(.words), let scaled = Multipliers.apply(value, words, match.text) {
       value = scaled
     }
+    // "1.8 million cases": the word is a multiplier of the number in front.
+    let isMultiplier =
+      match.starts(.value, "million") || match.starts(.value, "thousand") || match.starts(.value, "hundred")
+    if isMultiplier { return }
     let before = match.text.byte(before: span.start)
     if before == 0x24 || before == 0x2E
       || before == 0x2D && span.start > 1 && match.text[span.start - 2] > 0x20

@@ -26,6 +26,7 @@ extension Discourse {
     }
     nameArms(view, made)
     settleParents(view, made)
+    countPeople(view)
     if let only = onlyFrameCohort(made) { frame.cohort = only }
     if view.hasSafety, let safety = made.first(where: { facts.cohorts[$0].part == .safety }) {
       frame.safetyCohort = safety
@@ -122,6 +123,18 @@ extension Discourse {
       if let name = place == 0 ? approvedArm : controlArm, other?.name != name {
         facts.cohorts[index].arm = ArmName(name: name, isApproved: place == 0)
       }
+    }
+  }
+
+  /// "1.8 million cases", "82,290 Americans": counts of a country, where no trial is told of.
+  private mutating func countPeople(_ view: SentenceView) {
+    let span = view.sentence.span
+    for index in reading.ranges[view.index] where reading.findings[index].kind == .peopleCount {
+      let finding = reading.findings[index]
+      guard let value = finding.value?.integer, view.trials.isEmpty, !view.groups.contains(where: \.isControl),
+        !reading.anyWord(from: span.start, to: span.end, in: Discourse.trialWords)
+      else { continue }
+      addCount(finding, size: value)
     }
   }
 
@@ -465,7 +478,7 @@ extension Discourse {
     "enrolled randomized randomised included recruited treated evaluated comprised involved involving enrolling evaluating assigned total conducted studied across included assessed"
   )
   private static let trialWords = WordSet(
-    "trial trials study studies enrolled randomized randomised cohort cohorts arm arms placebo evaluable evaluated efficacy baseline participants received treated responded safety"
+    "trial trials enrolled randomized randomised cohort cohorts arm arms placebo evaluable efficacy baseline participants responded"
   )
   private static let epidemiologyWords = WordSet(
     "americans worldwide annually globally diagnosed estimated prevalence incidence living affects nationwide population"

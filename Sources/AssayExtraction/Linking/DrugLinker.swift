@@ -301,7 +301,7 @@ struct DrugLinker {
   /// "(Brand, Company Inc.)", "Company's Brand", "Brand, marketed by Company".
   private mutating func sponsors() {
     for company in reading.findings where company.kind == .company {
-      guard let name = reading.concept(company)?.name else { continue }
+      let name = printedName(company)
       let first = reading.tokens.index(at: company.span.start)
       let last = reading.tokens.index(at: company.span.end - 1)
       // In the bracket behind the drug.
@@ -342,6 +342,21 @@ struct DrugLinker {
     }
   }
 
+  /// The company's name as printed, with the words that go on with it and without its legal form.
+  private func printedName(_ company: Finding) -> String {
+    var end = company.span.end
+    var token = reading.tokens.index(at: end)
+    while token < reading.tokens.count, reading.isWord(token, in: DrugLinker.companyWords),
+      Int(reading.tokens.starts[token]) - end <= 1
+    {
+      end = Int(reading.tokens.ends[token])
+      token += 1
+    }
+    var name = reading.string(TextSpan(company.span.start, end))
+    for ending in ["'s", "’s"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
+    return name
+  }
+
   private func isPossessive(_ token: Int) -> Bool {
     let span = reading.tokens.span(token)
     return span.count > 2 && reading.text[span.end - 1] | 0x20 == 0x73
@@ -358,6 +373,8 @@ struct DrugLinker {
   private static let makers = WordSet(
     "marketed developed manufactured made sold sponsored commercialized commercialised produced owned discovered"
   )
+  private static let companyWords = WordSet(
+    "pharmaceuticals pharmaceutical pharma therapeutics biosciences bioscience biotherapeutics biotech biopharma oncology bio ingelheim sankyo")
   private static let afterDrug = WordSet(
     "tablets capsules injection mg plus arm group monotherapy therapy treatment was is infusion")
   private static let beforeDrug = WordSet("approved approves plus receive received with of for taking")
