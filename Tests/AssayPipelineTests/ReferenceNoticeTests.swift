@@ -125,7 +125,7 @@ private func notYet(
   @Test(arguments: ReferenceNotice.allCases)
   func cohortsWithTheirTrialsAndParents(_ notice: ReferenceNotice) throws {
     let found = lines(ofCohortsIn: try notice.record())
-    notYet("\"among 47 in TRUST-II\" is no cohort", in: [.page], notice) {
+    notYet("103 lacks its trial, 66 its trial and its parent, 47 its parent", in: [.page], notice) {
       #expect(found.sorted() == Self.cohorts.sorted())
     }
   }
@@ -156,7 +156,7 @@ private func notYet(
       let cohort = record.cohorts.first { $0.id == row.cohort }?.size
       return "\(line(row, record)) \(cohort.map(String.init) ?? "–")"
     }
-    notYet("\"among 47 in TRUST-II\" is no cohort", in: [.page], notice) {
+    notYet("\"62% among 47\" is not bound to its cohort", in: [.page], notice) {
       #expect(found.sorted() == Self.responses.sorted())
     }
   }
@@ -219,7 +219,7 @@ private func notYet(
       "52 % of 66: k = 34", "62 % of 47: k = 29", "72 % of 93: k = 67", "63 % of 46: k = 29",
       "74 % of 34: k = 25", "83 % of 29: k = 24",
     ]
-    notYet("the cohort of 47 and the durations of response are missing", in: [.page], notice) {
+    notYet("the links to 47 and the durations of response are missing", in: [.page], notice) {
       #expect(expected.filter { !consistent.contains($0) } == [], "\(consistent)")
     }
     #expect(checks.filter { $0.verdict == .inconsistent }.map(\.statement) == [])
