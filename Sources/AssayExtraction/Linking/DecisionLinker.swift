@@ -151,7 +151,7 @@ struct DecisionLinker {
 
   /// "if approved", "has not approved", "seeking approval", "previously approved", "was approved in 2018".
   private func isUndone(_ token: Int, _ sentence: Sentence) -> Bool {
-    for back in 1...5 where token - back >= sentence.tokens.lowerBound {
+    for back in 1...8 where token - back >= sentence.tokens.lowerBound {
       if reading.isWord(token - back, in: DecisionLinker.undoing) {
         return back <= 3 || reading.isWord(token - back, in: DecisionLinker.farUndoing)
       }
@@ -422,10 +422,9 @@ struct DecisionLinker {
     "therapies therapy treatments drugs drug agents products uses medicines ros1 tkis options inhibitors labeling label"
   )
   private static let undoing = WordSet(
-    "no nor not if seeking pending awaiting potential possible could may might would when until before expected expects anticipated previously already currently other once for future seek prior initially originally first only since any unless whether supporting support support's toward"
+    "recommended recommends recommend recommending recommendation no nor not if seeking pending awaiting potential possible could may might would when until before expected expects anticipated previously already currently other once for future seek prior initially originally first only since any unless whether supporting support support's toward"
   )
-  private static let farUndoing = WordSet(
-    "no not nor if seeking pending awaiting potential could may might would until whether unless")
+  private static let farUndoing = WordSet("recommended recommends recommend recommending recommendation no not nor if seeking pending awaiting potential could may might would until whether unless")
   private static let passive = WordSet("was been is being were be gets")
   private static let prior = WordSet("previously prior after following previous before failed")
   private static let combining = WordSet("combination plus combined with alongside")
