@@ -95,11 +95,12 @@ struct DecisionLinker {
   }
 
   private func hasDrug(_ sentence: Int) -> Bool {
-    reading.ranges[sentence].contains { reading.findings[$0].kind == .drug }
+    reading.kinds[sentence].contains(.drug)
   }
 
   /// The approval that a sentence tells as done, or nil.
   private func statement(_ index: Int, weight: Double) -> Statement? {
+    guard reading.kinds[index].containsAny(of: DecisionLinker.telling) else { return nil }
     let findings = reading.ranges[index].map { reading.findings[$0] }
     for finding in findings where finding.kind == .decision || finding.kind == .pathway {
       let token = reading.tokens.index(at: finding.span.start)
@@ -408,6 +409,7 @@ struct DecisionLinker {
   private static let verbs = WordSet(
     "approved approves approve authorized authorised authorizes authorises licensed cleared clears granted grants greenlit greenlights okayed okays widened expanded extended broadened expands"
   )
+  private static let telling = KindSet([.decision, .pathway])
   private static let clearing = WordSet("cleared clears clear")
   private static let grants = WordSet("granted grants has")
   private static let getting = WordSet(
