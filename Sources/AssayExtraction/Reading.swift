@@ -13,6 +13,8 @@ struct Reading {
   var findings: [Finding]
   /// For each sentence the indices of its findings.
   var ranges: [Range<Int>]
+  /// For each sentence which kinds of findings it has.
+  var kinds: [KindSet]
   /// For each token, how many brackets are open at it.
   let depth: [UInt8]
 
@@ -28,6 +30,7 @@ struct Reading {
     self.findings = findings
     self.depth = Reading.depths(text, tokens, sentences)
     self.ranges = Reading.cut(findings, sentences)
+    self.kinds = Reading.kinds(findings, ranges)
   }
 
   /// Adds findings and sorts again.
@@ -36,6 +39,15 @@ struct Reading {
     findings += more
     findings.sort { $0.span < $1.span }
     ranges = Reading.cut(findings, sentences)
+    kinds = Reading.kinds(findings, ranges)
+  }
+
+  private static func kinds(_ findings: [Finding], _ ranges: [Range<Int>]) -> [KindSet] {
+    ranges.map { range in
+      var set = KindSet()
+      for index in range { set.insert(findings[index].kind) }
+      return set
+    }
   }
 
   private static func cut(_ findings: [Finding], _ sentences: [Sentence]) -> [Range<Int>] {
@@ -120,6 +132,21 @@ struct Reading {
     index >= 0 && index < tokens.count && tokens.kinds[index] == .word
       && text[Int(tokens.starts[index])] &- 0x41 < 26
   }
+}
+
+/// A set of kinds of findings: one bit each.
+struct KindSet: Sendable {
+  private var bits: UInt64 = 0
+
+  init(_ kinds: [FindingKind] = []) {
+    for kind in kinds { insert(kind) }
+  }
+
+  mutating func insert(_ kind: FindingKind) { bits |= 1 << UInt64(kind.rawValue) }
+  /// Whether it has this kind.
+  func contains(_ kind: FindingKind) -> Bool { bits & (1 << UInt64(kind.rawValue)) != 0 }
+  /// Whether it has one of these kinds.
+  func containsAny(of other: KindSet) -> Bool { bits & other.bits != 0 }
 }
 
 /// A set of words by their hashes.

@@ -189,8 +189,8 @@ private let notice =
   @Test func fullDiskInTheFolder() throws {
     let scratch = try Scratch()
     for name in ["a", "b", "c"] { _ = try scratch.file("in/\(name).txt", notice) }
-    let long = String(repeating: notice, count: 2_000)
-    _ = try scratch.file("in/big.txt", long)
+    let filler = String(repeating: "Nothing of note was said in this sentence. ", count: 3_000)
+    _ = try scratch.file("in/big.txt", notice + filler)
     // A file may have 64 KB: the text of the big one has more, those of the others fit.
     let run = try Program.shell(
       "trap '' XFSZ; ulimit -f 64; \"$assay\" extract in --include-text --output out", in: scratch.folder)

@@ -89,9 +89,9 @@ public final class Lexicon: Sendable {
         }
       }
       let start = Int(tokens.starts[index])
-      for position in start..<Int(tokens.ends[index]) where text[position] &- 0x41 < 26 { capitals += 1 }
       state = Lexicon.advance(state, tokens.hashes[index])
       guard let entry = lookUp(state) else { break }
+      for position in start..<Int(tokens.ends[index]) where text[position] &- 0x41 < 26 { capitals += 1 }
       index += 1
       if entry.concept >= 0, capitals >= Int(entry.capitals) {
         best = Match(

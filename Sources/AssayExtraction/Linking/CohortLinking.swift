@@ -60,7 +60,7 @@ extension Discourse {
           $0.span.end <= finding.span.start && first - 1 - reading.tokens.index(at: $0.span.end - 1) <= 2
         }
     }
-    guard reading.isWord(next, in: Discourse.partVerbs) else { return false }
+    guard reading.isWord(next, in: Discourse.partVerbs), value >= 10 else { return false }
     let enrolled =
       reading.isWord(first - 1, in: Discourse.enrolling) || reading.isWord(first - 2, in: Discourse.enrolling)
     return counted || enrolled
@@ -397,6 +397,9 @@ extension Discourse {
     guard totalEnd <= partStart else { return }
     if reading.anyWord(from: totalEnd, to: partStart, in: Discourse.including) { return }
     if facts.cohorts[total].isApproximate { return }
+    // Parts of less than half are not meant to be all of it.
+    let sum = parts.reduce(0) { $0 + facts.cohorts[$1].size }
+    if sum * 2 < facts.cohorts[total].size { return }
     let areArms = parts.allSatisfy { facts.cohorts[$0].part == .arm }
     if areArms {
       guard let ratio = ratioParts(view), ratio == parts.count else { return }

@@ -95,11 +95,12 @@ struct DecisionLinker {
   }
 
   private func hasDrug(_ sentence: Int) -> Bool {
-    reading.ranges[sentence].contains { reading.findings[$0].kind == .drug }
+    reading.kinds[sentence].contains(.drug)
   }
 
   /// The approval that a sentence tells as done, or nil.
   private func statement(_ index: Int, weight: Double) -> Statement? {
+    guard reading.kinds[index].containsAny(of: DecisionLinker.telling) else { return nil }
     let findings = reading.ranges[index].map { reading.findings[$0] }
     for finding in findings where finding.kind == .decision || finding.kind == .pathway {
       let token = reading.tokens.index(at: finding.span.start)
@@ -151,7 +152,7 @@ struct DecisionLinker {
 
   /// "if approved", "has not approved", "seeking approval", "previously approved", "was approved in 2018".
   private func isUndone(_ token: Int, _ sentence: Sentence) -> Bool {
-    for back in 1...5 where token - back >= sentence.tokens.lowerBound {
+    for back in 1...8 where token - back >= sentence.tokens.lowerBound {
       if reading.isWord(token - back, in: DecisionLinker.undoing) {
         return back <= 3 || reading.isWord(token - back, in: DecisionLinker.farUndoing)
       }
@@ -408,6 +409,7 @@ struct DecisionLinker {
   private static let verbs = WordSet(
     "approved approves approve authorized authorised authorizes authorises licensed cleared clears granted grants greenlit greenlights okayed okays widened expanded extended broadened expands"
   )
+  private static let telling = KindSet([.decision, .pathway])
   private static let clearing = WordSet("cleared clears clear")
   private static let grants = WordSet("granted grants has")
   private static let getting = WordSet(
@@ -422,10 +424,9 @@ struct DecisionLinker {
     "therapies therapy treatments drugs drug agents products uses medicines ros1 tkis options inhibitors labeling label"
   )
   private static let undoing = WordSet(
-    "no nor not if seeking pending awaiting potential possible could may might would when until before expected expects anticipated previously already currently other once for future seek prior initially originally first only since any unless whether supporting support support's toward"
+    "recommended recommends recommend recommending recommendation no nor not if seeking pending awaiting potential possible could may might would when until before expected expects anticipated previously already currently other once for future seek prior initially originally first only since any unless whether supporting support support's toward"
   )
-  private static let farUndoing = WordSet(
-    "no not nor if seeking pending awaiting potential could may might would until whether unless")
+  private static let farUndoing = WordSet("recommended recommends recommend recommending recommendation no not nor if seeking pending awaiting potential could may might would until whether unless")
   private static let passive = WordSet("was been is being were be gets")
   private static let prior = WordSet("previously prior after following previous before failed")
   private static let combining = WordSet("combination plus combined with alongside")

@@ -54,6 +54,7 @@ struct Discourse {
       }
       if sentence.block != lastBlock { openBlock(block, index) }
       lastBlock = sentence.block
+      if !reading.kinds[index].containsAny(of: Discourse.telling), block.cell == nil, !isFraming(sentence) { continue }
       var view = builder.build(index)
       openFrame(view)
       linkCohorts(view)
@@ -141,6 +142,12 @@ struct Discourse {
       return NumberReader.read(reading.text, reading.tokens.span(token + 1))?.integer.map { "P\($0)W" }
     }
   }
+
+  /// Kinds without which a sentence opens no frame and gives no row.
+  private static let telling = KindSet([
+    .percentage, .ratio, .notReached, .duration, .measurement, .cohortSize, .fraction, .bareNumber, .peopleCount, .trial,
+    .safety, .endpoint, .response,
+  ])
 
   static func isEfficacy(_ code: String) -> Bool {
     code != "discontinuation" && code != "death"

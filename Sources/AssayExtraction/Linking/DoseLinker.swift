@@ -16,6 +16,7 @@ struct DoseLinker {
   }
 
   private func sentence(_ index: Int, _ facts: inout Facts, _ main: String?) {
+    guard reading.kinds[index].contains(.dose) else { return }
     let findings = reading.ranges[index].map { reading.findings[$0] }
     let doses = findings.filter { $0.kind == .dose }
     guard !doses.isEmpty else { return }

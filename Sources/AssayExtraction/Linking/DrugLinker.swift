@@ -401,10 +401,13 @@ final class DrugStemTable: Sendable {
   private let table: TriggerTable
   private let exceptions: Set<UInt64>
   private let lengths: [Int]
+  /// Which pairs of last letters a stem has: most words end in none of them.
+  private let lastLetters: [Bool]
 
   private init() {
     var stems: [UInt64: String] = [:]
     var lengths = Set<Int>()
+    var endings: [Int] = []
     for line in DrugStems.entries.split(separator: "\n") where !line.hasPrefix("#") {
       let fields = line.split(separator: "|", omittingEmptySubsequences: false)
       guard let stem = fields.first?.drop(while: { $0 == "-" || $0 == " " }), stem.count >= 3 else {
@@ -412,10 +415,15 @@ final class DrugStemTable: Sendable {
       }
       stems[Tokens.hash(stem)] = fields.count > 1 ? String(fields[1]) : ""
       lengths.insert(stem.utf8.count)
+      let bytes = Array(stem.utf8.suffix(2))
+      endings.append(Int(bytes[0]) << 8 | Int(bytes[1]))
     }
     self.stems = stems
     self.table = TriggerTable(stems.keys.map { ($0, 0) })
     self.lengths = lengths.sorted(by: >)
+    var lastLetters = [Bool](repeating: false, count: 1 << 16)
+    for stem in endings { lastLetters[stem] = true }
+    self.lastLetters = lastLetters
     self.exceptions = Set(
       DrugStems.exceptions.split(whereSeparator: { $0 == "\n" || $0 == " " || $0 == ";" }).map {
         Tokens.hash($0)
@@ -432,7 +440,8 @@ final class DrugStemTable: Sendable {
 
   /// The hash of the longest stem that the word ends in.
   private func find(_ text: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> UInt64? {
-    guard text[span.end - 1] | 0x20 != 0x73 else { return nil }
+    let ending = Int(text[span.end - 2] | 0x20) << 8 | Int(text[span.end - 1] | 0x20)
+    guard lastLetters[ending] else { return nil }
     for length in lengths where span.count >= length + 3 {
       let hash = TokenHash.hash(UnsafeBufferPointer(rebasing: text[(span.end - length)..<span.end]))
       guard !table[hash].isEmpty else { continue }

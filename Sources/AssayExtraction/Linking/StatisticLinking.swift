@@ -74,7 +74,7 @@ extension Discourse {
           reading.isWord(measure.tokens.lowerBound - 1, in: Discourse.byWords)
           || gap.suffix(3).contains { reading.isWord($0, in: Discourse.byWords) }
         if isRisk && isBy { return true }
-      } else if finding.span.start - measure.span.end < 30 {
+      } else if first - measure.tokens.upperBound <= 1, first >= measure.tokens.upperBound {
         let after = reading.tokens.index(at: finding.span.end)
         if (after..<min(after + 6, reading.tokens.count)).contains(where: {
           reading.isWord($0, in: Discourse.riskWords)
