@@ -116,7 +116,7 @@ extension Rule {
       "A bare number that a relative clause, a preposition or a verb makes a number of patients, where patients were just spoken of.",
     triggers: [.number],
     pattern: """
-      (?<value>{int}|(?:{count}))(?! ?%)(?<word> (?:who|whose|of whom|with|were|had|received|in the|in|to|on|from|assigned|randomi[sz]ed|treated|previously|treatment-naive|evaluable|received|taking|given|did|have|completed)\\b|(?= ?[),.;]|$))
+      (?<value>{int}|(?:{count}))(?! ?%)(?<word> (?:who|whose|of whom|with|were|had|received|in the|in|to|on|from|assigned|randomi[sz]ed|treated|previously|treatment-naive|evaluable|received|taking|given|did|have|completed|would|will|are|die|died|people)\\b|(?= ?[),.;]|$))
       """,
     examples: [
       .finds("«157 who» had no previous therapy", "157"), .finds("and «113 with» prior therapy", "113"),

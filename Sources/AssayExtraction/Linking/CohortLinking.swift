@@ -34,7 +34,7 @@ extension Discourse {
   }
 
   /// A bare number counts people where a relative clause says so, or where patients were just counted in the same sentence.
-  private func isPart(_ view: SentenceView, _ index: Int) -> Bool {
+  func isPart(_ view: SentenceView, _ index: Int) -> Bool {
     let finding = reading.findings[index]
     guard let value = finding.value?.integer, value > 1, value < 200_000 else { return false }
     let first = reading.tokens.index(at: finding.valueSpan.start)
@@ -73,14 +73,14 @@ extension Discourse {
   }
 
   /// "12 patients died", "five patients had an event": a count of what happened, not a group.
-  private func isCountOfEvent(_ view: SentenceView, _ finding: Finding) -> Bool {
+  func isCountOfEvent(_ view: SentenceView, _ finding: Finding) -> Bool {
     guard let after = view.measures.first(where: { $0.span.start >= finding.span.end }) else { return false }
     // "12 patients (14%)": the count of a share.
     let gap = reading.tokens.index(at: finding.span.end)..<after.tokens.lowerBound
     return gap.count <= 2 && gap.contains { reading.mark($0) == 0x28 } && after.kind == .percentage
   }
 
-  private func isOutsideTrials(_ view: SentenceView, _ finding: Finding, size: Int) -> Bool {
+  func isOutsideTrials(_ view: SentenceView, _ finding: Finding, size: Int) -> Bool {
     if finding.kind == .fraction { return false }
     if finding.code == CohortForm.sampleSize.rawValue { return false }
     var epidemiology = 0
@@ -99,7 +99,7 @@ extension Discourse {
     return size > 50_000 && epidemiology + (inSection ? 1 : 0) > 0 && view.trials.isEmpty
   }
 
-  private mutating func addCount(_ finding: Finding, size: Int) {
+  mutating func addCount(_ finding: Finding, size: Int) {
     if facts.counts.contains(where: { $0.printed == finding.valueSpan }) { return }
     facts.counts.append(
       CountFact(
@@ -108,7 +108,7 @@ extension Discourse {
   }
 
   /// "randomized to A (n=…) or to B (n=…)": sizes in brackets are arms though their treatments have no known name.
-  private mutating func nameArms(_ view: SentenceView, _ made: [Int]) {
+  mutating func nameArms(_ view: SentenceView, _ made: [Int]) {
     let bracketed = made.filter { index in
       let span = facts.cohorts[index].printed
       return view.sentence.span.contains(span) && reading.depth[reading.tokens.index(at: span.start)] > 0
@@ -127,11 +127,17 @@ extension Discourse {
   }
 
   /// "1.8 million cases", "82,290 Americans": counts of a country, where no trial is told of.
-  private mutating func countPeople(_ view: SentenceView) {
+  mutating func countPeople(_ view: SentenceView) {
     let span = view.sentence.span
-    for index in reading.ranges[view.index] where reading.findings[index].kind == .peopleCount {
+    let isEpidemiology = reading.kinds[view.index].contains(.epidemiology)
+    for index in reading.ranges[view.index] {
       let finding = reading.findings[index]
-      guard let value = finding.value?.integer, view.trials.isEmpty, !view.groups.contains(where: \.isControl),
+      // A bare number of thousands counts people where the sentence tells how many have a disease.
+      let isBare = finding.kind == .bareNumber && isEpidemiology
+        && reading.text[finding.valueSpan.range].contains(0x2C)
+      guard finding.kind == .peopleCount || isBare else { continue }
+      guard let value = finding.value?.integer, value >= 1_000 || !isBare, view.trials.isEmpty,
+        !view.groups.contains(where: \.isControl),
         !reading.anyWord(from: span.start, to: span.end, in: Discourse.trialWords)
       else { continue }
       addCount(finding, size: value)
@@ -140,7 +146,7 @@ extension Discourse {
 
   // MARK: Rows
 
-  private mutating func addCohort(
+  mutating func addCohort(
     _ view: SentenceView, _ finding: Finding, size: Int, printed: TextSpan, isFraction: Bool
   ) -> Int {
     var cohort = CohortFact(size: size, printed: printed)
@@ -167,7 +173,7 @@ extension Discourse {
     return facts.cohorts.count - 1
   }
 
-  private func hasBound(_ view: SentenceView, _ span: TextSpan) -> Bool {
+  func hasBound(_ view: SentenceView, _ span: TextSpan) -> Bool {
     reading.ranges[view.index].contains {
       let finding = reading.findings[$0]
       return finding.kind == .bound && finding.span.end <= span.start && span.start - finding.span.end <= 2
@@ -175,7 +181,7 @@ extension Discourse {
   }
 
   /// The words that say who the patients are: behind the number up to the next number, comma or stop; in front of "(n=…)".
-  private func labelTokens(_ view: SentenceView, _ finding: Finding, _ printed: TextSpan) -> Range<Int> {
+  func labelTokens(_ view: SentenceView, _ finding: Finding, _ printed: TextSpan) -> Range<Int> {
     let tokens = view.sentence.tokens
     if finding.code == CohortForm.sampleSize.rawValue, finding.kind == .cohortSize {
       let end = reading.tokens.index(at: finding.span.start)
@@ -212,7 +218,7 @@ extension Discourse {
   }
 
   /// The trial that the number stands with: "103 patients in TRUST-I", "TRUST-I (n=103)", the only one spoken of.
-  private func trial(_ view: SentenceView, _ finding: Finding) -> Int? {
+  func trial(_ view: SentenceView, _ finding: Finding) -> Int? {
     let distinct = Set(view.trials.map(\.code))
     if distinct.count > 1 {
       let end = reading.tokens.index(at: finding.span.end)
@@ -240,7 +246,7 @@ extension Discourse {
   }
 
   /// The treatment that the number stands with: "drug (n=347)", "347 to receive drug", "347 in the drug arm".
-  private func arm(_ view: SentenceView, _ finding: Finding) -> ArmName? {
+  func arm(_ view: SentenceView, _ finding: Finding) -> ArmName? {
     guard !view.groups.isEmpty, controlArm != nil else { return nil }
     let number = reading.tokens.index(at: finding.valueSpan.start)
     let isBracketed = reading.depth[number] > 0
@@ -280,7 +286,7 @@ extension Discourse {
     return nil
   }
 
-  private func part(_ view: SentenceView, _ finding: Finding, _ cohort: CohortFact, isFraction: Bool)
+  func part(_ view: SentenceView, _ finding: Finding, _ cohort: CohortFact, isFraction: Bool)
     -> CohortPart
   {
     let span = view.sentence.span
@@ -303,7 +309,7 @@ extension Discourse {
   }
 
   /// "46 responders", "93 patients who responded"; not "103 patients in A responded".
-  private func isResponders(_ label: TextSpan) -> Bool {
+  func isResponders(_ label: TextSpan) -> Bool {
     let tokens = reading.tokenRange(label)
     return tokens.contains { token in
       reading.isWord(token, in: Discourse.responderNouns)
@@ -312,7 +318,7 @@ extension Discourse {
     }
   }
 
-  private func sameCohort(_ cohort: CohortFact) -> Int? {
+  func sameCohort(_ cohort: CohortFact) -> Int? {
     facts.cohorts.indices.first {
       let known = facts.cohorts[$0]
       guard known.size == cohort.size else { return false }
@@ -322,181 +328,38 @@ extension Discourse {
     }
   }
 
-  // MARK: Parents
-
-  private mutating func settleParents(_ view: SentenceView, _ made: [Int]) {
-    let new = made.filter { facts.cohorts[$0].sentence == view.index }
-    guard let first = new.first else { return }
-    if let total = new.first(where: { facts.cohorts[$0].part == .total }) {
-      let parts = new.filter {
-        $0 > total && facts.cohorts[$0].part != .total && facts.cohorts[$0].size < facts.cohorts[total].size
-      }
-      for part in parts where facts.cohorts[part].parent == nil { facts.cohorts[part].parent = total }
-      declarePartition(view, total: total, parts: parts)
-    }
-    if opensWithThese(view), let whole = frame.cohort, !new.contains(whole) {
-      let parts = new.filter {
-        facts.cohorts[$0].part != .total && facts.cohorts[$0].size < facts.cohorts[whole].size
-      }
-      for part in parts where facts.cohorts[part].parent == nil { facts.cohorts[part].parent = whole }
-      declarePartition(view, total: whole, parts: parts)
-    }
-    for index in new where facts.cohorts[index].parent == nil {
-      facts.cohorts[index].parent = parent(of: index)
-    }
-    declareTrialPartition(new, first)
-  }
-
-  private func parent(of index: Int) -> Int? {
-    let cohort = facts.cohorts[index]
-    if cohort.part == .total {
-      // A trial's patients are a part of those of all trials together.
-      guard let trial = cohort.trial, facts.trials.count > 1 else { return nil }
-      return facts.cohorts.indices.first {
-        facts.cohorts[$0].part == .total && facts.cohorts[$0].trial == nil
-          && facts.cohorts[$0].size > cohort.size && facts.trials.indices.contains(trial)
-      }
-    }
-    if cohort.part == .safety {
-      guard let arm = cohort.arm else { return nil }
-      return facts.cohorts.indices.first {
-        $0 != index && facts.cohorts[$0].part == .arm && facts.cohorts[$0].arm?.name == arm.name
-          && facts.cohorts[$0].size > cohort.size
-      }
-    }
-    if let open = frame.populationCohort, open != index, facts.cohorts[open].size > cohort.size,
-      cohort.part != .arm
-    {
-      return open
-    }
-    if cohort.part == .arm {
-      return facts.cohorts.indices.last {
-        let other = facts.cohorts[$0]
-        return $0 != index && other.part == .total && other.size > cohort.size
-          && (other.trial == cohort.trial || cohort.trial == nil)
-      }
-        ?? facts.cohorts.indices.last {
-          let other = facts.cohorts[$0]
-          return $0 != index && other.part == .total && other.size > cohort.size && other.trial == nil
-        }
-    }
-    // The evaluable part of the only total of its trial.
-    let totals = facts.cohorts.indices.filter {
-      $0 != index && facts.cohorts[$0].part == .total && facts.cohorts[$0].trial == cohort.trial
-        && facts.cohorts[$0].size > cohort.size
-    }
-    if totals.count == 1, facts.trials.count == 1 { return totals[0] }
-    return nil
-  }
-
-  /// "270 patients, 157 who … and 113 who …", "randomized (2:1) to A (n=347) or B (n=174)": the parts are all of the whole.
-  private mutating func declarePartition(_ view: SentenceView, total: Int, parts: [Int]) {
-    guard parts.count >= 2, let firstPart = parts.first else { return }
-    let totalEnd = facts.cohorts[total].spans[0].end
-    let partStart = facts.cohorts[firstPart].spans[0].start
-    guard totalEnd <= partStart else { return }
-    if reading.anyWord(from: totalEnd, to: partStart, in: Discourse.including) { return }
-    if facts.cohorts[total].isApproximate { return }
-    // Parts of less than half are not meant to be all of it.
-    let sum = parts.reduce(0) { $0 + facts.cohorts[$1].size }
-    if sum * 2 < facts.cohorts[total].size { return }
-    let areArms = parts.allSatisfy { facts.cohorts[$0].part == .arm }
-    if areArms {
-      guard let ratio = ratioParts(view), ratio == parts.count else { return }
-    } else {
-      // The parts must be of one form and follow each other.
-      guard parts.allSatisfy({ facts.cohorts[$0].part != .arm && !facts.cohorts[$0].isApproximate }) else {
-        return
-      }
-      let forms = parts.map { opensWithRelative($0) }
-      guard forms.allSatisfy({ $0 }) else { return }
-    }
-    partitions += 1
-    for part in parts { facts.cohorts[part].partition = partitions }
-  }
-
-  private func opensWithRelative(_ part: Int) -> Bool {
-    let next = reading.tokens.index(at: facts.cohorts[part].printed.end)
-    return reading.isWord(next, in: Discourse.partOpeners)
-  }
-
-  /// How many parts a randomisation ratio has: 3 for "1:1:1"; nil where none is printed.
-  private func ratioParts(_ view: SentenceView) -> Int? {
-    for token in view.sentence.tokens
-    where reading.tokens.kinds[token] == .number && reading.mark(token + 1) == 0x3A {
-      var count = 1
-      var position = token
-      while reading.mark(position + 1) == 0x3A, position + 2 < view.sentence.tokens.upperBound,
-        reading.tokens.kinds[position + 2] == .number
-      {
-        count += 1
-        position += 2
-      }
-      if count > 1 { return count }
-    }
-    return nil
-  }
-
-  /// The trials' parts of one population are all of it where every trial of the notice has one.
-  private mutating func declareTrialPartition(_ new: [Int], _ first: Int) {
-    let siblings = new.filter {
-      facts.cohorts[$0].trial != nil && facts.cohorts[$0].parent != nil && facts.cohorts[$0].partition == nil
-    }
-    guard let parent = siblings.first.flatMap({ facts.cohorts[$0].parent }),
-      facts.cohorts[parent].trial == nil
-    else { return }
-    guard siblings.allSatisfy({ facts.cohorts[$0].parent == parent }), siblings.count == facts.trials.count,
-      siblings.count > 1
-    else { return }
-    guard Set(siblings.map { facts.cohorts[$0].trial }).count == siblings.count else { return }
-    if facts.cohorts.contains(where: { $0.parent == parent && $0.partition != nil && $0.trial != nil }) {
-      return
-    }
-    partitions += 1
-    for index in siblings { facts.cohorts[index].partition = partitions }
-  }
-
-  /// The one cohort that shares told next are of.
-  private func onlyFrameCohort(_ made: [Int]) -> Int? {
-    let plain = made.filter {
-      facts.cohorts[$0].part != .arm && facts.cohorts[$0].part != .safety
-        && facts.cohorts[$0].part != .responders
-    }
-    return plain.count == 1 && made.count == 1 ? plain[0] : nil
-  }
-
-  private static let ofWords = WordSet("of among")
-  private static let theseWords = WordSet("these them those whom")
+  static let ofWords = WordSet("of among")
+  static let theseWords = WordSet("these them those whom")
   static let who = WordSet("who whose")
   static let and = WordSet("and or")
-  private static let partVerbs = WordSet(
+  static let partVerbs = WordSet(
     "who whose with were had received in to assigned randomized randomised treated previously given did have on"
   )
-  private static let partOpeners = WordSet(
+  static let partOpeners = WordSet(
     "who whose with were had received of treatment previously patients in without")
-  private static let noPartBefore = WordSet(
+  static let noPartBefore = WordSet(
     "grade grades phase week weeks day days stage type types study trial cohort part version age aged cycle cycles month months dose figure table than level score year covid pd"
   )
   static let enrolling = WordSet(
     "enrolled randomized randomised included recruited treated evaluated comprised involved involving enrolling evaluating assigned total conducted studied across included assessed"
   )
-  private static let trialWords = WordSet(
+  static let trialWords = WordSet(
     "trial trials enrolled randomized randomised cohort cohorts arm arms placebo evaluable efficacy baseline participants responded"
   )
-  private static let epidemiologyWords = WordSet(
+  static let epidemiologyWords = WordSet(
     "americans worldwide annually globally diagnosed estimated prevalence incidence living affects nationwide population"
   )
-  private static let trialFillers = WordSet(
+  static let trialFillers = WordSet(
     "in the from of enrolled to a cohort part for participating patients participants who were")
-  private static let armFillers = WordSet(
+  static let armFillers = WordSet(
     "in the to receive received receiving arm group cohort with a on were randomized randomised assigned treated of patients participants who and either those got given n vs or for as at"
   )
-  private static let armVerbs = WordSet("receive received receiving in to on with given treated got of")
-  private static let alternatives = WordSet("or vs versus compared")
-  private static let responderNouns = WordSet("responders responder")
-  private static let respondedVerbs = WordSet("responded")
+  static let armVerbs = WordSet("receive received receiving in to on with given treated got of")
+  static let alternatives = WordSet("or vs versus compared")
+  static let responderNouns = WordSet("responders responder")
+  static let respondedVerbs = WordSet("responded")
   static let randomizing = WordSet("randomized randomised assigned randomly randomization randomisation")
-  private static let ofThe = WordSet("the those these")
-  private static let including = WordSet("including included namely such least")
-  private static let labelStops = WordSet("and or was were in for among of the vs versus to than with had")
+  static let ofThe = WordSet("the those these")
+  static let including = WordSet("including included namely such least")
+  static let labelStops = WordSet("and or was were in for among of the vs versus to than with had")
 }

@@ -45,7 +45,8 @@ struct DateLinker {
   /// "The FDA rendered its decision on …", "The agency granted the approval on …".
   private func tellsDecision(_ sentence: Int) -> Bool {
     let span = reading.sentences[sentence].span
-    return reading.ranges[sentence].contains { reading.findings[$0].kind == .agency }
+    return (reading.kinds[sentence].contains(.agency)
+      || reading.anyWord(from: span.start, to: span.end, in: DateLinker.agencyWords))
       && reading.anyWord(from: span.start, to: span.end, in: DateLinker.decision)
   }
 
@@ -193,6 +194,7 @@ struct DateLinker {
   private static let decision = WordSet(
     "approved approves approval approve decision decided action granted authorized authorised authorization authorisation cleared licensed grants authorizes"
   )
+  private static let agencyWords = WordSet("agency regulator regulators authority commission")
   private static let past = WordSet("previously originally initially first already earlier since initial")
   private static let announced = WordSet("announced announces announcement said unveiled")
   private static let published = WordSet(

@@ -14,6 +14,8 @@ struct DecisionLinker {
     var verb: TextSpan
     var agency: Finding?
     var weight: Double
+    /// Whether a verb tells it ("has approved") and no noun ("this approval").
+    var isVerb = true
   }
 
   /// Reads the decision; fills the notice, and the drugs' parts.
@@ -71,13 +73,14 @@ struct DecisionLinker {
 
   /// The fullest wording of the first sentences; a title cuts it short and counts only where nothing else says it.
   private func fullestIndication(_ lead: [Statement]) -> TextSpan? {
-    var best: TextSpan?
+    var best: (span: TextSpan, rank: Int)?
     for statement in lead where !isTitle(statement.sentence) && statement.weight >= 1 {
       guard let found = indication(statement), found.count <= 500 else { continue }
-      let isDrugs = hasDrug(statement.sentence)
-      if best == nil || isDrugs && found.count > (best?.count ?? 0) { best = found }
+      let rank = (statement.isVerb ? 2 : 0) + (hasDrug(statement.sentence) ? 1 : 0)
+      if let known = best, rank < known.rank || rank == known.rank && found.count <= known.span.count { continue }
+      best = (found, rank)
     }
-    return best ?? lead.lazy.compactMap { self.indication($0) }.first
+    return best?.span ?? lead.lazy.compactMap { self.indication($0) }.first
   }
 
   private func isTitle(_ sentence: Int) -> Bool {
@@ -130,7 +133,7 @@ struct DecisionLinker {
       if reading.isWord(token, in: DecisionLinker.clearing), !hasDrug(index) { continue }
       let agency = agency(findings, near: finding.span)
       if agency == nil, !hasDrug(index) { continue }
-      return Statement(sentence: index, verb: finding.span, agency: agency, weight: weight)
+      return Statement(sentence: index, verb: finding.span, agency: agency, weight: weight, isVerb: isVerb)
     }
     return nil
   }
@@ -203,7 +206,8 @@ struct DecisionLinker {
         let company = reading.findings[position]
         let next = reading.tokens.index(at: company.span.end)
         let limit = min(next + 9, reading.sentences[index].tokens.upperBound)
-        guard next < limit, (next..<limit).contains(where: { reading.isWord($0, in: DecisionLinker.announcing) })
+        guard next < limit,
+          (next..<limit).contains(where: { reading.isWord($0, in: DecisionLinker.announcing) })
         else { continue }
         facts.drugs[main].sponsor = reading.string(company.span)
         return
@@ -405,7 +409,8 @@ struct DecisionLinker {
     facts.notice.designations.sort()
   }
 
-  private static let announcing = WordSet("announced announces announce said reported receives received wins won")
+  private static let announcing = WordSet(
+    "announced announces announce said reported receives received wins won")
   private static let verbs = WordSet(
     "approved approves approve authorized authorised authorizes authorises licensed cleared clears granted grants greenlit greenlights okayed okays widened expanded extended broadened expands"
   )
@@ -426,7 +431,9 @@ struct DecisionLinker {
   private static let undoing = WordSet(
     "recommended recommends recommend recommending recommendation no nor not if seeking pending awaiting potential possible could may might would when until before expected expects anticipated previously already currently other once for future seek prior initially originally first only since any unless whether supporting support support's toward"
   )
-  private static let farUndoing = WordSet("recommended recommends recommend recommending recommendation no not nor if seeking pending awaiting potential could may might would until whether unless")
+  private static let farUndoing = WordSet(
+    "recommended recommends recommend recommending recommendation no not nor if seeking pending awaiting potential could may might would until whether unless"
+  )
   private static let passive = WordSet("was been is being were be gets")
   private static let prior = WordSet("previously prior after following previous before failed")
   private static let combining = WordSet("combination plus combined with alongside")

@@ -54,7 +54,9 @@ struct Discourse {
       }
       if sentence.block != lastBlock { openBlock(block, index) }
       lastBlock = sentence.block
-      if !reading.kinds[index].containsAny(of: Discourse.telling), block.cell == nil, !isFraming(sentence) { continue }
+      if !reading.kinds[index].containsAny(of: Discourse.telling), block.cell == nil, !isFraming(sentence) {
+        continue
+      }
       var view = builder.build(index)
       openFrame(view)
       linkCohorts(view)
@@ -145,7 +147,8 @@ struct Discourse {
 
   /// Kinds without which a sentence opens no frame and gives no row.
   private static let telling = KindSet([
-    .percentage, .ratio, .notReached, .duration, .measurement, .cohortSize, .fraction, .bareNumber, .peopleCount, .trial,
+    .percentage, .ratio, .notReached, .duration, .measurement, .cohortSize, .fraction, .bareNumber,
+    .peopleCount, .trial,
     .safety, .endpoint, .response,
   ])
 

@@ -374,7 +374,8 @@ struct DrugLinker {
     "marketed developed manufactured made sold sponsored commercialized commercialised produced owned discovered"
   )
   private static let companyWords = WordSet(
-    "pharmaceuticals pharmaceutical pharma therapeutics biosciences bioscience biotherapeutics biotech biopharma oncology bio ingelheim sankyo")
+    "pharmaceuticals pharmaceutical pharma therapeutics biosciences bioscience biotherapeutics biotech biopharma oncology bio ingelheim sankyo"
+  )
   private static let afterDrug = WordSet(
     "tablets capsules injection mg plus arm group monotherapy therapy treatment was is infusion")
   private static let beforeDrug = WordSet("approved approves plus receive received with of for taking")

@@ -1,0 +1,145 @@
+import AssayText
+
+/// Parents: which cohort a cohort is a part of, and whether the parts are all of it.
+extension Discourse {
+  mutating func settleParents(_ view: SentenceView, _ made: [Int]) {
+    let new = made.filter { facts.cohorts[$0].sentence == view.index }
+    guard let first = new.first else { return }
+    if let total = new.first(where: { facts.cohorts[$0].part == .total }) {
+      let parts = new.filter {
+        $0 > total && facts.cohorts[$0].part != .total && facts.cohorts[$0].size < facts.cohorts[total].size
+      }
+      for part in parts where facts.cohorts[part].parent == nil { facts.cohorts[part].parent = total }
+      declarePartition(view, total: total, parts: parts)
+    }
+    if opensWithThese(view), let whole = frame.cohort, !new.contains(whole) {
+      let parts = new.filter {
+        facts.cohorts[$0].part != .total && facts.cohorts[$0].size < facts.cohorts[whole].size
+      }
+      for part in parts where facts.cohorts[part].parent == nil { facts.cohorts[part].parent = whole }
+      declarePartition(view, total: whole, parts: parts)
+    }
+    for index in new where facts.cohorts[index].parent == nil {
+      facts.cohorts[index].parent = parent(of: index)
+    }
+    declareTrialPartition(new, first)
+  }
+
+  func parent(of index: Int) -> Int? {
+    let cohort = facts.cohorts[index]
+    if cohort.part == .total {
+      // A trial's patients are a part of those of all trials together.
+      guard let trial = cohort.trial, facts.trials.count > 1 else { return nil }
+      return facts.cohorts.indices.first {
+        facts.cohorts[$0].part == .total && facts.cohorts[$0].trial == nil
+          && facts.cohorts[$0].size > cohort.size && facts.trials.indices.contains(trial)
+      }
+    }
+    if cohort.part == .safety {
+      guard let arm = cohort.arm else { return nil }
+      return facts.cohorts.indices.first {
+        $0 != index && facts.cohorts[$0].part == .arm && facts.cohorts[$0].arm?.name == arm.name
+          && facts.cohorts[$0].size > cohort.size
+      }
+    }
+    if let open = frame.populationCohort, open != index, facts.cohorts[open].size > cohort.size,
+      cohort.part != .arm
+    {
+      return open
+    }
+    if cohort.part == .arm {
+      return facts.cohorts.indices.last {
+        let other = facts.cohorts[$0]
+        return $0 != index && other.part == .total && other.size > cohort.size
+          && (other.trial == cohort.trial || cohort.trial == nil)
+      }
+        ?? facts.cohorts.indices.last {
+          let other = facts.cohorts[$0]
+          return $0 != index && other.part == .total && other.size > cohort.size && other.trial == nil
+        }
+    }
+    // The evaluable part of the only total of its trial.
+    let totals = facts.cohorts.indices.filter {
+      $0 != index && facts.cohorts[$0].part == .total && facts.cohorts[$0].trial == cohort.trial
+        && facts.cohorts[$0].size > cohort.size
+    }
+    if totals.count == 1, facts.trials.count == 1 { return totals[0] }
+    return nil
+  }
+
+  /// "270 patients, 157 who … and 113 who …", "randomized (2:1) to A (n=347) or B (n=174)": the parts are all of the whole.
+  mutating func declarePartition(_ view: SentenceView, total: Int, parts: [Int]) {
+    guard parts.count >= 2, let firstPart = parts.first else { return }
+    let totalEnd = facts.cohorts[total].spans[0].end
+    let partStart = facts.cohorts[firstPart].spans[0].start
+    guard totalEnd <= partStart else { return }
+    if reading.anyWord(from: totalEnd, to: partStart, in: Discourse.including) { return }
+    if facts.cohorts[total].isApproximate { return }
+    // Parts of less than half are not meant to be all of it.
+    let sum = parts.reduce(0) { $0 + facts.cohorts[$1].size }
+    if sum * 2 < facts.cohorts[total].size { return }
+    let areArms = parts.allSatisfy { facts.cohorts[$0].part == .arm }
+    if areArms {
+      guard let ratio = ratioParts(view), ratio == parts.count else { return }
+    } else {
+      // The parts must be of one form and follow each other.
+      guard parts.allSatisfy({ facts.cohorts[$0].part != .arm && !facts.cohorts[$0].isApproximate }) else {
+        return
+      }
+      let forms = parts.map { opensWithRelative($0) }
+      guard forms.allSatisfy({ $0 }) else { return }
+    }
+    partitions += 1
+    for part in parts { facts.cohorts[part].partition = partitions }
+  }
+
+  func opensWithRelative(_ part: Int) -> Bool {
+    let next = reading.tokens.index(at: facts.cohorts[part].printed.end)
+    return reading.isWord(next, in: Discourse.partOpeners)
+  }
+
+  /// How many parts a randomisation ratio has: 3 for "1:1:1"; nil where none is printed.
+  func ratioParts(_ view: SentenceView) -> Int? {
+    for token in view.sentence.tokens
+    where reading.tokens.kinds[token] == .number && reading.mark(token + 1) == 0x3A {
+      var count = 1
+      var position = token
+      while reading.mark(position + 1) == 0x3A, position + 2 < view.sentence.tokens.upperBound,
+        reading.tokens.kinds[position + 2] == .number
+      {
+        count += 1
+        position += 2
+      }
+      if count > 1 { return count }
+    }
+    return nil
+  }
+
+  /// The trials' parts of one population are all of it where every trial of the notice has one.
+  mutating func declareTrialPartition(_ new: [Int], _ first: Int) {
+    let siblings = new.filter {
+      facts.cohorts[$0].trial != nil && facts.cohorts[$0].parent != nil && facts.cohorts[$0].partition == nil
+    }
+    guard let parent = siblings.first.flatMap({ facts.cohorts[$0].parent }),
+      facts.cohorts[parent].trial == nil
+    else { return }
+    guard siblings.allSatisfy({ facts.cohorts[$0].parent == parent }), siblings.count == facts.trials.count,
+      siblings.count > 1
+    else { return }
+    guard Set(siblings.map { facts.cohorts[$0].trial }).count == siblings.count else { return }
+    if facts.cohorts.contains(where: { $0.parent == parent && $0.partition != nil && $0.trial != nil }) {
+      return
+    }
+    partitions += 1
+    for index in siblings { facts.cohorts[index].partition = partitions }
+  }
+
+  /// The one cohort that shares told next are of.
+  func onlyFrameCohort(_ made: [Int]) -> Int? {
+    let plain = made.filter {
+      facts.cohorts[$0].part != .arm && facts.cohorts[$0].part != .safety
+        && facts.cohorts[$0].part != .responders
+    }
+    return plain.count == 1 && made.count == 1 ? plain[0] : nil
+  }
+}
