@@ -40,6 +40,11 @@ public enum Verifier {
     IdentifierMalformed(),
   ]
 
+  /// The rules with what decides whether they run, asked once.
+  private static let steps: [(rule: any CheckRule, needs: RowKinds, isInference: Bool)] = checks.map {
+    ($0, type(of: $0).needs, $0 is SizeHiddenInAnInterval)
+  }
+
   /// Fills derived values, then sets `record.checks`: ids `k1`…, in the order of the first evidence, then of
   /// the code.
   ///
@@ -53,12 +58,15 @@ public enum Verifier {
   /// As `verify(_:)`, with the inferences that `options` asks for.
   public static func verify(_ record: inout Record, options: Options) {
     guard record.error == nil else { return }
-    derive(&record)
-    var found: [Check] = []
+    let groups = CohortTable(record.cohorts)
+    let endpoints = EndpointTable(record.results)
+    derive(&record, groups, endpoints)
+    let rows = IndexedRecord(record, groups, endpoints)
     let kinds = RowKinds(record)
-    for rule in checks where kinds.isSuperset(of: type(of: rule).needs) {
-      if !options.infersHiddenSizes && rule is SizeHiddenInAnInterval { continue }
-      found += rule.run(record)
+    var found: [Check] = []
+    for step in steps where kinds.isSuperset(of: step.needs) {
+      if step.isInference && !options.infersHiddenSizes { continue }
+      found += step.rule.run(rows)
     }
     let order = found.indices.sorted { left, right in
       let leftStart = found[left].evidence.first?.start ?? Int.max
@@ -66,10 +74,12 @@ public enum Verifier {
       if leftStart != rightStart { return leftStart < rightStart }
       return found[left].code == found[right].code ? left < right : found[left].code < found[right].code
     }
-    record.checks = order.enumerated().map { index, place in
-      var check = found[place]
-      check.id = "k\(index + 1)"
-      return check
+    var sorted: [Check] = []
+    sorted.reserveCapacity(found.count)
+    for (index, place) in order.enumerated() {
+      sorted.append(found[place])
+      sorted[index].id = "k\(index + 1)"
     }
+    record.checks = sorted
   }
 }
