@@ -40,10 +40,20 @@ public enum Verifier {
     IdentifierMalformed(),
   ]
 
-  /// The rules with what decides whether they run, asked once.
-  private static let steps: [(rule: any CheckRule, needs: RowKinds, isInference: Bool)] = checks.map {
-    ($0, type(of: $0).needs, $0 is SizeHiddenInAnInterval)
+  /// A rule with what decides whether it runs, asked once.
+  private struct Step: Sendable {
+    let needs: RowKinds
+    let isInference: Bool
+    let run: @Sendable (IndexedRecord) -> [Check]
+
+    init(_ rule: some CheckRule) {
+      needs = type(of: rule).needs
+      isInference = rule is SizeHiddenInAnInterval
+      run = { rule.run($0) }
+    }
   }
+
+  private static let steps: [Step] = checks.map { Step($0) }
 
   /// Fills derived values, then sets `record.checks`: ids `k1`…, in the order of the first evidence, then of
   /// the code.
@@ -66,7 +76,7 @@ public enum Verifier {
     var found: [Check] = []
     for step in steps where kinds.isSuperset(of: step.needs) {
       if step.isInference && !options.infersHiddenSizes { continue }
-      found += step.rule.run(rows)
+      found += step.run(rows)
     }
     let order = found.indices.sorted { left, right in
       let leftStart = found[left].evidence.first?.start ?? Int.max
