@@ -9,8 +9,12 @@ struct CalendarDay: Equatable {
 
   /// Reads `2025-06-11`; nil for anything less exact, and for a day that the calendar does not have.
   init?(_ text: String) {
-    guard let parts = CalendarDay.parts(text), parts.count == 3, CalendarDay.exists(parts) else { return nil }
-    (year, month, day) = (parts[0], parts[1], parts[2])
+    guard let parts = CalendarDay.parts(text), let month = parts.month, let day = parts.day,
+      CalendarDay.exists(parts)
+    else { return nil }
+    year = parts.year
+    self.month = month
+    self.day = day
   }
 
   /// Days since 1970-01-01 (Howard Hinnant's algorithm).
@@ -33,25 +37,40 @@ struct CalendarDay: Equatable {
     return exists(parts)
   }
 
-  private static func parts(_ text: String) -> [Int]? {
-    let fields = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
-    let widths = [4, 2, 2]
-    guard (1...3).contains(fields.count) else { return nil }
-    var result: [Int] = []
-    for (field, width) in zip(fields, widths) {
-      guard field.count == width, field.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-      result.append(field.reduce(0) { $0 * 10 + Int($1) - 0x30 })
+  private typealias Parts = (year: Int, month: Int?, day: Int?)
+
+  /// The numbers of `2025`, `2025-06` or `2025-06-11`.
+  private static func parts(_ text: String) -> Parts? {
+    let length = text.utf8.count
+    guard length == 4 || length == 7 || length == 10 else { return nil }
+    var (year, month, day) = (0, 0, 0)
+    for (place, byte) in text.utf8.enumerated() {
+      if place == 4 || place == 7 {
+        if byte != 0x2D { return nil }
+        continue
+      }
+      guard (0x30...0x39).contains(byte) else { return nil }
+      let digit = Int(byte) - 0x30
+      if place < 4 {
+        year = year * 10 + digit
+      } else if place < 7 {
+        month = month * 10 + digit
+      } else {
+        day = day * 10 + digit
+      }
     }
-    return result
+    return (year, length > 4 ? month : nil, length > 7 ? day : nil)
   }
 
-  private static func exists(_ parts: [Int]) -> Bool {
-    if parts.count > 1, !(1...12).contains(parts[1]) { return false }
-    if parts.count > 2 {
-      let leap = parts[0] % 4 == 0 && (parts[0] % 100 != 0 || parts[0] % 400 == 0)
-      let days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-      return (1...days[parts[1] - 1]).contains(parts[2])
+  private static func exists(_ parts: Parts) -> Bool {
+    guard let month = parts.month else { return true }
+    guard (1...12).contains(month) else { return false }
+    guard let day = parts.day else { return true }
+    let leap = parts.year % 4 == 0 && (parts.year % 100 != 0 || parts.year % 400 == 0)
+    switch month {
+    case 2: return (1...(leap ? 29 : 28)).contains(day)
+    case 4, 6, 9, 11: return (1...30).contains(day)
+    default: return (1...31).contains(day)
     }
-    return true
   }
 }

@@ -26,7 +26,7 @@ public protocol CheckRule: Sendable {
   init()
 
   /// One row for each place where the check could be tried; ids are given later, by `Verifier`.
-  func run(_ record: Record) -> [Check]
+  func run(_ record: IndexedRecord) -> [Check]
 }
 
 extension CheckRule {
@@ -66,13 +66,25 @@ public struct CheckExample: Sendable {
 extension Evidence {
   /// All spans, each once, in text order.
   static func merged(_ lists: [[Evidence]]) -> [Evidence] {
-    var all: [Evidence] = []
-    for list in lists {
-      for span in list where !all.contains(where: { $0.start == span.start && $0.end == span.end }) {
-        all.append(span)
-      }
+    var all = lists.first ?? []
+    for list in lists.dropFirst() { all.append(contentsOf: list) }
+    if all.count < 2 { return all }
+    if !isInOrder(all) { all.sort { ($0.start, $0.end) < ($1.start, $1.end) } }
+    var kept = 1
+    for index in 1..<all.count
+    where all[index].start != all[kept - 1].start || all[index].end != all[kept - 1].end {
+      if kept != index { all[kept] = all[index] }
+      kept += 1
     }
-    if all.count > 1 { all.sort { ($0.start, $0.end) < ($1.start, $1.end) } }
+    all.removeSubrange(kept...)
     return all
+  }
+
+  private static func isInOrder(_ spans: [Evidence]) -> Bool {
+    for index in 1..<spans.count
+    where (spans[index].start, spans[index].end) < (spans[index - 1].start, spans[index - 1].end) {
+      return false
+    }
+    return true
   }
 }

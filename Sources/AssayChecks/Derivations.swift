@@ -3,24 +3,24 @@ import AssayRecord
 
 extension Verifier {
   /// Fills `count` where only one whole number fits, and the responders as the denominator of what lasted.
-  static func derive(_ record: inout Record) {
-    for index in record.results.indices {
-      if record.results[index].population == nil { deriveCount(&record, index) }
+  static func derive(_ record: inout Record, _ groups: CohortTable, _ endpoints: EndpointTable) {
+    for index in record.results.indices where record.results[index].population == nil {
+      deriveCount(&record, index, groups)
     }
     for index in record.results.indices where record.results[index].population == "responders" {
-      deriveResponders(&record, index)
-      deriveCount(&record, index)
+      deriveResponders(&record, index, endpoints)
+      deriveCount(&record, index, groups)
     }
   }
 
-  private static func deriveCount(_ record: inout Record, _ index: Int) {
+  private static func deriveCount(_ record: inout Record, _ index: Int, _ groups: CohortTable) {
     guard record.results[index].isShare, record.results[index].count == nil else { return }
     let result = record.results[index]
-    guard result.isShare, result.count == nil, result.shareBound == nil, result.estimateReason == nil,
-      let value = result.value, let group = record.group(of: result), !group.approximate,
+    guard result.shareBound == nil, result.estimateReason == nil,
+      let value = result.value, let group = groups.group(of: result), !group.approximate,
       let possible = WholeShare.counts(value, of: group.size)
     else { return }
-    let size = group.cohort.map { "\($0.id).size" } ?? "\(result.id).denominator"
+    var size: String { group.place.map { "\(groups.cohorts[$0].id).size" } ?? "\(result.id).denominator" }
     if possible.count == 1 {
       record.results[index].count = possible.lowerBound
       record.results[index].derived.append(
@@ -46,10 +46,10 @@ extension Verifier {
   }
 
   /// The responders of the same cohort, trial and arm; nothing where two response rates could be meant.
-  private static func deriveResponders(_ record: inout Record, _ index: Int) {
+  private static func deriveResponders(_ record: inout Record, _ index: Int, _ endpoints: EndpointTable) {
     let result = record.results[index]
     guard result.denominator == nil, result.isShare || result.statistic == .eventFreeRate,
-      let source = record.responseRow(of: result), let count = source.count, count > 0
+      let source = endpoints.responseRow(of: result, in: record.results), let count = source.count, count > 0
     else { return }
     record.results[index].denominator = count
     record.results[index].derived.append(
@@ -58,11 +58,16 @@ extension Verifier {
   }
 }
 
-extension Record {
+extension IndexedRecord {
   /// The one response rate of the same cohort, trial and arm; nil where there is none, or where two disagree.
-  func responseRow(of result: Result) -> Result? {
+  func responseRow(of result: Result) -> Result? { endpoints.responseRow(of: result, in: results) }
+}
+
+extension EndpointTable {
+  /// The one response rate of the same cohort, trial and arm; nil where there is none, or where two disagree.
+  func responseRow(of result: Result, in results: [Result]) -> Result? {
     var found: Result?
-    for index in results.indices where results[index].endpoint == "ORR" {
+    for index in rows(of: "ORR") {
       guard results[index].isShare, results[index].population == nil, results[index].cohort == result.cohort,
         results[index].trial == result.trial, results[index].arm == result.arm
       else { continue }

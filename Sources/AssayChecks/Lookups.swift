@@ -12,44 +12,43 @@ struct ShareGroup {
   /// Whether the row itself names the number; else it is the size of its cohort, of which not all need be
   /// counted.
   var isStated: Bool
-  /// The cohort of that size, where there is one.
-  var cohort: Cohort?
+  /// The place of the cohort of that size, where there is one.
+  var place: Int?
 }
 
-extension Record {
-  /// The cohort with this id.
-  func cohort(_ id: String?) -> Cohort? {
-    guard let id else { return nil }
-    // By index: an iterator would copy every row that it passes over.
-    for index in cohorts.indices where cohorts[index].id == id { return cohorts[index] }
-    return nil
-  }
-
+extension CohortTable {
   /// The group that `result` is a share of; nil where the notice does not say, or where it can be none.
   func group(of result: Result) -> ShareGroup? {
-    let cohort = result.population == nil ? cohort(result.cohort) : nil
-    guard let size = result.denominator ?? cohort?.size, size > 0, size <= WholeShare.largestGroup else {
-      return nil
-    }
-    let same = cohort?.size == size ? cohort : nil
+    let place = result.population == nil ? place(result.cohort) : nil
+    guard let size = result.denominator ?? place.map({ cohorts[$0].size }), size > 0,
+      size <= WholeShare.largestGroup
+    else { return nil }
+    let same = place.flatMap { cohorts[$0].size == size ? $0 : nil }
     // "Of the evaluable patients" is not of all patients of the cohort.
     if result.denominator == nil, result.isQualified("evaluable") { return nil }
     let derivations = result.isDerivedFromItself("denominator") || result.isDerivedFromItself("cohort")
-    let witness = same?.derived.contains { $0.operands.contains { result.owns($0) } } ?? false
+    let witness = same.map { cohorts[$0].derived.contains { $0.operands.contains { result.owns($0) } } }
     return ShareGroup(
-      size: size, approximate: same?.approximate ?? false, selfDerived: derivations || witness,
-      isStated: result.denominator != nil, cohort: same)
+      size: size, approximate: same.map { cohorts[$0].approximate } ?? false,
+      selfDerived: derivations || witness ?? false, isStated: result.denominator != nil, place: same)
   }
+}
+
+extension IndexedRecord {
+  /// The group that `result` is a share of; nil where the notice does not say, or where it can be none.
+  func group(of result: Result) -> ShareGroup? { groups.group(of: result) }
 
   /// The id of `result` and of the cohort that it is a share of.
   func inputs(_ result: Result, _ group: ShareGroup) -> [String] {
-    if let cohort = group.cohort { return [result.id, cohort.id] }
+    if let place = group.place { return [result.id, cohorts[place].id] }
     return [result.id]
   }
 
   /// The evidence of `result` and the first mention of its group.
   func evidence(_ result: Result, _ group: ShareGroup) -> [[Evidence]] {
-    if let first = group.cohort?.evidence.first { return [result.evidence, [first]] }
+    if let place = group.place, let first = cohorts[place].evidence.first {
+      return [result.evidence, [first]]
+    }
     return [result.evidence]
   }
 }

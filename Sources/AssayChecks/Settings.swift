@@ -9,6 +9,12 @@ extension Result {
       && (!compareTimepoint || timepoint == other.timepoint) && assessment == other.assessment
   }
 
+  /// Whether both rows, of one endpoint, say the same.
+  func repeats(_ other: Result) -> Bool {
+    statistic == other.statistic && value == other.value && confidenceInterval == other.confidenceInterval
+      && comparator == other.comparator && sharesSetting(with: other)
+  }
+
   /// Who judged, and how, as a set of flags: rows that differ here may both be right.
   var assessment: Int {
     if qualifiers.isEmpty { return 0 }
@@ -39,22 +45,28 @@ extension Result {
   /// Whether `name` is the treatment's name, whatever its case.
   func isOfArm(_ name: String?) -> Bool {
     guard let arm, let name else { return false }
-    return arm.lowercased() == name.lowercased()
+    if arm == name { return true }
+    // What is ASCII needs no new strings, and keeps its length.
+    var isPlain = true
+    for byte in arm.utf8 where byte >= 0x80 { isPlain = false }
+    for byte in name.utf8 where byte >= 0x80 { isPlain = false }
+    if !isPlain { return arm.lowercased() == name.lowercased() }
+    func folded(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+    return arm.utf8.elementsEqual(name.utf8) { folded($0) == folded($1) }
   }
 }
 
-extension Record {
+extension IndexedRecord {
   /// The one rate of `endpoint` in the setting of `result`; nil where there is none or where two values
   /// stand.
   func rate(_ endpoint: String, inSettingOf result: Result) -> Result? {
-    var found: Result?
-    for index in results.indices where results[index].endpoint == endpoint {
-      let row = results[index]
-      guard row.isRate, row.sharesSetting(with: result) else { continue }
-      if let earlier = found, earlier.value != row.value { return nil }
-      if found == nil { found = row }
+    var found: Int?
+    for index in rows(of: endpoint) {
+      guard results[index].isRate, results[index].sharesSetting(with: result) else { continue }
+      if let found, results[found].value != results[index].value { return nil }
+      if found == nil { found = index }
     }
-    return found
+    return found.map { results[$0] }
   }
 
   /// Whether it is known of which patients `result` speaks.
@@ -63,27 +75,17 @@ extension Record {
   func isSettingKnown(_ result: Result) -> Bool {
     if result.cohort != nil || result.arm != nil { return true }
     if result.trial == nil && trials.count > 1 { return false }
-    var groups = 0
-    for index in cohorts.indices where cohorts[index].role == .arm || cohorts[index].role == .subgroup {
-      if cohorts[index].trial == nil || result.trial == nil || cohorts[index].trial == result.trial {
-        groups += 1
-      }
-    }
-    return groups < 2
+    return groupCount(of: result.trial) < 2
   }
 
-  /// Whether an earlier row says the same as row `index`, so that a check would be given twice.
+  /// Whether an earlier row says the same as row `index`, so that a check would be given twice; also where the
+  /// rows of the endpoint are too many to be compared.
   func repeatsEarlierRow(_ index: Int) -> Bool {
-    for earlier in 0..<index where results[earlier].endpoint == results[index].endpoint {
-      let (row, other) = (results[index], results[earlier])
-      if other.statistic == row.statistic && other.value == row.value
-        && other.confidenceInterval == row.confidenceInterval && other.comparator == row.comparator
-        && other.sharesSetting(with: row)
-      {
-        return true
-      }
+    for earlier in rows(of: results[index].endpoint) {
+      if earlier == index { return false }
+      if results[earlier].repeats(results[index]) { return true }
     }
-    return false
+    return true
   }
 
   /// Whether the indication is a blood cancer, where responses have more grades than complete and partial.

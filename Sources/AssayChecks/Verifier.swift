@@ -40,6 +40,21 @@ public enum Verifier {
     IdentifierMalformed(),
   ]
 
+  /// A rule with what decides whether it runs, asked once.
+  private struct Step: Sendable {
+    let needs: RowKinds
+    let isInference: Bool
+    let run: @Sendable (IndexedRecord) -> [Check]
+
+    init(_ rule: some CheckRule) {
+      needs = type(of: rule).needs
+      isInference = rule is SizeHiddenInAnInterval
+      run = { rule.run($0) }
+    }
+  }
+
+  private static let steps: [Step] = checks.map { Step($0) }
+
   /// Fills derived values, then sets `record.checks`: ids `k1`…, in the order of the first evidence, then of
   /// the code.
   ///
@@ -53,12 +68,15 @@ public enum Verifier {
   /// As `verify(_:)`, with the inferences that `options` asks for.
   public static func verify(_ record: inout Record, options: Options) {
     guard record.error == nil else { return }
-    derive(&record)
-    var found: [Check] = []
+    let groups = CohortTable(record.cohorts)
+    let endpoints = EndpointTable(record.results)
+    derive(&record, groups, endpoints)
+    let rows = IndexedRecord(record, groups, endpoints)
     let kinds = RowKinds(record)
-    for rule in checks where kinds.isSuperset(of: type(of: rule).needs) {
-      if !options.infersHiddenSizes && rule is SizeHiddenInAnInterval { continue }
-      found += rule.run(record)
+    var found: [Check] = []
+    for step in steps where kinds.isSuperset(of: step.needs) {
+      if step.isInference && !options.infersHiddenSizes { continue }
+      found += step.run(rows)
     }
     let order = found.indices.sorted { left, right in
       let leftStart = found[left].evidence.first?.start ?? Int.max
@@ -66,10 +84,12 @@ public enum Verifier {
       if leftStart != rightStart { return leftStart < rightStart }
       return found[left].code == found[right].code ? left < right : found[left].code < found[right].code
     }
-    record.checks = order.enumerated().map { index, place in
-      var check = found[place]
-      check.id = "k\(index + 1)"
-      return check
+    var sorted: [Check] = []
+    sorted.reserveCapacity(found.count)
+    for (index, place) in order.enumerated() {
+      sorted.append(found[place])
+      sorted[index].id = "k\(index + 1)"
     }
+    record.checks = sorted
   }
 }

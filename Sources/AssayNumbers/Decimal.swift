@@ -89,12 +89,27 @@ public struct Decimal: Hashable, Sendable {
 extension Decimal: CustomStringConvertible {
   /// The decimal as printed: `0.0161`, `-2.4`, `90.0`.
   public var description: String {
-    let digits = String(mantissa.magnitude)
-    let sign = mantissa < 0 ? "-" : ""
-    if scale == 0 { return sign + digits }
-    let padded = String(repeating: "0", count: max(0, scale + 1 - digits.count)) + digits
-    let point = padded.index(padded.endIndex, offsetBy: -scale)
-    return sign + padded[..<point] + "." + padded[point...]
+    if scale == 0 { return String(mantissa) }
+    var rest = mantissa.magnitude
+    var figures = 1
+    while figures <= 18 && rest >= UInt64(Decimal.powers[figures]) { figures += 1 }
+    figures = max(figures, scale + 1)
+    let isNegative = mantissa < 0
+    let length = figures + 1 + (isNegative ? 1 : 0)
+    return String(unsafeUninitializedCapacity: length) { buffer in
+      var place = length
+      for figure in 0..<figures {
+        if figure == scale {
+          place -= 1
+          buffer[place] = 0x2E
+        }
+        place -= 1
+        buffer[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      if isNegative { buffer[0] = 0x2D }
+      return length
+    }
   }
 }
 

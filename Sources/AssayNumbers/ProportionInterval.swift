@@ -90,6 +90,9 @@ public struct ProportionInterval: Sendable {
 
   /// The first other method, in the order of `ProportionMethod`, that gives the printed bounds for some
   /// candidate.
+  ///
+  /// - Complexity: a few square roots a candidate for the methods with a formula; two tails a bound and step of
+  ///   a binary search for the others.
   public func otherMethod(
     among candidates: ClosedRange<Int>, of size: Int
   ) -> (method: ProportionMethod, count: Int)? {
@@ -97,6 +100,13 @@ public struct ProportionInterval: Sendable {
       candidates.upperBound <= size, candidates.count <= 600
     else { return nil }
     for method in ProportionMethod.allCases where method != .clopperPearson {
+      if method == .jeffreys || method == .midP {
+        let count = firstCount(candidates, of: size, tails: tails(of: method, size)) {
+          RoundingInterval($0).asDouble
+        }
+        if let count { return (method, count) }
+        continue
+      }
       for count in candidates {
         let bounds = ProportionInterval.bounds(method, count, of: size, level: level)
         if ProportionInterval.fits(bounds.low, low), ProportionInterval.fits(bounds.high, high) {
@@ -105,6 +115,82 @@ public struct ProportionInterval: Sendable {
       }
     }
     return nil
+  }
+
+  /// The first candidate whose exact bounds have the printed digits when they are rounded or cut off.
+  ///
+  /// - Complexity: two tails a bound and step of a binary search.
+  public func truncatedCount(among candidates: ClosedRange<Int>, of size: Int) -> Int? {
+    guard size > 0, size <= ProportionInterval.largestGroup, candidates.lowerBound >= 0,
+      candidates.upperBound <= size
+    else { return nil }
+    return firstCount(candidates, of: size, tails: tails(of: .clopperPearson, size)) { printed in
+      (RoundingInterval(printed).asDouble.low, RoundingInterval.truncated(printed).asDouble.high)
+    }
+  }
+
+  /// For each count, the two functions of a chance that reach half of what the level leaves at the lower bound
+  /// and one minus it at the upper.
+  private typealias Tails = (
+    low: (_ chance: Double, _ count: Double) -> Double, high: (_ chance: Double, _ count: Double) -> Double
+  )
+
+  private func tails(of method: ProportionMethod, _ size: Int) -> Tails {
+    let n = Double(size)
+    switch method {
+    case .jeffreys:
+      let tail = { (chance: Double, k: Double) in BetaDistribution.cumulative(chance, k + 0.5, n - k + 0.5) }
+      return (tail, tail)
+    case .midP:
+      let tail = { (chance: Double, k: Double) in ProportionInterval.middleTail(chance, k, n) }
+      return (tail, tail)
+    default:
+      return (
+        { chance, k in BetaDistribution.cumulative(chance, k, n - k + 1) },
+        { chance, k in BetaDistribution.cumulative(chance, k + 1, n - k) }
+      )
+    }
+  }
+
+  /// The first candidate whose bounds lie between the ends of the printed ones.
+  ///
+  /// Nothing is inverted: a tail grows with the chance, so the bound lies between two chances exactly where the
+  /// tails at both enclose its value.
+  private func firstCount(
+    _ candidates: ClosedRange<Int>, of size: Int, tails: Tails, ends: (Decimal) -> (low: Double, high: Double)
+  ) -> Int? {
+    let half = (100 - level.double) / 200
+    // Ten digits are as far as binary tails can be told apart.
+    let slack = 1e-9
+    func position(
+      _ count: Int, _ ends: (low: Double, high: Double), _ fixed: Double?, _ value: Double,
+      _ tail: (Double, Double) -> Double
+    ) -> Int {
+      let low = (ends.low - slack) / 100
+      let high = (ends.high + slack) / 100
+      if let fixed { return fixed < low ? -1 : fixed > high ? 1 : 0 }
+      if tail(low, Double(count)) > value { return -1 }
+      return tail(high, Double(count)) < value ? 1 : 0
+    }
+    var range = candidates
+    if let low {
+      let ends = ends(low)
+      guard
+        let found = fitting(
+          range.lowerBound, range.upperBound, { position($0, ends, $0 == 0 ? 0 : nil, half, tails.low) })
+      else { return nil }
+      range = found
+    }
+    if let high {
+      let ends = ends(high)
+      guard
+        let found = fitting(
+          range.lowerBound, range.upperBound,
+          { position($0, ends, $0 == size ? 1 : nil, 1 - half, tails.high) })
+      else { return nil }
+      range = found
+    }
+    return range.lowerBound
   }
 
   /// The bounds in percent that a method gives, in binary arithmetic; Wald's may leave 0…100.

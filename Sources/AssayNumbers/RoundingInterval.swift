@@ -86,7 +86,13 @@ public struct RoundingInterval: Sendable, Equatable {
 
   /// The bounds as nearest binary numbers, for statistics that are not exact.
   public var asDouble: (low: Double, high: Double) {
-    (Double(low) / Double(denominator), Double(high) / Double(denominator))
+    let divisor = RoundingInterval.double(denominator)
+    return (RoundingInterval.double(low) / divisor, RoundingInterval.double(high) / divisor)
+  }
+
+  /// The conversion from 128 bits is slow, and all printed figures fit 64.
+  private static func double(_ value: Int128) -> Double {
+    Int64(exactly: value).map(Double.init) ?? Double(value)
   }
 
   private func combine(_ other: RoundingInterval, negated: Bool) -> RoundingInterval? {

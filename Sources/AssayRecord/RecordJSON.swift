@@ -58,7 +58,7 @@ extension JSONWriter {
   @inline(__always)
   mutating func array<T>(_ values: [T], _ write: (T, inout JSONWriter) -> Void) {
     beginArray()
-    for value in values { write(value, &self) }
+    for index in values.indices { write(values[index], &self) }
     endArray()
   }
 
@@ -118,14 +118,14 @@ extension JSONWriter {
   mutating func evidence(_ spans: [Evidence]) {
     key("evidence")
     beginArray()
-    for span in spans {
+    for index in spans.indices {
       beginObject()
-      member("start", span.start)
-      member("end", span.end)
+      member("start", spans[index].start)
+      member("end", spans[index].end)
       key("quote")
-      string(utf8: span.quote)
-      member("source_start", span.sourceStart)
-      member("source_end", span.sourceEnd)
+      string(utf8: spans[index].quote)
+      member("source_start", spans[index].sourceStart)
+      member("source_end", spans[index].sourceEnd)
       endObject()
     }
     endArray()

@@ -40,7 +40,7 @@ struct ConfidenceIntervalDisagrees: CheckRule {
 
   init() {}
 
-  func run(_ record: Record) -> [Check] {
+  func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
     for index in record.results.indices where record.results[index].confidenceInterval != nil {
       let result = record.results[index]
@@ -64,7 +64,7 @@ struct ConfidenceIntervalDisagrees: CheckRule {
     }
   }
 
-  private func judge(_ share: ShareWithInterval, _ record: Record) -> Check {
+  private func judge(_ share: ShareWithInterval, _ record: IndexedRecord) -> Check {
     let result = share.result
     let group = record.group(of: result)
     let inputs = group.map { record.inputs(result, $0) } ?? [result.id]
@@ -72,7 +72,7 @@ struct ConfidenceIntervalDisagrees: CheckRule {
     func answer(_ verdict: Verdict, _ statement: String, _ detail: String) -> Check {
       row(verdict, statement, detail, inputs: inputs, evidence: evidence)
     }
-    let subject = "\(share.value) % (\(share.bounds))"
+    var subject: String { "\(share.value) % (\(share.bounds))" }
     if let reason = reasonNotToTest(share, group) { return answer(.untestable, subject, reason) }
     guard let group else { return answer(.untestable, subject, "The number of patients is not known.") }
     let stated = share.interval.level
@@ -101,10 +101,7 @@ struct ConfidenceIntervalDisagrees: CheckRule {
             + "\(other.count) of \(size) "
             + "patients.")
       }
-      if let tried,
-        let fitting = tried.count <= 200
-          ? tried.first(where: { isTruncated(share.interval, $0, size, level) }) : nil
-      {
+      if let tried, tried.count <= 200, let fitting = printed.truncatedCount(among: tried, of: size) {
         return answer(
           .explained, "\(level) % CI of \(fitting)/\(size): \(share.bounds) (cut off)",
           "The figures fit \(fitting) of \(size) patients if further digits were cut off instead of rounded.")
@@ -181,20 +178,6 @@ struct ConfidenceIntervalDisagrees: CheckRule {
       "No usual method gives \(share.bounds) for \(share.value) % of \(size) patients; the exact "
         + "interval is \(low) to "
         + "\(high).\(elsewhere)\(repair)")
-  }
-
-  /// Whether both bounds are the exact ones, rounded or cut off.
-  private func isTruncated(_ interval: ConfidenceInterval, _ count: Int, _ size: Int, _ level: Decimal)
-    -> Bool
-  {
-    let exact = ProportionInterval.bounds(.clopperPearson, count, of: size, level: level)
-    func holds(_ bound: Double, _ printed: Decimal?) -> Bool {
-      guard let printed else { return true }
-      let low = RoundingInterval(printed).asDouble.low
-      let high = RoundingInterval.truncated(printed).asDouble.high
-      return low - 1e-9 <= bound && bound < high + 1e-9
-    }
-    return holds(exact.low, interval.low) && holds(exact.high, interval.high)
   }
 
   private func named(_ counts: ClosedRange<Int>, _ size: Int) -> String {

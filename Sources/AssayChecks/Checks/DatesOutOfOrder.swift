@@ -51,22 +51,26 @@ struct DatesOutOfOrder: CheckRule {
       nil),
   ]
 
-  func run(_ record: Record) -> [Check] {
+  func run(_ record: IndexedRecord) -> [Check] {
     var decisions: [Int] = []
     for index in record.dates.indices where record.dates[index].role == .decision {
       guard let value = record.dates[index].value else { continue }
-      if !decisions.contains(where: { record.dates[$0].value == value }) { decisions.append(index) }
+      if let first = decisions.first {
+        // More than one decision: nothing can be said.
+        if record.dates[first].value != value { return [] }
+      } else {
+        decisions.append(index)
+      }
     }
     guard decisions.count == 1, let place = decisions.first, let day = record.dates[place].value else {
       return []
     }
     var found: [Check] = []
-    var seen: [String] = []
+    var seen: Set<String> = []
     for (index, date) in record.dates.enumerated() {
       guard date.role == .submission || date.role == .publication, let other = date.value,
-        !seen.contains(other)
+        seen.insert(other).inserted
       else { continue }
-      seen.append(other)
       found.append(judge(record, place, day, index, other))
     }
     if let published = record.source.published, !record.dates.contains(where: { $0.role == .publication }),
@@ -81,7 +85,9 @@ struct DatesOutOfOrder: CheckRule {
     return found
   }
 
-  private func judge(_ record: Record, _ place: Int, _ day: String, _ index: Int, _ other: String) -> Check {
+  private func judge(_ record: IndexedRecord, _ place: Int, _ day: String, _ index: Int, _ other: String)
+    -> Check
+  {
     let date = record.dates[index]
     let isSubmission = date.role == .submission
     let (early, late) = isSubmission ? (other, day) : (day, other)

@@ -41,7 +41,7 @@ struct DifferenceDisagrees: CheckRule {
     ]
   }
 
-  func run(_ record: Record) -> [Check] {
+  func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
     for index in record.results.indices where record.results[index].statistic == .difference {
       let result = record.results[index]
@@ -56,12 +56,13 @@ struct DifferenceDisagrees: CheckRule {
   }
 
   /// The rates of the two arms; by name, or where the endpoint has just two.
-  private func arms(of result: Result, _ record: Record) -> (first: Result, second: Result)? {
+  private func arms(of result: Result, _ record: IndexedRecord) -> (first: Result, second: Result)? {
     var rates: [Result] = []
-    for row in record.results
-    where row.isRate && row.endpoint == result.endpoint && row.trial == result.trial
-      && row.timepoint == result.timepoint && row.population == result.population && row.shareBound == nil
-    {
+    for index in record.rows(of: result.endpoint) where record.results[index].isRate {
+      let row = record.results[index]
+      guard row.trial == result.trial, row.timepoint == result.timepoint, row.population == result.population,
+        row.shareBound == nil
+      else { continue }
       if let same = rates.first(where: { $0.arm == row.arm && $0.cohort == row.cohort }) {
         if same.value != row.value { return nil }
         continue
@@ -79,7 +80,7 @@ struct DifferenceDisagrees: CheckRule {
 
   private func judge(
     _ result: Result, _ difference: Decimal, _ first: (row: Result, value: Decimal),
-    _ second: (row: Result, value: Decimal), _ record: Record
+    _ second: (row: Result, value: Decimal), _ record: IndexedRecord
   ) -> Check? {
     let inputs = [first.row.id, second.row.id, result.id]
     let evidence = [first.row.evidence, second.row.evidence, result.evidence]
@@ -125,7 +126,7 @@ struct DifferenceDisagrees: CheckRule {
   /// In points, from the groups or, failing them, from the interval of the difference.
   private func standardError(
     _ result: Result, _ first: (row: Result, value: Decimal), _ second: (row: Result, value: Decimal),
-    _ record: Record
+    _ record: IndexedRecord
   ) -> Double? {
     if let one = record.group(of: first.row), let two = record.group(of: second.row) {
       func variance(_ value: Decimal, _ size: Int) -> Double {

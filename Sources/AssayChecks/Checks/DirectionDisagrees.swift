@@ -26,7 +26,7 @@ struct DirectionDisagrees: CheckRule {
     ]
   }
 
-  func run(_ record: Record) -> [Check] {
+  func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
     for index in record.results.indices where record.results[index].statistic == .hazardRatio {
       let result = record.results[index]
@@ -52,11 +52,16 @@ struct DirectionDisagrees: CheckRule {
     return found
   }
 
-  private func median(of arm: String?, _ result: Result, _ record: Record) -> Result? {
-    let rows = record.results.filter {
-      $0.statistic == .median && $0.endpoint == result.endpoint && $0.trial == result.trial && $0.isOfArm(arm)
-        && $0.value != nil && $0.bound == nil && $0.assessment == result.assessment
+  private func median(of arm: String?, _ result: Result, _ record: IndexedRecord) -> Result? {
+    var found: Int?
+    for index in record.rows(of: result.endpoint) where record.results[index].statistic == .median {
+      let row = record.results[index]
+      guard row.value != nil, row.bound == nil, row.trial == result.trial, row.isOfArm(arm),
+        row.assessment == result.assessment
+      else { continue }
+      if found != nil { return nil }
+      found = index
     }
-    return rows.count == 1 ? rows.first : nil
+    return found.map { record.results[$0] }
   }
 }

@@ -19,7 +19,7 @@ struct IdentifierMalformed: CheckRule {
     CheckExample("none", [.trial("t1", "TRUST-I")], nil, nil),
   ]
 
-  func run(_ record: Record) -> [Check] {
+  func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
     for trial in record.trials {
       guard let id = trial.registryID, !id.isEmpty else { continue }

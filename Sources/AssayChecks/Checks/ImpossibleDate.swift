@@ -30,7 +30,7 @@ struct ImpossibleDate: CheckRule {
 
   init() {}
 
-  func run(_ record: Record) -> [Check] {
+  func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
     for (index, date) in record.dates.enumerated() {
       let isPossible = date.value.map { CalendarDay.isPossible($0) } ?? false

@@ -46,7 +46,7 @@ struct LandmarksRunBackwards: CheckRule {
       id, .eventFreeRate, printed, endpoint: "PFS", unit: "%", timepoint: timepoint, qualifiers: qualifiers)
   }
 
-  func run(_ record: Record) -> [Check] {
+  func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
     for index in record.results.indices where record.results[index].isRate {
       let isComplete = record.results[index].endpoint == "CR"
@@ -76,10 +76,10 @@ struct LandmarksRunBackwards: CheckRule {
   ]
 
   /// Compares with the next later time point.
-  private func againstNext(_ row: Result, _ time: Duration, _ record: Record) -> Check? {
+  private func againstNext(_ row: Result, _ time: Duration, _ record: IndexedRecord) -> Check? {
     var next: (row: Result, time: Duration)?
-    for index in record.results.indices
-    where record.results[index].endpoint == row.endpoint && record.results[index].timepoint != nil
+    for index in record.rows(of: row.endpoint)
+    where record.results[index].timepoint != nil
       && record.results[index].cohort == row.cohort && record.results[index].trial == row.trial
       && record.results[index].arm == row.arm && record.results[index].population == row.population
       && record.results[index].isRate
@@ -120,14 +120,17 @@ struct LandmarksRunBackwards: CheckRule {
       inputs: inputs, evidence: evidence)
   }
 
-  private func againstMedian(_ row: Result, _ time: Duration, _ record: Record) -> Check? {
+  private func againstMedian(_ row: Result, _ time: Duration, _ record: IndexedRecord) -> Check? {
     guard row.statistic == .eventFreeRate, row.population == nil, row.shareBound == nil, let share = row.value
     else { return nil }
-    let medians = record.results.filter {
-      $0.statistic == .median && $0.endpoint == row.endpoint && $0.trial == row.trial && $0.arm == row.arm
-        && $0.cohort == row.cohort && $0.value != nil && $0.bound == nil && $0.qualifiers == row.qualifiers
+    let medians = record.rows(of: row.endpoint).filter {
+      guard record.results[$0].statistic == .median else { return false }
+      let other = record.results[$0]
+      return other.trial == row.trial && other.arm == row.arm && other.cohort == row.cohort
+        && other.value != nil && other.bound == nil && other.qualifiers == row.qualifiers
     }
-    guard medians.count == 1, let median = medians.first, let length = median.value,
+    guard medians.count == 1, let median = medians.first.map({ record.results[$0] }),
+      let length = median.value,
       let days = LandmarksRunBackwards.days(length, median.unit)
     else { return nil }
     let half = RoundingInterval(exactly: 50)

@@ -40,18 +40,20 @@ struct MarginsDisagree: CheckRule {
     ]
   }
 
-  func run(_ record: Record) -> [Check] {
+  func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
-    for column in record.cohorts {
-      guard let trial = column.trial, let parent = column.parent, let ownLetter = column.partition else {
-        continue
-      }
+    for index in record.cohorts.indices where record.cohorts[index].trial != nil {
+      guard let trial = record.cohorts[index].trial, let parent = record.cohorts[index].parent,
+        let ownLetter = record.cohorts[index].partition
+      else { continue }
       // The rows: another declared partition of the same parent, not by trial.
-      let rows = record.cohorts.filter {
-        $0.parent == parent && $0.partition != nil && $0.partition != ownLetter && $0.trial == nil
+      let rows = record.parts(of: parent).filter {
+        record.cohorts[$0].partition != nil && record.cohorts[$0].partition != ownLetter
+          && record.cohorts[$0].trial == nil
       }
-      guard rows.count > 1, Set(rows.map(\.partition)).count == 1,
-        let cells = cells(of: rows, trial, record), let check = judge(cells, column)
+      guard rows.count > 1, let first = rows.first,
+        rows.allSatisfy({ record.cohorts[$0].partition == record.cohorts[first].partition }),
+        let cells = cells(of: rows, trial, record), let check = judge(cells, record.cohorts[index])
       else { continue }
       found.append(check)
     }
@@ -59,12 +61,14 @@ struct MarginsDisagree: CheckRule {
   }
 
   /// One cell of `trial` in each row; nil where a row has none, or more than one.
-  private func cells(of rows: [Cohort], _ trial: String, _ record: Record) -> [Cohort]? {
+  private func cells(of rows: [Int], _ trial: String, _ record: IndexedRecord) -> [Cohort]? {
     var result: [Cohort] = []
     for row in rows {
-      let inRow = record.cohorts.filter { $0.parent == row.id && $0.partition != nil && $0.trial == trial }
+      let inRow = record.parts(of: record.cohorts[row].id).filter {
+        record.cohorts[$0].partition != nil && record.cohorts[$0].trial == trial
+      }
       guard inRow.count == 1, let cell = inRow.first else { return nil }
-      result.append(cell)
+      result.append(record.cohorts[cell])
     }
     return result
   }

@@ -27,14 +27,16 @@ struct NestingDisagrees: CheckRule {
       "events", [.cohort("c1", 101), .cohort("c2", 208, of: "c1", role: .events)], nil, nil),
   ]
 
-  func run(_ record: Record) -> [Check] {
+  func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
-    for cohort in record.cohorts {
-      guard cohort.role != .events, let parent = record.cohort(cohort.parent), parent.id != cohort.id,
-        parent.role != .events
+    for index in record.cohorts.indices where record.cohorts[index].parent != nil {
+      guard record.cohorts[index].role != .events,
+        let place = record.groups.place(record.cohorts[index].parent), place != index,
+        record.cohorts[place].role != .events
       else { continue }
-      if cohort.size <= parent.size, cohort.partition != nil || cohort.role == .arm { continue }
-      found.append(judge(cohort, parent))
+      let (part, whole) = (record.cohorts[index], record.cohorts[place])
+      if part.size <= whole.size, part.partition != nil || part.role == .arm { continue }
+      found.append(judge(part, whole))
     }
     for index in record.results.indices where record.results[index].count != nil {
       let result = record.results[index]

@@ -44,7 +44,7 @@ struct PValueDisagrees: CheckRule {
     .result("r1", .hazardRatio, printed, endpoint: "OS", interval: interval, level: level, p: p)
   }
 
-  func run(_ record: Record) -> [Check] {
+  func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
     for index in record.results.indices where record.results[index].pValue != nil {
       let result = record.results[index]
@@ -70,9 +70,10 @@ struct PValueDisagrees: CheckRule {
       ? max(test.levelIsStated ? 0.25 : 0.5, 0.1 * test.z) : max(0.5, 0.15 * test.z)
     let sides = p.sided == 1 ? [1.0] : p.sided == 2 ? [2.0] : [2.0, 1.0]
     let distances = sides.map { PValueDisagrees.distance(p, sides: $0, test) }
-    let expected =
+    var expected: String {
       "From the interval one expects p ≈ \(PValueDisagrees.tail(test.z, sides: 2)) (two-sided) or "
-      + "\(PValueDisagrees.tail(test.z, sides: 1)) (one-sided)"
+        + "\(PValueDisagrees.tail(test.z, sides: 1)) (one-sided)"
+    }
     guard let nearest = distances.min(by: { abs($0) < abs($1) }) else {
       return answer(.untestable, "The p-value says nothing that could be tested.")
     }

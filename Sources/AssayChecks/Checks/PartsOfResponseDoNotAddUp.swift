@@ -47,7 +47,7 @@ struct PartsOfResponseDoNotAddUp: CheckRule {
       ], .untestable, "25 % + 37 % and 52 %"),
   ]
 
-  func run(_ record: Record) -> [Check] {
+  func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
     for index in record.results.indices where record.results[index].endpoint == "ORR" {
       let whole = record.results[index]
@@ -65,7 +65,9 @@ struct PartsOfResponseDoNotAddUp: CheckRule {
     return found
   }
 
-  private func judge(_ whole: Result, _ complete: Result, _ partial: Result, _ record: Record) -> Check? {
+  private func judge(_ whole: Result, _ complete: Result, _ partial: Result, _ record: IndexedRecord)
+    -> Check?
+  {
     guard let total = whole.value, let first = complete.value, let second = partial.value,
       whole.shareBound == nil,
       complete.shareBound == nil, partial.shareBound == nil,
@@ -103,7 +105,7 @@ struct PartsOfResponseDoNotAddUp: CheckRule {
   /// Zero where whole patients can give all three, and where the groups are not known or not one and the
   /// same; below zero where the parts are too few.
   private func orderInWholePatients(
-    _ whole: Result, _ complete: Result, _ partial: Result, _ record: Record
+    _ whole: Result, _ complete: Result, _ partial: Result, _ record: IndexedRecord
   ) -> Int {
     var ranges: [ClosedRange<Int>] = []
     var sizes: Set<Int> = []
@@ -121,21 +123,21 @@ struct PartsOfResponseDoNotAddUp: CheckRule {
     return high < ranges[2].lowerBound ? -1 : low > ranges[2].upperBound ? 1 : 0
   }
 
-  private func hasFurtherGrades(_ record: Record) -> Bool {
-    record.results.contains { row in
-      ["sCR", "VGPR", "nCR", "CRi", "CRh", "nPR", "PRL", "MR", "CRu", "MLFS"].contains(row.endpoint ?? "")
+  private func hasFurtherGrades(_ record: IndexedRecord) -> Bool {
+    ["sCR", "VGPR", "nCR", "CRi", "CRh", "nPR", "PRL", "MR", "CRu", "MLFS"].contains {
+      record.endpoints.has($0)
     }
   }
 
   /// The parts are there, but judged by somebody else or at another time.
-  private func assessedOtherwise(_ whole: Result, _ record: Record) -> Check? {
+  private func assessedOtherwise(_ whole: Result, _ record: IndexedRecord) -> Check? {
     func only(_ endpoint: String) -> Result? {
-      let rows = record.results.filter {
-        $0.endpoint == endpoint && $0.isShare && $0.trial == whole.trial && $0.arm == whole.arm
-          && $0.cohort == whole.cohort && $0.population == whole.population
-          && $0.assessment != whole.assessment
+      let rows = record.rows(of: endpoint).filter {
+        let row = record.results[$0]
+        return row.isShare && row.trial == whole.trial && row.arm == whole.arm && row.cohort == whole.cohort
+          && row.population == whole.population && row.assessment != whole.assessment
       }
-      return rows.count == 1 ? rows.first : nil
+      return rows.count == 1 ? rows.first.map { record.results[$0] } : nil
     }
     guard let complete = only("CR"), let partial = only("PR"), complete.sharesSetting(with: partial) else {
       return nil

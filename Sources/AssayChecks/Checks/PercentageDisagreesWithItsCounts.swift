@@ -40,7 +40,7 @@ struct PercentageDisagreesWithItsCounts: CheckRule {
 
   init() {}
 
-  func run(_ record: Record) -> [Check] {
+  func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
     for index in record.results.indices where record.results[index].count != nil {
       let result = record.results[index]
@@ -53,7 +53,7 @@ struct PercentageDisagreesWithItsCounts: CheckRule {
   }
 
   private func judge(
-    _ result: Result, _ value: Decimal, _ count: Int, _ group: ShareGroup, _ record: Record
+    _ result: Result, _ value: Decimal, _ count: Int, _ group: ShareGroup, _ record: IndexedRecord
   ) -> Check {
     let inputs = record.inputs(result, group)
     let evidence = record.evidence(result, group)

@@ -39,7 +39,7 @@ struct PercentageImpossibleForItsN: CheckRule {
 
   init() {}
 
-  func run(_ record: Record) -> [Check] {
+  func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
     for index in record.results.indices
     where record.results[index].isRate && record.results[index].population != "responders" {
@@ -53,10 +53,12 @@ struct PercentageImpossibleForItsN: CheckRule {
     return found
   }
 
-  private func judge(_ result: Result, _ value: Decimal, _ group: ShareGroup, _ record: Record) -> Check {
+  private func judge(_ result: Result, _ value: Decimal, _ group: ShareGroup, _ record: IndexedRecord)
+    -> Check
+  {
     let inputs = record.inputs(result, group)
     let evidence = record.evidence(result, group)
-    let subject = "\(value) % of \(group.size)"
+    var subject: String { "\(value) % of \(group.size)" }
     func untestable(_ reason: String) -> Check {
       row(.untestable, subject, "\(reason).", inputs: inputs, evidence: evidence)
     }

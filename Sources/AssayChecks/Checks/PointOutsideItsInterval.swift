@@ -45,7 +45,7 @@ struct PointOutsideItsInterval: CheckRule {
 
   init() {}
 
-  func run(_ record: Record) -> [Check] {
+  func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
     for index in record.results.indices where record.results[index].confidenceInterval != nil {
       let result = record.results[index]
@@ -63,19 +63,17 @@ struct PointOutsideItsInterval: CheckRule {
     }
     let low = interval.low.map { RoundingInterval($0) }
     let high = interval.high.map { RoundingInterval($0) }
-    let printedLow = interval.lowWords
-    let printedHigh = interval.highWords
-    let bounds = "\(printedLow) to \(printedHigh)"
+    var bounds: String { interval.words }
     if let low, let high, low.canBeAtMost(high) == false {
       let negative = (interval.high?.mantissa ?? 0) < 0
       return answer(
         negative ? .explained : .inconsistent, "\(bounds) is reversed",
         negative
           ? "The bounds of a decrease are printed with the smaller decrease first."
-          : "The lower bound \(printedLow) is above the upper bound \(printedHigh).")
+          : "The lower bound \(interval.lowWords) is above the upper bound \(interval.highWords).")
     }
     let point = RoundingInterval(value)
-    if let check = beyondShares(result, point, low, high, bounds, answer) { return check }
+    if let check = beyondShares(result, point, low, high, interval, answer) { return check }
     let aboveLow = low.map { $0.canBeAtMost(point) ?? true } ?? true
     let belowHigh = high.map { point.canBeAtMost($0) ?? true } ?? true
     if aboveLow && belowHigh {
@@ -133,7 +131,7 @@ struct PointOutsideItsInterval: CheckRule {
   /// A share's bound below 0 or above 100 %.
   private func beyondShares(
     _ result: Result, _ point: RoundingInterval, _ low: RoundingInterval?, _ high: RoundingInterval?,
-    _ bounds: String, _ answer: (Verdict, String, String) -> Check
+    _ interval: ConfidenceInterval, _ answer: (Verdict, String, String) -> Check
   ) -> Check? {
     guard result.statistic == .proportion || result.statistic == .eventFreeRate, result.unit == "%" else {
       return nil
@@ -143,7 +141,7 @@ struct PointOutsideItsInterval: CheckRule {
     let isBelow = low.map { zero.canBeAtMost($0) == false } ?? false
     let isAbove = high.map { $0.canBeAtMost(hundred) == false } ?? false
     guard isBelow || isAbove else { return nil }
-    let statement = "\(bounds) leaves 0 to 100 %"
+    let statement = "\(interval.words) leaves 0 to 100 %"
     if let low, let high, let sum = low.plus(high), let twice = point.scaled(by: 2), sum.meets(twice) == true
     {
       return answer(

@@ -32,23 +32,21 @@ struct PooledRateDisagrees: CheckRule {
     ]
   }
 
-  func run(_ record: Record) -> [Check] {
+  func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
     for index in record.results.indices where record.results[index].cohort != nil {
-      let pooled = record.results[index]
-      guard let id = pooled.cohort, pooled.isShare, pooled.population == nil,
-        record.cohorts.indices.contains(where: {
-          record.cohorts[$0].parent == id && record.cohorts[$0].partition != nil
-        }),
-        !record.repeatsEarlierRow(index)
+      guard let id = record.results[index].cohort, record.results[index].isShare,
+        record.results[index].population == nil
       else { continue }
-      var done: [String] = []
-      for cohort in record.cohorts where cohort.parent == id {
-        guard let letter = cohort.partition, !done.contains(letter) else { continue }
-        done.append(letter)
-        let parts = record.cohorts.filter { $0.parent == id && $0.partition == letter }
-        guard parts.count > 1, let rates = rates(of: parts, pooled, record),
-          let check = judge(pooled, parts, rates, record)
+      let declared = record.parts(of: id).filter { record.cohorts[$0].partition != nil }
+      guard !declared.isEmpty, !record.repeatsEarlierRow(index) else { continue }
+      let pooled = record.results[index]
+      for first in declared {
+        let letter = record.cohorts[first].partition
+        let parts = declared.filter { record.cohorts[$0].partition == letter }
+        // Once for all parts, at the first of them.
+        guard parts.count > 1, parts.first == first, let rates = rates(of: parts, pooled, record),
+          let check = judge(pooled, rates, record)
         else { continue }
         found.append(check)
       }
@@ -57,21 +55,28 @@ struct PooledRateDisagrees: CheckRule {
   }
 
   /// The one rate of each part; nil where a part has none or two.
-  private func rates(of parts: [Cohort], _ pooled: Result, _ record: Record) -> [Result]? {
+  private func rates(of parts: [Int], _ pooled: Result, _ record: IndexedRecord) -> [Result]? {
+    var rates: [String: Int] = [:]
+    for index in record.rows(of: pooled.endpoint) where record.results[index].isShare {
+      guard record.results[index].population == nil, record.results[index].timepoint == pooled.timepoint,
+        let cohort = record.results[index].cohort
+      else { continue }
+      if let earlier = rates[cohort] {
+        // Two values: as none. No index is below zero.
+        if earlier < 0 || record.results[earlier].value != record.results[index].value { rates[cohort] = -1 }
+      } else {
+        rates[cohort] = index
+      }
+    }
     var found: [Result] = []
     for part in parts {
-      let rows = record.results.filter {
-        $0.isShare && $0.cohort == part.id && $0.endpoint == pooled.endpoint
-          && $0.timepoint == pooled.timepoint
-          && $0.population == nil
-      }
-      guard let first = rows.first, rows.allSatisfy({ $0.value == first.value }) else { return nil }
-      found.append(first)
+      guard let index = rates[record.cohorts[part].id], index >= 0 else { return nil }
+      found.append(record.results[index])
     }
     return found
   }
 
-  private func judge(_ pooled: Result, _ parts: [Cohort], _ rates: [Result], _ record: Record) -> Check? {
+  private func judge(_ pooled: Result, _ rates: [Result], _ record: IndexedRecord) -> Check? {
     guard let rate = pooled.value, let whole = record.group(of: pooled) else { return nil }
     let inputs = rates.map(\.id) + [pooled.id]
     let evidence = rates.map(\.evidence) + [pooled.evidence]

@@ -31,15 +31,28 @@ struct RandomisationDisagrees: CheckRule {
     ]
   }
 
-  func run(_ record: Record) -> [Check] {
+  func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
+    var arms: [String: [Int]]?
     for trial in record.trials {
       guard let ratio = RandomisationDisagrees.ratio(trial.design) else { continue }
-      let arms = record.cohorts.filter { $0.trial == trial.id && $0.role == .arm }
-      guard arms.count == 2, arms.allSatisfy({ $0.size > 0 && $0.size <= 50_000 }) else { continue }
-      found.append(judge(trial, ratio, arms[0], arms[1]))
+      let table = arms ?? RandomisationDisagrees.arms(of: record)
+      arms = table
+      guard let places = table[trial.id], places.count == 2 else { continue }
+      let (first, second) = (record.cohorts[places[0]], record.cohorts[places[1]])
+      guard (1...50_000).contains(first.size), (1...50_000).contains(second.size) else { continue }
+      found.append(judge(trial, ratio, first, second))
     }
     return found
+  }
+
+  /// The places of the arms of each trial.
+  private static func arms(of record: IndexedRecord) -> [String: [Int]] {
+    var arms: [String: [Int]] = [:]
+    for index in record.cohorts.indices where record.cohorts[index].role == .arm {
+      if let trial = record.cohorts[index].trial { arms[trial, default: []].append(index) }
+    }
+    return arms
   }
 
   private func judge(_ trial: Trial, _ ratio: (Int, Int), _ first: Cohort, _ second: Cohort) -> Check {

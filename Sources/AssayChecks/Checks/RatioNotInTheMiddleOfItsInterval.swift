@@ -34,7 +34,7 @@ struct RatioNotInTheMiddleOfItsInterval: CheckRule {
 
   init() {}
 
-  func run(_ record: Record) -> [Check] {
+  func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
     for index in record.results.indices where record.results[index].isRatio {
       let result = record.results[index]

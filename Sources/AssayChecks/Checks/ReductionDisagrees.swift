@@ -31,17 +31,19 @@ struct ReductionDisagrees: CheckRule {
     ]
   }
 
-  func run(_ record: Record) -> [Check] {
+  func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
     for index in record.results.indices where record.results[index].statistic == .relativeReduction {
       let result = record.results[index]
       guard let reduction = result.value, result.unit == "%", result.bound == nil, reduction.mantissa > 0,
         !record.repeatsEarlierRow(index)
       else { continue }
-      let ratios = record.results.filter {
-        $0.isRatio && $0.endpoint == result.endpoint && $0.value != nil && $0.bound == nil
-          && ($0.arm == result.arm || result.arm == nil) && ($0.trial == result.trial || result.trial == nil)
-      }
+      let ratios = record.rows(of: result.endpoint).filter {
+        let row = record.results[$0]
+        return row.isRatio && row.value != nil && row.bound == nil
+          && (row.arm == result.arm || result.arm == nil)
+          && (row.trial == result.trial || result.trial == nil)
+      }.map { record.results[$0] }
       if let check = judge(result, reduction, ratios) { found.append(check) }
     }
     return found

@@ -49,7 +49,7 @@ struct ResponderShareImpossible: CheckRule {
 
   init() {}
 
-  func run(_ record: Record) -> [Check] {
+  func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
     for index in record.results.indices where record.results[index].population == "responders" {
       let result = record.results[index]
@@ -61,7 +61,7 @@ struct ResponderShareImpossible: CheckRule {
     return found
   }
 
-  private func judge(_ result: Result, _ value: Decimal, _ record: Record) -> Check {
+  private func judge(_ result: Result, _ value: Decimal, _ record: IndexedRecord) -> Check {
     let source = record.responseRow(of: result)
     let inputs = source.map { [result.id, $0.id] } ?? [result.id]
     let evidence = [result.evidence, source?.evidence ?? []]

@@ -40,7 +40,7 @@ struct SharesDoNotSum: CheckRule {
     ] + (open.map { [.share("r5", $0, endpoint: "NE")] } ?? [])
   }
 
-  func run(_ record: Record) -> [Check] {
+  func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
     for index in record.results.indices where record.results[index].endpoint == "CR" {
       let complete = record.results[index]
@@ -57,7 +57,7 @@ struct SharesDoNotSum: CheckRule {
     return found
   }
 
-  private func judge(_ rows: [Result], hasOpen: Bool, _ record: Record) -> Check? {
+  private func judge(_ rows: [Result], hasOpen: Bool, _ record: IndexedRecord) -> Check? {
     var sum = RoundingInterval(exactly: 0)
     for part in rows {
       guard let value = part.value, part.shareBound == nil, let next = sum.plus(RoundingInterval(value))

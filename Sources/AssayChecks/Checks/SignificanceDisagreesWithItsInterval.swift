@@ -39,7 +39,7 @@ struct SignificanceDisagreesWithItsInterval: CheckRule {
       "r1", .hazardRatio, "0.62", endpoint: "OS", interval: interval, level: level, qualifiers: qualifiers)
   }
 
-  func run(_ record: Record) -> [Check] {
+  func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
     for index in record.results.indices where !record.results[index].qualifiers.isEmpty {
       let result = record.results[index]

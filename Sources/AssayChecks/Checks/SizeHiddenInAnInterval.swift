@@ -28,7 +28,7 @@ struct SizeHiddenInAnInterval: CheckRule {
     CheckExample("a printed group", [.share("r1", "90", of: 103, interval: ("83", "95"))], nil, nil),
   ]
 
-  func run(_ record: Record) -> [Check] {
+  func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
     for index in record.results.indices where record.results[index].confidenceInterval != nil {
       let result = record.results[index]

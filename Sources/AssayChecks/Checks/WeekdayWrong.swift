@@ -29,13 +29,26 @@ struct WeekdayWrong: CheckRule {
 
   private static let names = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
 
-  func run(_ record: Record) -> [Check] {
+  /// Whether the bytes of `word` stand in `text`.
+  private static func contains(_ text: String, _ word: String) -> Bool {
+    var rest = text.utf8[...]
+    while rest.count >= word.utf8.count {
+      if rest.starts(with: word.utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
+
+  func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
     for (index, date) in record.dates.enumerated() {
-      guard date.printed.contains("day"), let value = date.value, let day = CalendarDay(value) else {
+      guard WeekdayWrong.contains(date.printed, "day"), let value = date.value, let day = CalendarDay(value)
+      else {
         continue
       }
-      let named = WeekdayWrong.names.indices.filter { date.printed.contains(WeekdayWrong.names[$0]) }
+      let named = WeekdayWrong.names.indices.filter {
+        WeekdayWrong.contains(date.printed, WeekdayWrong.names[$0])
+      }
       guard named.count == 1, let printed = named.first else { continue }
       let name = WeekdayWrong.names[day.weekday]
       let isRight = printed == day.weekday
