@@ -93,7 +93,7 @@ extension SentenceBuilder {
         if view.measures[target].pValue == nil { view.measures[target].pValue = index }
         view.measures[owner].end = max(view.measures[owner].end, finding.span.end)
       case .fraction: attachFraction(&view, index)
-      case .cohortSize: attachSize(&view, index)
+      case .cohortSize, .bareNumber: attachSize(&view, index)
       default: break
       }
     }

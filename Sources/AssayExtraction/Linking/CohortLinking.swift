@@ -350,7 +350,7 @@ extension Discourse {
     "americans worldwide annually globally diagnosed estimated prevalence incidence living affects nationwide population"
   )
   static let trialFillers = WordSet(
-    "in the from of enrolled to a cohort part for participating patients participants who were")
+    "in the from of enrolled treated evaluated evaluable given responding to a cohort part for participating patients participants who were")
   static let armFillers = WordSet(
     "in the to receive received receiving arm group cohort with a on were randomized randomised assigned treated of patients participants who and either those got given n vs or for as at"
   )

@@ -170,6 +170,8 @@ struct Discourse {
       end += 1
     }
     guard sawNoun else { return }
+    // "Of those responders, …": a part of the open population, which stays open.
+    if (first..<end).contains(where: { reading.isWord($0, in: Discourse.responderWords) }) { return }
     // "Of the 103 patients with …": the number itself names the cohort.
     let population = Populations.read(reading, first..<end)
     guard !population.words.isEmpty else { return }
@@ -211,6 +213,7 @@ struct Discourse {
 
   private static let timeFraming = WordSet("at by after")
   private static let weekUnits = WordSet("week weeks")
+  private static let responderWords = WordSet("responders responder responded")
   static let framing = WordSet("among in for of when")
   static let peopleNouns = WordSet(
     "patients participants adults those people women men children individuals subjects group cohort population infants adolescents responders"

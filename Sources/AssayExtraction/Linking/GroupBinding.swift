@@ -110,6 +110,8 @@ struct GroupBinding {
     guard mentions[mention].start < limit else { return nil }
     let start = reading.tokens.index(at: measure.end)
     let end = reading.tokens.index(at: mentions[mention].start)
+    // "72% (TRUST-I)": a mention alone in the bracket behind the value.
+    if end - start == 1, reading.mark(start) == 0x28 { return mention }
     var linked = start == end
     var strange = 0
     for token in start..<max(start, end) where reading.depth[token] <= measure.depth {
