@@ -115,6 +115,7 @@ extension Rule {
       .finds("«$1,200» a month", "1200"),
       .finds("for «£3.5\u{A0}billion»", "3.5"),
       .ignores("35 million people"),
+      .misses("costs «950 euros»"),
     ]
   ) { match, list in
     list.add(.money, match) {

@@ -33,6 +33,7 @@ extension Rule {
       .finds("a «six-month» landmark", "6 mo"),
       .ignores("a 65-year-old man"),
       .ignores("12 patients"),
+      .misses("at least «a year»"),
     ]
   ) { match, list in
     guard let unit = match.span(.unit) else { return }

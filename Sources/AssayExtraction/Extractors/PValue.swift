@@ -24,6 +24,7 @@ extension Rule {
       .finds("(«P for interaction = .51»)", "0.51"),
       .ignores("P 0.5 mg"),
       .ignores("p = 5%"),
+      .misses("(«P = 1.2 × 10−5»)"),
     ]
   ) { match, list in
     guard let relation = match.span(.relation) else { return }

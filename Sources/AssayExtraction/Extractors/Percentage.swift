@@ -37,6 +37,7 @@ extension Rule {
       .finds("«9%» of 166 and «35%» of 167", "9", "35"),
       .ignores("P = .02 in 62 patients"),
       .ignores("a percentage of the 90 patients"),
+      .misses("«ninety percent» of patients"),
     ]
   ) { match, list in
     guard let span = match.span(.value), let value = match.number(.value) else { return }
