@@ -133,7 +133,8 @@ extension Discourse {
     for index in reading.ranges[view.index] {
       let finding = reading.findings[index]
       // A bare number of thousands counts people where the sentence tells how many have a disease.
-      let isBare = finding.kind == .bareNumber && isEpidemiology
+      let isBare =
+        finding.kind == .bareNumber && isEpidemiology
         && reading.text[finding.valueSpan.range].contains(0x2C)
       guard finding.kind == .peopleCount || isBare else { continue }
       guard let value = finding.value?.integer, value >= 1_000 || !isBare, view.trials.isEmpty,
@@ -350,7 +351,8 @@ extension Discourse {
     "americans worldwide annually globally diagnosed estimated prevalence incidence living affects nationwide population"
   )
   static let trialFillers = WordSet(
-    "in the from of enrolled treated evaluated evaluable given responding to a cohort part for participating patients participants who were")
+    "in the from of enrolled treated evaluated evaluable given responding to a cohort part for participating patients participants who were"
+  )
   static let armFillers = WordSet(
     "in the to receive received receiving arm group cohort with a on were randomized randomised assigned treated of patients participants who and either those got given n vs or for as at"
   )

@@ -45,7 +45,8 @@ struct DateLinker {
   /// "The FDA rendered its decision on …", "The agency granted the approval on …".
   private func tellsDecision(_ sentence: Int) -> Bool {
     let span = reading.sentences[sentence].span
-    return (reading.kinds[sentence].contains(.agency)
+    return
+      (reading.kinds[sentence].contains(.agency)
       || reading.anyWord(from: span.start, to: span.end, in: DateLinker.agencyWords))
       && reading.anyWord(from: span.start, to: span.end, in: DateLinker.decision)
   }

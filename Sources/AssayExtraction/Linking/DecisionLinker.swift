@@ -77,7 +77,9 @@ struct DecisionLinker {
     for statement in lead where !isTitle(statement.sentence) && statement.weight >= 1 {
       guard let found = indication(statement), found.count <= 500 else { continue }
       let rank = (statement.isVerb ? 2 : 0) + (hasDrug(statement.sentence) ? 1 : 0)
-      if let known = best, rank < known.rank || rank == known.rank && found.count <= known.span.count { continue }
+      if let known = best, rank < known.rank || rank == known.rank && found.count <= known.span.count {
+        continue
+      }
       best = (found, rank)
     }
     return best?.span ?? lead.lazy.compactMap { self.indication($0) }.first

@@ -408,7 +408,9 @@ struct TrialLinker {
         continue
       }
       let isAboutTrial =
-        words.contains { reading.findings[$0].kind == .phase } || !named.isEmpty || words.count > 1 && !last.isEmpty || reading.anyWord(from: sentence.span.start, to: sentence.span.end, in: TrialLinker.nouns)
+        words.contains { reading.findings[$0].kind == .phase } || !named.isEmpty
+        || words.count > 1 && !last.isEmpty
+        || reading.anyWord(from: sentence.span.start, to: sentence.span.end, in: TrialLinker.nouns)
       guard isAboutTrial else { continue }
       var targets = named
       if targets.isEmpty { targets = trials.count == 1 ? [0] : last }
