@@ -95,8 +95,15 @@ enum PercentagePairs {
     // "… of 166 and 35%"
     var position = low.start
     while position > 0, text[position - 1] <= 0x20 { position -= 1 }
+    // "of the 166 and 9%"
+    if position >= 4, text.starts(at: TextSpan(position - 3, position), with: "the"),
+      text[position - 4] <= 0x20
+    {
+      position -= 3
+      while position > 0, text[position - 1] <= 0x20 { position -= 1 }
+    }
     let isOf = position >= 2 && text[position - 1] | 0x20 == 0x66 && text[position - 2] | 0x20 == 0x6F
-    return isOf && text[max(0, position - 8)..<position].contains(0x25)
+    return isOf && text[max(0, position - 12)..<position].contains(0x25)
   }
 }
 

@@ -47,6 +47,19 @@ extension Discourse {
         bindArmCohort(second)
       }
     }
+    // "… with A vs 8% with placebo, and 7% and 0%, respectively": the order of the arms that came before.
+    for index in view.measures.indices.dropLast()
+    where view.hasRespectively && view.measures[index].place == 0 {
+      let list = view.measures[index].list
+      guard view.measures.filter({ $0.list == list }).count == 2, view.measures[index + 1].list == list,
+        let first = made[index], let second = made[index + 1],
+        facts.results[first].arm == facts.results[second].arm
+      else { continue }
+      facts.results[first].arm = approvedArm
+      facts.results[second].arm = controlArm
+      bindArmCohort(first)
+      bindArmCohort(second)
+    }
     for index in view.measures.indices {
       guard let row = made[index], view.measures[index].kind != .ratio else { continue }
       let place = view.measures[index].place

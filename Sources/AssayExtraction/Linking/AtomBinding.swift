@@ -185,6 +185,17 @@ extension SentenceBuilder {
     let measure = view.measures[before]
     let gap =
       measure.tokens.upperBound..<max(measure.tokens.upperBound, reading.tokens.index(at: finding.span.start))
+    // "(95% CI, 50.1–93.2; n=17)": in the value's own bracket, whatever stands in front.
+    if finding.code == CohortForm.sampleSize.rawValue, finding.kind == .cohortSize, !gap.isEmpty,
+      gap.allSatisfy({
+        reading.depth[$0] > measure.depth || reading.mark($0) == 0x28 || reading.mark($0) == 0x5B
+      }),
+      reading.depth[number] > measure.depth
+    {
+      view.measures[before].size = index
+      view.measures[before].end = max(measure.end, finding.span.end)
+      return
+    }
     guard gap.count <= 6 else { return }
     let words = gap.filter { reading.tokens.kinds[$0] == .word }
     let isOf =

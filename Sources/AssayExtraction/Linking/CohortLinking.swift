@@ -53,6 +53,13 @@ extension Discourse {
     let who = reading.isWord(next, in: Discourse.who)
     if who { return true }
     if isWord { return false }
+    // "80 mg (322)": the arm of a dose, where the sentence randomised patients.
+    if reading.mark(first - 1) == 0x28, reading.mark(next) == 0x29, counted,
+      reading.isWord(first - 2, in: Discourse.doseUnits),
+      reading.anyWord(from: view.sentence.span.start, to: view.sentence.span.end, in: Discourse.randomizing)
+    {
+      return true
+    }
     // "drug (347)" behind a treatment, where the sentence randomised patients.
     if reading.mark(first - 1) == 0x28, reading.mark(next) == 0x29 {
       return counted
@@ -360,6 +367,7 @@ extension Discourse {
   static let alternatives = WordSet("or vs versus compared")
   static let responderNouns = WordSet("responders responder")
   static let respondedVerbs = WordSet("responded")
+  static let doseUnits = WordSet("mg mcg g ml kg")
   static let randomizing = WordSet("randomized randomised assigned randomly randomization randomisation")
   static let ofThe = WordSet("the those these")
   static let including = WordSet("including included namely such least")

@@ -122,7 +122,7 @@ struct DecisionLinker {
           }
           || reading.isWord(last + 1, in: DecisionLinker.afterNoun)
           || reading.isWord(token - 1, in: DecisionLinker.demonstrative)
-        if !around { continue }
+        if !around || tellsFuture(reading.sentences[index]) { continue }
         if reading.isWord(last + 1, in: DecisionLinker.openNoun) { continue }
       } else if reading.isWord(last + 1, in: DecisionLinker.adjectival) {
         continue  // "approved therapies"
@@ -138,6 +138,13 @@ struct DecisionLinker {
       return Statement(sentence: index, verb: finding.span, agency: agency, weight: weight, isVerb: isVerb)
     }
     return nil
+  }
+
+  /// "With the approval …, it will be the first": an approval still to come.
+  private func tellsFuture(_ sentence: Sentence) -> Bool {
+    sentence.tokens.contains {
+      reading.isWord($0, in: DecisionLinker.future) && reading.isWord($0 + 1, in: DecisionLinker.being)
+    }
   }
 
   private func grantsApproval(_ sentence: Int, from end: Int) -> Bool {
@@ -368,7 +375,11 @@ struct DecisionLinker {
           break
         }
         if reading.isWord(end, in: DecisionLinker.hardClosers), reading.mark(end - 1) != 0x2D { break }
-        if reading.mark(end) == 0x2E, end + 1 == limit { break }
+        if reading.mark(end) == 0x2E,
+          end + 1 == limit || end + 2 == limit && reading.tokens.kinds[end + 1] == .number
+        {
+          break
+        }
         if reading.mark(end) == 0x3B { break }
       }
       end += 1
@@ -416,6 +427,8 @@ struct DecisionLinker {
   private static let verbs = WordSet(
     "approved approves approve authorized authorised authorizes authorises licensed cleared clears granted grants greenlit greenlights okayed okays widened expanded extended broadened expands"
   )
+  private static let future = WordSet("will would could may")
+  private static let being = WordSet("be become")
   private static let telling = KindSet([.decision, .pathway])
   private static let clearing = WordSet("cleared clears clear")
   private static let grants = WordSet("granted grants has")

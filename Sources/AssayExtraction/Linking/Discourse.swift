@@ -60,6 +60,7 @@ struct Discourse {
       var view = builder.build(index)
       openFrame(view)
       linkCohorts(view)
+      openFramedCohort(view)
       if let cell = block.cell {
         linkCell(&view, cell, block: sentence.block)
       } else {
@@ -154,6 +155,23 @@ struct Discourse {
 
   static func isEfficacy(_ code: String) -> Bool {
     code != "discontinuation" && code != "death"
+  }
+
+  /// "In TKI-naive patients (n=160), …": the size inside the framing phrase is the open population's.
+  private mutating func openFramedCohort(_ view: SentenceView) {
+    guard let first = view.sentence.tokens.first, reading.isWord(first, in: Discourse.framing),
+      let value = view.measures.first?.span.start,
+      let index = facts.cohorts.indices.last(where: { position in
+        facts.cohorts[position].spans.contains {
+          view.sentence.span.contains($0) && $0.end <= value
+            && reading.tokens.index(at: $0.start) - first <= 14
+        }
+      }), facts.cohorts[index].arm == nil, facts.cohorts[index].part != .safety
+    else { return }
+    let sizes = view.sizes.filter { reading.findings[$0].span.end <= value }
+    guard sizes.count == 1 else { return }
+    frame.populationCohort = index
+    frame.cohort = index
   }
 
   /// "Among patients who had no prior ROS1 TKI treatment, …": the phrase up to the first comma or the first value.

@@ -110,10 +110,8 @@ extension Discourse {
       row.cohort = row.denominator.flatMap { n in facts.cohorts.lastIndex { $0.size == n } }
       if measure.kind == .percentage {
         addPercentage(view, index, endpoint.isAdverse ? .adverseEvent : .result)
-        facts.percentages[facts.percentages.count - 1].result = facts.results.count
       }
-      facts.results.append(row)
-      table.lastResult[cell.column] = facts.results.count - 1
+      take(row, column: cell.column)
     }
   }
 
@@ -169,8 +167,24 @@ extension Discourse {
     row.endpointSpan = endpoint.span
     row.isAdverse = endpoint.isAdverse
     row.trial = frame.trial ?? (facts.trials.count == 1 ? 0 : nil)
-    facts.results.append(row)
-    table.lastResult[cell.column] = facts.results.count - 1
+    take(row, column: cell.column)
+  }
+
+  /// Adds a cell's row, or its place to the row that said the same before.
+  private mutating func take(_ row: ResultFact, column: Int) {
+    if let known = repeated(row) {
+      facts.results[known].spans += row.spans
+      fill(known, from: row)
+      table.lastResult[column] = known
+    } else {
+      facts.results.append(row)
+      table.lastResult[column] = facts.results.count - 1
+    }
+    if let last = facts.percentages.indices.last, row.unit == "%",
+      facts.percentages[last].span == row.spans.first
+    {
+      facts.percentages[last].result = table.lastResult[column]
+    }
   }
 
   /// "< .0001" under "P value": of the ratio above, else of the value above.
