@@ -3,7 +3,8 @@ import Glibc
 /// A file that appears whole or not at all.
 ///
 /// The bytes go to a temporary file in the same directory, which takes the name only when `commit` has brought them to the
-/// disk. Whatever fails before, or an `AtomicFile` that is let go, leaves the old file as it was and removes the temporary
+/// disk. Where the file system can, that file has no name before it is complete, so that even a process that is killed
+/// leaves nothing behind. Whatever fails before, or an `AtomicFile` that is let go, leaves the old file as it was and removes the temporary
 /// one. A path through a symbolic link replaces what the link leads to. What is no regular file (a device, a pipe) is
 /// written straight through, for there is nothing to rename.
 public final class AtomicFile {
@@ -12,9 +13,13 @@ public final class AtomicFile {
   /// The path as given.
   public let path: String
   private let target: String
-  /// Nil where the bytes go straight to the target.
-  private let temporary: String?
+  /// Nil where the bytes go straight to the target, and where the file has no name yet.
+  private var temporary: String?
   private let descriptor: Int32
+  /// Whether the bytes go straight to the target.
+  private let isDirect: Bool
+  /// Whether the file gets its first name when it is complete.
+  private let isUnnamed: Bool
   private var state = State.writing
   private var buffer: [UInt8] = []
   private static let bufferSize = 262_144
@@ -29,15 +34,25 @@ public final class AtomicFile {
     if exists && kind == S_IFDIR { throw OutputError(path: path, action: "open", number: EISDIR) }
     if exists && kind != S_IFREG {
       target = path
-      temporary = nil
+      isDirect = true
+      isUnnamed = false
       descriptor = AtomicFile.retrying { open(path, O_WRONLY | O_CLOEXEC) }
       if descriptor < 0 { throw OutputError(path: path, action: "open", number: errno) }
       return
     }
     target = exists ? AtomicFile.resolved(path) : path
-    let opened = AtomicFile.openTemporary(in: AtomicFile.directory(of: target))
-    guard let opened else { throw OutputError(path: path, action: "open", number: errno) }
-    (temporary, descriptor) = opened
+    isDirect = false
+    let directory = AtomicFile.directory(of: target)
+    if let opened = AtomicFile.openUnnamed(in: directory) {
+      isUnnamed = true
+      descriptor = opened
+    } else {
+      guard let opened = AtomicFile.openTemporary(in: directory) else {
+        throw OutputError(path: path, action: "open", number: errno)
+      }
+      isUnnamed = false
+      (temporary, descriptor) = opened
+    }
     if exists { _ = fchmod(descriptor, status.st_mode & 0o7777) }
   }
 
@@ -65,7 +80,11 @@ public final class AtomicFile {
   public func prepare() throws(OutputError) {
     guard state == .writing else { return }
     try flush()
-    if temporary != nil && AtomicFile.retrying({ fsync(descriptor) }) != 0 { throw failure("flush") }
+    if !isDirect && AtomicFile.retrying({ fsync(descriptor) }) != 0 { throw failure("flush") }
+    if isUnnamed {
+      temporary = AtomicFile.nameTemporary(descriptor, in: AtomicFile.directory(of: target))
+      if temporary == nil { throw failure("name") }
+    }
     state = .prepared
     // The descriptor is gone whatever `close` says, so it is not tried again.
     if Glibc.close(descriptor) != 0 && errno != EINTR { throw failure("close") }
@@ -135,10 +154,36 @@ public final class AtomicFile {
     }
   }
 
+  /// Makes a file that has no name; nil where the system, the file system or a missing `/proc` does not allow it.
+  private static func openUnnamed(in directory: String) -> Int32? {
+    // O_TMPFILE, which is not imported.
+    let flags = 0o20_000_000 | O_DIRECTORY | O_WRONLY | O_CLOEXEC
+    let descriptor = retrying { open(directory, flags, 0o666) }
+    if descriptor < 0 { return nil }
+    if access("/proc/self/fd/\(descriptor)", F_OK) == 0 { return descriptor }
+    _ = Glibc.close(descriptor)
+    return nil
+  }
+
+  /// Gives a file without a name a new one; nil, with `errno` set, where that fails.
+  private static func nameTemporary(_ descriptor: Int32, in directory: String) -> String? {
+    for attempt in 0..<10_000 {
+      let name = temporaryName(directory, attempt)
+      let opened = "/proc/self/fd/\(descriptor)"
+      if linkat(AT_FDCWD, opened, AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0 { return name }
+      if errno != EEXIST { return nil }
+    }
+    return nil
+  }
+
+  private static func temporaryName(_ directory: String, _ attempt: Int) -> String {
+    "\(directory)/.assay-\(getpid())-\(attempt).tmp"
+  }
+
   /// Makes a file of a new name; nil, with `errno` set, where that fails.
   private static func openTemporary(in directory: String) -> (String, Int32)? {
     for attempt in 0..<10_000 {
-      let name = "\(directory)/.assay-\(getpid())-\(attempt).tmp"
+      let name = temporaryName(directory, attempt)
       let descriptor = retrying { open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
       if descriptor >= 0 { return (name, descriptor) }
       if errno != EEXIST { return nil }

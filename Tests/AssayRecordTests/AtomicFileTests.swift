@@ -103,6 +103,21 @@ import Testing
     }
   }
 
+  @Test func aFileHasNoNameBeforeItIsWhole() throws {
+    // Only where the file system has files without a name (O_TMPFILE).
+    let probe = open("/tmp", 0o20_000_000 | O_DIRECTORY | O_WRONLY, 0o600)
+    try #require(probe >= 0 || errno == EOPNOTSUPP || errno == EISDIR)
+    if probe < 0 { return }
+    close(probe)
+    let directory = try TemporaryDirectory()
+    let file = try AtomicFile(path: directory.path + "/a.txt")
+    try file.write([UInt8](repeating: 1, count: 1_000_000))
+    // What has no name goes with the last descriptor, whatever ends the process.
+    #expect(directory.names.isEmpty)
+    try file.commit()
+    #expect(directory.names == ["a.txt"])
+  }
+
   @Test func aLinkIsFollowed() throws {
     let directory = try TemporaryDirectory()
     #expect(mkdir(directory.path + "/there", 0o777) == 0)
