@@ -88,7 +88,7 @@ struct DateLinker {
     }) {
       return true
     }
-    if tokens.count <= 12,
+    if tokens.count <= 12, !tellsDecision(sentence),
       reading.ranges[sentence].allSatisfy({
         reading.findings[$0].kind != .decision && reading.findings[$0].kind != .agency
       })
