@@ -42,11 +42,10 @@ extension Discourse {
           && facts.cohorts[$0].size > cohort.size
       }
     }
-    if let open = frame.populationCohort, open != index, facts.cohorts[open].size > cohort.size,
-      cohort.part != .arm
-    {
-      return open
-    }
+    // The open population, or the one that it is a part of where it is too small itself.
+    var open = frame.populationCohort
+    while let known = open, facts.cohorts[known].size <= cohort.size { open = facts.cohorts[known].parent }
+    if let open, open != index, cohort.part != .arm { return open }
     if cohort.part == .arm {
       return facts.cohorts.indices.last {
         let other = facts.cohorts[$0]
