@@ -198,8 +198,6 @@ public struct ResultFact: Sendable {
   public var isAdverse = false
   /// Index of the sentence of its first mention.
   var sentence: Int
-  /// Whether `denominator` was found by another figure's witness and not by the text.
-  public var witness: String?
 
   init(_ statistic: StatisticKind, span: TextSpan, sentence: Int) {
     self.statistic = statistic

@@ -11,7 +11,7 @@ public enum FindingKind: UInt8, Sendable, CaseIterable {
   // Words.
   case endpoint, response, adverseEvent, statistic, comparison, respectively
   case drug, company, agency, disease, trial, phase, design, designation, pathway, decision, refusal
-  case arm, population, timepoint, reviewer, epidemiology, market, eligibility, baseline, safety, route,
+  case arm, reviewer, epidemiology, market, eligibility, baseline, safety, route,
     schedule
 
   /// Whether it claims the numbers inside it, so that no later kind may.

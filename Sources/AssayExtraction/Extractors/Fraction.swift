@@ -9,10 +9,10 @@ extension Rule {
       "A count of a whole that stands in front of it: \"of these 31, twenty-nine\", \"of the 12 patients, five\".",
     triggers: [.words(["of"])],
     pattern:
-      "of (?:these|those|the) (?<n>{count})(?:(?: [\\w-]+){0,3}? {noun})?(?: who [\\w -]{3,40}?)?, (?<k>{count})(?= ?\\(| (?:had|were|achieved|responded|met|did|showed|experienced|reached)\\b)",
+      "of (?:these|those|the) (?<n>{count})(?:(?: [\\w-]+){0,3}? {noun})?(?: who [\\w -]{3,40}?)?, (?<k>{count})(?= ?\\(| (?:achieved|responded|met|showed|experienced|reached)\\b)",
     examples: [
       .finds("and «of these 31, twenty-nine» (93.5%) were free", "29/31"),
-      .finds("«Of the 12 patients, five» had a response", "5/12"), .ignores("of the drug, five"),
+      .finds("«Of the 12 patients, five» responded", "5/12"), .ignores("of the drug, five"),
     ]
   ) { match, list in
     guard let k = match.number(.k), let n = match.number(.n), k <= n, n.mantissa > 1 else { return }

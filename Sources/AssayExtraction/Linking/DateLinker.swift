@@ -52,7 +52,6 @@ struct DateLinker {
   }
 
   private func role(_ finding: Finding, _ sentence: Int, decides: Bool) -> DateRole {
-    let span = reading.sentences[sentence].span
     let tokens = reading.sentences[sentence].tokens
     let first = reading.tokens.index(at: finding.span.start)
     let last = reading.tokens.index(at: finding.span.end - 1)
@@ -71,7 +70,7 @@ struct DateLinker {
     let submitted = nearest(DateLinker.submission, tokens, first)
     if let submitted, submitted < (decided ?? .max) { return .submission }
     if let decided, decided < 45, decides {
-      if near(DateLinker.past, 14) || isOther(finding, span) { return .other }
+      if near(DateLinker.past, 14) { return .other }
       return .decision
     }
     if near(DateLinker.announced, 8) { return .announcement }
@@ -117,9 +116,6 @@ struct DateLinker {
     for token in tokens where reading.isWord(token, in: set) { best = min(best ?? .max, abs(token - first)) }
     return best
   }
-
-  /// A date of another thing that the sentence approves: an earlier approval.
-  private func isOther(_ finding: Finding, _ span: TextSpan) -> Bool { false }
 
   /// The day of the decision: a date with that role, else the dateline where the approval is told of "today".
   private func decide(_ facts: inout Facts, _ statements: [DecisionLinker.Statement]) {

@@ -48,8 +48,13 @@ extension Discourse {
     let hasOpenNumber = reading.ranges[view.index].contains {
       reading.findings[$0].kind == .bareNumber && (reading.findings[$0].value?.integer ?? 0) > 1
     }
-    let isOnly = !hasOpenNumber && facts.cohorts.filter { $0.part != .safety }.count == 1
-    if isOwnSentence && view.sizes.count + view.fractions.count == 1 || isOnly { return true }
+    // In a comparative trial a share is of its arm: the total is none of it.
+    let isOfArm =
+      controlArm == nil || view.groups.isEmpty
+      || facts.cohorts[cohort].arm.map { $0.name == row.arm } ?? false
+    let isOnly =
+      controlArm == nil && !hasOpenNumber && facts.cohorts.filter { $0.part != .safety }.count == 1
+    if isOwnSentence && isOfArm && view.sizes.count + view.fractions.count == 1 || isOnly { return true }
     return fits(row, size: facts.cohorts[cohort].size)
   }
 

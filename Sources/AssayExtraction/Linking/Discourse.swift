@@ -67,7 +67,6 @@ struct Discourse {
         linkResults(&view)
       }
     }
-    mergeRepeated()
   }
 
   private func isFraming(_ sentence: Sentence) -> Bool {

@@ -44,7 +44,7 @@ struct DrugLinker {
       let index = drug(key: DrugLinker.key(name), name: name)
       if drugs[index].drugClass == nil, !concept.detail.isEmpty { drugs[index].drugClass = concept.detail }
       if finding.isBrand {
-        if drugs[index].brand == nil { drugs[index].brand = brandName(finding.span) }
+        if drugs[index].brand == nil { drugs[index].brand = reading.string(finding.span) }
       } else if span.end > finding.span.end {
         drugs[index].name = name
       }
@@ -93,8 +93,6 @@ struct DrugLinker {
     else { return span }
     return TextSpan(span.start, suffix.end)
   }
-
-  private func brandName(_ span: TextSpan) -> String { reading.string(span) }
 
   private func isInDrugContext(_ span: TextSpan) -> Bool {
     let first = reading.tokens.index(at: span.start)

@@ -236,7 +236,4 @@ extension Discourse {
     if facts.results[index].pValue == nil { facts.results[index].pValue = row.pValue }
     if facts.results[index].count == nil { facts.results[index].count = row.count }
   }
-
-  /// Nothing yet merges rows across the whole document beyond `repeated`.
-  mutating func mergeRepeated() {}
 }

@@ -77,21 +77,6 @@ final class CompiledPattern: @unchecked Sendable {
     throw PatternError.limit(rule: rule, reason: CompiledPattern.message(result), offset: offset)
   }
 
-  /// Finds the first match at or behind `offset`, tried at every character: the slow truth that the triggers are tested
-  /// against.
-  func search(
-    _ text: UnsafeBufferPointer<UInt8>, from offset: Int, end: Int, rule: String, space: MatchSpace
-  ) throws(PatternError) -> Bool {
-    var position = offset
-    while position < end {
-      if text[position] & 0xC0 != 0x80, try match(text, at: position, end: end, rule: rule, space: space) {
-        return true
-      }
-      position += 1
-    }
-    return false
-  }
-
   private static func message(_ code: Int32) -> String {
     var buffer = [UInt8](repeating: 0, count: 200)
     let length = pcre2_get_error_message_8(code, &buffer, buffer.count)

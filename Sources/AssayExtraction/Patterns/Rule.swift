@@ -84,9 +84,7 @@ public struct Example: Sendable {
 
 /// The names that groups may bear in patterns.
 enum GroupName: String, CaseIterable, Sendable {
-  case value, low, high, level, unit, n, k, name, bound, relation, sided, year, month, day, per, noun, word,
-    words
-  case left, right
+  case value, low, high, level, unit, n, k, name, bound, relation, year, month, day, noun, word, words
 
   /// Its place in `CompiledPattern.groups`.
   @inline(__always) var index: Int {
@@ -101,16 +99,12 @@ enum GroupName: String, CaseIterable, Sendable {
     case .name: 7
     case .bound: 8
     case .relation: 9
-    case .sided: 10
-    case .year: 11
-    case .month: 12
-    case .day: 13
-    case .per: 14
-    case .noun: 15
-    case .word: 16
-    case .words: 17
-    case .left: 18
-    case .right: 19
+    case .year: 10
+    case .month: 11
+    case .day: 12
+    case .noun: 13
+    case .word: 14
+    case .words: 15
     }
   }
 }
