@@ -31,16 +31,18 @@ public final class Extractor: Sendable {
     }
   }
 
-  /// Everything that `text` says, linked.
+  /// Everything that `text` says, linked; with `isTracing` also why, in `Facts.trace`.
   ///
   /// - Throws: `PatternError.limit` where a pattern took more steps than it may.
-  public func facts(in text: CleanText, using workspace: Workspace) throws(PatternError) -> Facts {
+  public func facts(
+    in text: CleanText, using workspace: Workspace, isTracing: Bool = false
+  ) throws(PatternError) -> Facts {
     let tokens = Tokens(text.utf8)
     let sentences = Sentences.split(text.utf8, tokens, text.blocks)
     let outcome: Swift.Result<Facts, PatternError> = text.utf8.withUnsafeBufferPointer { buffer in
       do throws(PatternError) {
         var reading = try read(buffer, text, tokens, sentences, workspace)
-        return .success(link(&reading))
+        return .success(link(&reading, isTracing: isTracing))
       } catch {
         return .failure(error)
       }
@@ -80,13 +82,15 @@ public final class Extractor: Sendable {
       text: buffer, clean: text, tokens: tokens, sentences: sentences, lexicon: lexicon, findings: settled)
   }
 
-  private func link(_ reading: inout Reading) -> Facts {
+  private func link(_ reading: inout Reading, isTracing: Bool) -> Facts {
     var facts = Facts()
     facts.drugs = DrugLinker.link(&reading)
     facts.trials = TrialLinker.link(&reading)
     let statements = DecisionLinker.link(reading, &facts)
     let arms = TreatmentArms.choose(reading, facts)
-    var discourse = Discourse(reading, facts: facts, approvedArm: arms.approved, controlArm: arms.control)
+    var discourse = Discourse(
+      reading, facts: facts, approvedArm: arms.approved, controlArm: arms.control,
+      isTracing: isTracing)
     discourse.run()
     facts = discourse.facts
     DateLinker.link(reading, &facts, statements)

@@ -5,13 +5,17 @@
 public struct Decimal: Hashable, Sendable {
   /// The printed digits as a whole number, with the sign.
   public var mantissa: Int64
+  private var digits: Int8
   /// How many of the digits stand behind the decimal point, 0 to 18.
-  public var scale: Int
+  public var scale: Int {
+    get { Int(digits) }
+    set { digits = Int8(truncatingIfNeeded: newValue) }
+  }
 
   /// Makes `mantissa` × 10^−`scale`.
   public init(mantissa: Int64, scale: Int = 0) {
     self.mantissa = mantissa
-    self.scale = scale
+    self.digits = Int8(truncatingIfNeeded: scale)
   }
 
   /// The whole number `value`.

@@ -117,9 +117,22 @@ enum BoilerplatePhrases {
   }
 
   private static func speaksOfCookies(_ text: [UInt8]) -> Bool {
-    let text = String(decoding: text, as: UTF8.self)
-    guard text.contains("cookies") else { return false }
-    return ["website", " site", "browser", "browsing", "privacy"].contains { text.contains($0) }
+    guard contains(text, cookies) else { return false }
+    return cookieSubjects.contains { contains(text, $0) }
+  }
+
+  private static let cookies = Array("cookies".utf8)
+  private static let cookieSubjects = ["website", " site", "browser", "browsing", "privacy"].map {
+    Array($0.utf8)
+  }
+
+  /// Whether the bytes of `word` stand in `text`.
+  private static func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
+    guard text.count >= word.count, let first = word.first else { return false }
+    for start in 0...(text.count - word.count) where text[start] == first {
+      if text[start..<(start + word.count)].elementsEqual(word) { return true }
+    }
+    return false
   }
 
   private static func list(_ phrases: String) -> [[UInt8]] {

@@ -1,14 +1,24 @@
 /// A half-open range of UTF-8 bytes of the clean text: what the stages count in.
 public struct TextSpan: Hashable, Sendable, Comparable {
+  // Half the room of two Ints: spans are sorted and copied with the findings that hold them, and no text has 2 GB.
+  @usableFromInline var first: Int32
+  @usableFromInline var last: Int32
+
   /// The first byte.
-  public var start: Int
+  @inlinable public var start: Int {
+    get { Int(first) }
+    set { first = Int32(truncatingIfNeeded: newValue) }
+  }
   /// One past the last byte.
-  public var end: Int
+  @inlinable public var end: Int {
+    get { Int(last) }
+    set { last = Int32(truncatingIfNeeded: newValue) }
+  }
 
   /// Makes the span of the bytes `start..<end`.
   @inlinable public init(_ start: Int, _ end: Int) {
-    self.start = start
-    self.end = end
+    first = Int32(truncatingIfNeeded: start)
+    last = Int32(truncatingIfNeeded: end)
   }
 
   /// How many bytes it holds.

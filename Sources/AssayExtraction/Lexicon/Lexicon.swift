@@ -21,6 +21,8 @@ public final class Lexicon: Sendable {
   private let keys: [UInt64]
   private let values: [Entry]
   private let slotMask: Int
+  /// By the low bits of a token's hash: whether a name may start with it. Most words of a text start none.
+  private let opens: [Bool]
 
   private struct Entry {
     /// The concept whose name ends here, or −1.
@@ -69,12 +71,14 @@ public final class Lexicon: Sendable {
     self.keys = keys
     self.values = values
     self.slotMask = size - 1
+    self.opens = builder.opens
   }
 
   /// The longest name that starts at token `first` and ends before `limit`.
   func match(
     _ text: UnsafeBufferPointer<UInt8>, _ tokens: Tokens, at first: Int, limit: Int
   ) -> Match? {
+    guard opens[Int(truncatingIfNeeded: tokens.hashes[first] & 0xFFFF)] else { return nil }
     var state: UInt64 = 0
     var best: Match?
     var index = first
@@ -151,6 +155,7 @@ public final class Lexicon: Sendable {
   private struct Builder {
     var concepts: [Concept] = []
     var entries: [UInt64: Entry] = [:]
+    var opens = [Bool](repeating: false, count: 1 << 16)
 
     mutating func addDrugs() {
       let ambiguous = Set(AmbiguousDrugWords.entries.split(separator: "\n").map { $0.lowercased() })
@@ -228,7 +233,11 @@ public final class Lexicon: Sendable {
       bytes.withUnsafeBufferPointer { text in
         for index in 0..<tokens.count {
           if tokens.kinds[index] == .mark && isJoiner(text, tokens.span(index)) { continue }
-          if last != 0 { entries[last, default: Entry()].goesOn = true }
+          if last != 0 {
+            entries[last, default: Entry()].goesOn = true
+          } else {
+            opens[Int(truncatingIfNeeded: tokens.hashes[index] & 0xFFFF)] = true
+          }
           state = advance(state, tokens.hashes[index])
           last = state
           if entries[last] == nil { entries[last] = Entry() }

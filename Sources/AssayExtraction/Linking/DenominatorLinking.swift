@@ -26,9 +26,10 @@ extension Discourse {
       return
     }
     if !isPossible(row, cohort, view) {
+      let size = facts.cohorts[cohort].size
       trace(
         row.spans[0], "cohort-ruled-out",
-        "the figures are impossible for \(facts.cohorts[cohort].size) patients, and the text does not bind them"
+        "the figures are impossible for \(size) patients, and the text does not bind them"
       )
       return
     }

@@ -33,7 +33,11 @@ struct Discourse {
   var partitions = 0
   var table = TableFrame()
 
-  init(_ reading: Reading, facts: Facts, approvedArm: String?, controlArm: String?) {
+  /// Whether the links are told with their rules, which costs a string each.
+  let isTracing: Bool
+
+  init(_ reading: Reading, facts: Facts, approvedArm: String?, controlArm: String?, isTracing: Bool) {
+    self.isTracing = isTracing
     self.reading = reading
     self.facts = facts
     self.approvedArm = approvedArm

@@ -110,19 +110,20 @@ struct DrugLinker {
 
   /// Names by their stem, and names by the brackets that they stand in.
   private mutating func findUnknown() {
+    let stems = DrugStemTable.shared
     for sentence in reading.sentences {
       for index in sentence.tokens where reading.tokens.kinds[index] == .word {
         let span = reading.tokens.span(index)
         guard span.count >= 6 else { continue }
         let isLower = reading.text[span.start] &- 0x61 < 26
-        if DrugStemTable.shared.hasStem(reading.text, span), !isKnown(span),
+        if stems.hasStem(reading.text, span), !isKnown(span),
           isLower || opensSentence(index, sentence) || isAllTitle(index)
         {
           let full = withSuffix(withSecondWord(span, index))
           let name = reading.string(full).lowercased()
           let target = drug(key: DrugLinker.key(name), name: name)
           if drugs[target].drugClass == nil {
-            drugs[target].drugClass = DrugStemTable.shared.drugClass(reading.text, span)
+            drugs[target].drugClass = stems.drugClass(reading.text, span)
           }
           add(target, full)
         } else if isLower, isBracketedBrand(index + 1, sentence), !isKnown(span),

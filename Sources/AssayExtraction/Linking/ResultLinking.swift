@@ -132,8 +132,10 @@ extension Discourse {
     return facts.results.count - 1
   }
 
-  mutating func trace(_ span: TextSpan, _ rule: String, _ note: String) {
-    facts.trace.append(TraceEntry(span: span, rule: rule, note: note))
+  mutating func trace(_ span: TextSpan, _ rule: @autoclosure () -> String, _ note: @autoclosure () -> String)
+  {
+    guard isTracing else { return }
+    facts.trace.append(TraceEntry(span: span, rule: rule(), note: note()))
   }
 
   func setValue(_ row: inout ResultFact, _ view: SentenceView, _ measure: Measure, _ finding: Finding) {

@@ -83,8 +83,7 @@ struct TrialLinker {
         while next < names.upperBound && reading.findings[next].span.end <= start { next += 1 }
         let isTaken =
           next < names.upperBound && reading.findings[next].span.start <= start
-          && [.drug, .company, .agency, .registryID, .endpoint, .refusal].contains(
-            reading.findings[next].kind)
+          && TrialLinker.otherNames.contains(reading.findings[next].kind)
         if !isTaken, let end = nameEnd(index, sentence.tokens.upperBound) {
           result.append(Candidate(tokens: index..<end, sentence: sentenceIndex))
           index = end
@@ -456,6 +455,7 @@ struct TrialLinker {
 
   private static let listWords = WordSet("and or")
   private static let stillOpen = WordSet("confirmatory ongoing underway enrolling confirm continued")
+  private static let otherNames = KindSet([.drug, .company, .agency, .registryID, .endpoint, .refusal])
   private static let numberedNouns = WordSet("study trial part")
   static let nouns = WordSet("trial trials study studies program programme cohort cohorts")
   private static let fillers = WordSet(

@@ -33,7 +33,7 @@ public struct Explanation {
     extractor = try Extractor()
     let workspace = try Extractor.Workspace(extractor)
     findings = try extractor.findings(in: view.text, using: workspace)
-    trace = try extractor.facts(in: view.text, using: workspace).trace
+    trace = try extractor.facts(in: view.text, using: workspace, isTracing: true).trace
   }
 
   /// Each sentence with what was found in it, the rows that it gave, and what the checks say of them.
