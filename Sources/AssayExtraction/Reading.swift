@@ -9,12 +9,12 @@ struct Reading {
   let tokens: Tokens
   let sentences: [Sentence]
   let lexicon: Lexicon
-  /// Sorted by start.
-  var findings: [Finding]
+  /// Sorted by start; changed by `replace` only, since the ranges count in it.
+  private(set) var findings: [Finding]
   /// For each sentence the indices of its findings.
-  var ranges: [Range<Int>]
+  private(set) var ranges: [Range<Int>]
   /// For each sentence which kinds of findings it has.
-  var kinds: [KindSet]
+  private(set) var kinds: [KindSet]
   /// For each token, how many brackets are open at it.
   let depth: [UInt8]
 
@@ -33,11 +33,12 @@ struct Reading {
     self.kinds = Reading.kinds(findings, ranges)
   }
 
-  /// Adds findings and sorts again.
-  mutating func add(_ more: [Finding]) {
-    guard !more.isEmpty else { return }
-    findings += more
-    findings.sort { $0.span < $1.span }
+  /// Adds findings.
+  mutating func add(_ more: [Finding]) { replace(findings + more) }
+
+  /// Takes these findings for those of the text; what is kept by sentence follows them.
+  mutating func replace(_ all: [Finding]) {
+    findings = all.sorted { $0.span < $1.span }
     ranges = Reading.cut(findings, sentences)
     kinds = Reading.kinds(findings, ranges)
   }

@@ -71,6 +71,7 @@ struct PartsOfResponseDoNotAddUp: CheckRule {
     guard let total = whole.value, let first = complete.value, let second = partial.value,
       whole.shareBound == nil,
       complete.shareBound == nil, partial.shareBound == nil,
+      whole.cohort == complete.cohort, whole.cohort == partial.cohort,
       let sum = RoundingInterval(first).plus(RoundingInterval(second)),
       let meets = sum.meets(RoundingInterval(total))
     else { return nil }

@@ -102,7 +102,7 @@ extension SentenceBuilder {
   func lastMeasure(_ view: SentenceView, before start: Int, where accepts: (Measure) -> Bool) -> Int? {
     guard let last = view.measures.lastIndex(where: { $0.span.start < start }), accepts(view.measures[last]),
       view.measures[last].kind != .measurement
-        || reading.depth[reading.tokens.index(at: start)] > view.measures[last].depth
+        || reading.tokens.index(at: start) - view.measures[last].tokens.upperBound <= 2
     else { return nil }
     return last
   }

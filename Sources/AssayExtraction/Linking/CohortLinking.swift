@@ -344,7 +344,7 @@ extension Discourse {
     "who whose with were had received in to assigned randomized randomised treated previously given did have on"
   )
   static let partOpeners = WordSet(
-    "who whose with were had received of treatment previously patients in without")
+    "who whose with had received of treatment previously patients in without")
   static let noPartBefore = WordSet(
     "grade grades phase week weeks day days stage type types study trial cohort part version age aged cycle cycles month months dose figure table than level score year covid pd"
   )

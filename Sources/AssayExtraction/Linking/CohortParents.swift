@@ -74,9 +74,9 @@ extension Discourse {
     guard totalEnd <= partStart else { return }
     if reading.anyWord(from: totalEnd, to: partStart, in: Discourse.including) { return }
     if facts.cohorts[total].isApproximate { return }
-    // Parts of less than half are not meant to be all of it.
+    // Parts far from the whole are not meant to be all of it: they overlap, or there are more.
     let sum = parts.reduce(0) { $0 + facts.cohorts[$1].size }
-    if sum * 2 < facts.cohorts[total].size { return }
+    if sum * 4 < facts.cohorts[total].size * 3 || sum * 4 > facts.cohorts[total].size * 5 { return }
     let areArms = parts.allSatisfy { facts.cohorts[$0].part == .arm }
     if areArms {
       guard let ratio = ratioParts(view), ratio == parts.count else { return }

@@ -45,17 +45,20 @@ extension Discourse {
   func isPossible(_ row: ResultFact, _ cohort: Int, _ view: SentenceView) -> Bool {
     guard let value = row.value, row.bound == .none, !row.ofResponders else { return true }
     guard value.mantissa >= 0, value <= Decimal(100) else { return false }
-    let isOwnSentence = facts.cohorts[cohort].sentence == view.index
+    guard facts.cohorts[cohort].size > 2,
+      let counts = WholeShare.counts(value, of: facts.cohorts[cohort].size),
+      !counts.isEmpty
+    else { return false }
+    // An interval that does not fit may still accuse where nothing else could be meant: a trial of one arm, one group of
+    // patients, and no number in the sentence that might be another group.
     let hasOpenNumber = reading.ranges[view.index].contains {
       reading.findings[$0].kind == .bareNumber && (reading.findings[$0].value?.integer ?? 0) > 1
     }
-    // In a comparative trial a share is of its arm: the total is none of it.
-    let isOfArm =
-      controlArm == nil || view.groups.isEmpty
-      || facts.cohorts[cohort].arm.map { $0.name == row.arm } ?? false
-    let isOnly =
-      controlArm == nil && !hasOpenNumber && facts.cohorts.filter { $0.part != .safety }.count == 1
-    if isOwnSentence && isOfArm && view.sizes.count + view.fractions.count == 1 || isOnly { return true }
+    let isRandomized =
+      facts.trials.contains { $0.design.contains(.randomized) }
+      || reading.findings.contains { $0.kind == .arm }
+    let isOnly = facts.cohorts.filter { $0.part != .safety }.count == 1
+    if controlArm == nil, !isRandomized, !hasOpenNumber, isOnly { return true }
     return fits(row, size: facts.cohorts[cohort].size)
   }
 

@@ -23,12 +23,12 @@ struct DrugLinker {
     linker.mentions.sort { $0.span < $1.span }
     linker.joinPairs()
     linker.sponsors()
-    let drop = Set(reading.findings.indices.filter { reading.findings[$0].kind == .drug })
-    reading.findings = reading.findings.indices.filter { !drop.contains($0) }.map { reading.findings[$0] }
-    reading.findings.removeAll { finding in
-      finding.kind == .disease && linker.mentions.contains { $0.span.contains(finding.span) }
+    // Mentions now stand for the names they were read from, and a drug's name is no disease.
+    let kept = reading.findings.filter { finding in
+      finding.kind != .drug
+        && !(finding.kind == .disease && linker.mentions.contains { $0.span.contains(finding.span) })
     }
-    reading.add(linker.mentions)
+    reading.replace(kept + linker.mentions)
     return linker.drugs
   }
 

@@ -187,7 +187,12 @@ extension Discourse {
       row.count = reading.findings[index].value?.integer
       row.denominator = reading.findings[index].high?.integer
     }
-    if let index = measure.size, row.denominator == nil {
+    if let index = measure.size, row.denominator == nil, let n = reading.findings[index].value?.integer,
+      let value = row.value, row.count == nil, n > 0, WholeShare.counts(value, of: n) == nil
+    {
+      // "5.9% (n = 5)": of 5 patients no 5.9% can be, so the n is the count.
+      row.count = n
+    } else if let index = measure.size, row.denominator == nil {
       row.denominator = reading.findings[index].value?.integer
     }
   }

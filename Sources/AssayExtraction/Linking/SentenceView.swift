@@ -219,6 +219,8 @@ struct SentenceBuilder {
   func isMedian(
     _ view: SentenceView, _ finding: Finding, previousWasMedian: Bool, previousEnd: Int
   ) -> Bool {
+    // "12-month" is a landmark.
+    if reading.text[finding.span.range].contains(0x2D), finding.high == nil { return false }
     let first = reading.tokens.index(at: finding.span.start)
     if reading.isWord(first - 1, in: SentenceBuilder.beforeTimepoint) { return false }
     let last = reading.tokens.index(at: finding.span.end - 1)

@@ -397,6 +397,12 @@ struct TrialLinker {
       {
         named.append(Int(mention.code))
       }
+      // A trial that is still to confirm the approval is described for itself.
+      if named.isEmpty,
+        reading.anyWord(from: sentence.span.start, to: sentence.span.end, in: TrialLinker.stillOpen)
+      {
+        continue
+      }
       let words = range.filter { reading.findings[$0].kind == .phase || reading.findings[$0].kind == .design }
       if !named.isEmpty, !pending.isEmpty {
         for index in pending { for target in named { describe(target, reading.findings[index]) } }
@@ -474,26 +480,4 @@ struct TrialLinker {
     DFS EFS RFS MRD pCR iDFS TTP TEAE TEAEs TRAE TRAEs SAE SAEs CHF HF HFrEF HFpEF CV CVD MI NCT ADT ARPI mCRPC mHSPC CRPC BTC GEJ ESCC GI IO PDL FISH IHC NGS CDx RTOR \
     PRIME JAK BTK VEGF IL TNF BCMA CD19 CD20 GLP GLP1 SGLT2 PCSK9 TTR ATTR SMA DMD GLP-1 TPS CPS NNT LLT LABA LAMA ICS PK PD1 AUC NRG1 TROP2 DLL3 CLDN18 RET
     """)
-}
-
-/// Phases in the record's form.
-enum TrialPhase {
-  /// "2" for "II", "2b", "IIb"; "1/2" for "I/II", "1b/2"; nil for anything else.
-  static func normal(_ printed: String) -> String? {
-    var numbers: [Int] = []
-    let parts = printed.uppercased().replacing("PHASE", with: "").split { "/-–‐ ".contains($0) }
-    for part in parts where part != "AND" && part != "TO" {
-      let letters = part.filter { $0 == "I" || $0 == "V" || $0.isNumber }
-      switch letters {
-      case "1", "I": numbers.append(1)
-      case "2", "II": numbers.append(2)
-      case "3", "III": numbers.append(3)
-      case "4", "IV": numbers.append(4)
-      default: return nil
-      }
-    }
-    guard let first = numbers.first else { return nil }
-    guard let last = numbers.dropFirst().last, last != first else { return "\(first)" }
-    return "\(first)/\(last)"
-  }
 }
