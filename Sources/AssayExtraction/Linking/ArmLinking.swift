@@ -12,7 +12,7 @@ extension Discourse {
       && row.statistic != .eventFreeRate && row.statistic != .changeFromBaseline
     if isContrast {
       let approved = view.groups.first { $0.isApproved || !$0.isControl }
-      row.arm = approved?.name ?? (controlArm == nil ? nil : approvedArm)
+      row.arm = approved?.name ?? approvedArm
       row.comparator =
         view.groups.first { $0.isControl && $0.name != row.arm }?.name ?? view.groups.first {
           $0.name != row.arm && $0.span.start > measure.span.start
@@ -24,7 +24,7 @@ extension Discourse {
       return
     }
     // In a comparative trial a share told of nobody in particular is the drug's, where no other arm is spoken of.
-    guard controlArm != nil, measure.place == 0, !view.groups.contains(where: \.isControl) else { return }
+    guard measure.place == 0, !view.groups.contains(where: \.isControl) else { return }
     let next = index + 1 < view.measures.count && view.measures[index + 1].list == measure.list
     if !next { row.arm = approvedArm }
   }
