@@ -103,7 +103,8 @@ extension Claims.Statistic {
     _ = try row["comparator"].optionalString()
     let trial = try row["trial"].optionalString()
     self.init(
-      endpoint: try row["endpoint"].optionalString(), statistic: try row["statistic"].choice(),
+      endpoint: try row["endpoint"].optionalString(), endpointPrinted: nil,
+      statistic: try row["statistic"].choice(),
       value: try row["value"].optionalDecimal(), unit: try row["unit"].optionalString(),
       notReached: try row["not_reached"].bool(), timepoint: try row["timepoint"].optionalString(),
       denominator: try row["denominator"].optionalInt(), arm: try row["arm"].optionalString(),

@@ -36,6 +36,17 @@ enum Normalization {
       .filter { !["the", "arm", "arms", "group", "groups"].contains($0) }
   }
 
+  /// An arm with each brand in it replaced by its drug's name.
+  static func generic(_ arm: String, _ drugs: [Claims.Drug]) -> String {
+    var result = words(arm)
+    for drug in drugs {
+      if let brand = drug.brand, let name = drug.name {
+        result = result.replacing(words(brand), with: words(name))
+      }
+    }
+    return result
+  }
+
   /// Whether two names made of printed words say the same: the words of one stand in the other, plurals aside. A
   /// normal name such as `ORR` has no such freedom.
   static func isSameFreeName(_ gold: String, _ found: String, shown: String?) -> Bool {

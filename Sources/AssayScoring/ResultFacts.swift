@@ -30,9 +30,7 @@ extension Claims.Statistic {
 
   /// The value and its endpoint.
   var endpointFact: Fact {
-    Fact(
-      [Fact.Part("endpoint", endpoint, rule: .endpointWords, isBare: true), valuePart], anchors: [anchor],
-      place: place)
+    Fact([endpointPart, valuePart], anchors: [anchor], place: place)
   }
 
   private static func bound(_ value: Decimal?) -> String { value.map(Normalization.digits) ?? "NE" }
@@ -57,21 +55,41 @@ extension Claims.Statistic {
     return Fact(parts, anchors: [digits], place: place)
   }
 
+  private var endpointPart: Fact.Part {
+    Fact.Part(
+      "endpoint", anyOf: [endpoint, endpointPrinted].compactMap { $0 }, rule: .endpointWords, isBare: true)
+  }
+
+  /// The value with its endpoint, and what binds it to its patients.
+  func linkedFact(of drugs: [Claims.Drug]) -> Fact {
+    Fact([endpointPart, valuePart] + patientParts(drugs) + intervalParts, anchors: [anchor], place: place)
+  }
+
   /// All that must be right together.
-  var linkedFact: Fact {
-    var parts = [
-      Fact.Part("endpoint", endpoint, rule: .endpointWords, isBare: true), statisticPart, valuePart,
+  func wholeFact(of drugs: [Claims.Drug]) -> Fact {
+    let trial = Fact.Part("trial", anyOf: trial, rule: .whereGoldHasOne)
+    return Fact(
+      [endpointPart, statisticPart, valuePart] + patientParts(drugs) + [trial, Fact.Part("timepoint", timepoint)]
+        + intervalParts, anchors: [anchor], place: place)
+  }
+
+  /// An arm may be called by its drug's brand or by its name.
+  private func patientParts(_ drugs: [Claims.Drug]) -> [Fact.Part] {
+    let names = arm.map { Array(Set([$0, Normalization.generic($0, drugs)])).sorted() } ?? []
+    return [
       Fact.Part("n", denominator.map { String($0) }, rule: .whereGoldHasOne),
-      Fact.Part("arm", arm, rule: .armWords),
-      Fact.Part("trial", anyOf: trial, rule: .whereGoldHasOne),
-      Fact.Part("timepoint", timepoint),
+      Fact.Part("arm", anyOf: names, rule: .armWords),
     ]
+  }
+
+  private var intervalParts: [Fact.Part] {
     let digits = interval.map {
       Claims.Statistic.bound($0.low) + " to " + Claims.Statistic.bound($0.high)
     }
     let level = interval?.level.map(Normalization.digits)
-    parts.append(Fact.Part("interval", digits, rule: .whereGoldHasOne))
-    parts.append(Fact.Part("level", level, rule: .whereGoldHasOne))
-    return Fact(parts, anchors: [anchor], place: place)
+    return [
+      Fact.Part("interval", digits, rule: .whereGoldHasOne),
+      Fact.Part("level", level, rule: .whereGoldHasOne),
+    ]
   }
 }

@@ -52,6 +52,8 @@ public enum ScoredField: String, Sendable, CaseIterable {
   case difference
   /// Each value with its endpoint.
   case endpointOfValue = "endpoint_of_value"
+  /// Each value with its endpoint and, where gold has them, denominator, arm and confidence interval: all right or wrong.
+  case linked
   /// Each result with its endpoint, statistic, value and time point, and, where gold has one, denominator, arm, trial and
   /// confidence interval: all right or wrong.
   case results
@@ -96,7 +98,8 @@ extension Claims {
     case .interval: results.compactMap(\.intervalFact)
     case .pValue: results.compactMap(\.pValueFact)
     case .endpointOfValue: results.map(\.endpointFact)
-    case .results: results.map(\.linkedFact)
+    case .linked: results.map { $0.linkedFact(of: drugs) }
+    case .results: results.map { $0.wholeFact(of: drugs) }
     case .checks: checkFacts
     }
   }

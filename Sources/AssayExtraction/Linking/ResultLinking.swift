@@ -10,6 +10,7 @@ extension Discourse {
       return
     }
     EndpointBinding(reading: reading).bind(&view)
+    DescribedEndpoint(reading: reading, isSafety: frame.isSafety).complete(&view)
     let binder = GroupBinding(reading: reading)
     let groupNames = view.groups.map { stableHash($0.name) }
     let groups = binder.bind(view, view.groups.map(\.span), distinct: groupNames)

@@ -1,0 +1,264 @@
+import AssayText
+
+/// Endpoints that are described and not named: "79.5% of patients achieved IGA success", "the composite cure rate was 82%",
+/// "increased intraocular pressure (9%)". Their own words become the name.
+///
+/// Tried only for shares that no named endpoint was bound to, and only along four fixed paths from the value; where the words do not
+/// lead to a phrase the endpoint stays open.
+struct DescribedEndpoint {
+  let reading: Reading
+  /// Whether harm is spoken of.
+  let isSafety: Bool
+
+  /// Gives an endpoint in its own words to each share of `view` that has none.
+  func complete(_ view: inout SentenceView) {
+    for index in view.measures.indices where needsOne(view.measures[index]) {
+      if view.measures[index].endpoint != nil { continue }
+      guard let tokens = item(view, index) ?? behind(view, index) ?? inFront(view, index) else { continue }
+      let span = reading.tokens.span(tokens)
+      let name = SnakeCase.words(reading.string(span))
+      guard name.utf8.count > 2 else { continue }
+      view.endpoints.append(
+        EndpointMention(
+          finding: view.measures[index].finding, span: span, code: name, isVerb: false,
+          isAdverse: isSafety || view.hasSafety))
+      let endpoint = view.endpoints.count - 1
+      view.measures[index].endpoint = endpoint
+      view.measures[index].rules.append("described")
+      // What is said of one value of a list is said of all of it.
+      let list = view.measures[index].list
+      for other in view.measures.indices
+      where view.measures[other].list == list && view.measures[other].endpoint == nil
+        && !isItem(view, other)
+      {
+        view.measures[other].endpoint = endpoint
+        view.measures[other].rules.append("described")
+      }
+    }
+  }
+
+  private func needsOne(_ measure: Measure) -> Bool {
+    measure.kind == .percentage || measure.kind == .fraction
+  }
+
+  // MARK: "increased intraocular pressure (9%), blurred vision (8%)"
+
+  private func isItem(_ view: SentenceView, _ index: Int) -> Bool { item(view, index) != nil }
+
+  /// The words between the last comma, "and" or colon and the bracket that the value opens.
+  private func item(_ view: SentenceView, _ index: Int) -> Range<Int>? {
+    let measure = view.measures[index]
+    guard measure.depth > 0, var open = openBracket(view, measure), open == measure.tokens.lowerBound - 1
+    else { return nil }
+    let depth = reading.depth[open]
+    var first = open
+    while first > view.sentence.tokens.lowerBound, open - first < 8 {
+      let token = first - 1
+      if reading.depth[token] > depth { break }
+      let mark = reading.mark(token)
+      if mark == 0x2C || mark == 0x3A || mark == 0x3B || mark == 0x29 || mark == 0x2E || mark == 0xE2 { break }
+      if reading.isWord(token, in: DescribedEndpoint.itemStops) || view.covering(token) != nil { break }
+      first = token
+    }
+    while first < open, reading.isWord(first, in: DescribedEndpoint.articles) { first += 1 }
+    while first < open, reading.tokens.kinds[open - 1] == .mark { open -= 1 }
+    let words = (first..<open).filter { reading.tokens.kinds[$0] == .word }
+    guard (1...6).contains(words.count),
+      !words.contains(where: { reading.isWord($0, in: Discourse.peopleNouns) }),
+      !words.allSatisfy({ reading.isWord($0, in: DescribedEndpoint.emptyWords) })
+    else { return nil }
+    return first..<open
+  }
+
+  private func openBracket(_ view: SentenceView, _ measure: Measure) -> Int? {
+    var token = measure.tokens.lowerBound - 1
+    while token >= view.sentence.tokens.lowerBound, measure.tokens.lowerBound - token < 4 {
+      if reading.mark(token) == 0x28 || reading.mark(token) == 0x5B { return token }
+      token -= 1
+    }
+    return nil
+  }
+
+  // MARK: "79.5% of patients … achieved IGA success"
+
+  /// The object of a verb of achieving behind the value, or what a reduction is of.
+  private func behind(_ view: SentenceView, _ index: Int) -> Range<Int>? {
+    let limit = view.sentence.tokens.upperBound
+    var token = reading.tokens.index(at: view.measures[index].end)
+    let depth = view.measures[index].depth
+    // "a 36% reduction in attacks"
+    if token < limit, reading.isWord(token, in: DescribedEndpoint.changes) {
+      var next = token + 1
+      while next < limit, next - token < 4, reading.isWord(next, in: DescribedEndpoint.risks) { next += 1 }
+      guard next < limit, reading.isWord(next, in: DescribedEndpoint.ofIn) else { return nil }
+      return phrase(view, from: next + 1, depth: depth)
+    }
+    var steps = 0
+    while token < limit, steps < 24 {
+      let mark = reading.mark(token)
+      if mark == 0x3B || mark == 0x3A { return nil }
+      if reading.depth[token] > depth {
+        token += 1
+        continue
+      }
+      if reading.isWord(token, in: DescribedEndpoint.achieving) {
+        // "who had received": whom the share is of.
+        let isRelative =
+          reading.isWord(token - 1, in: DescribedEndpoint.relatives)
+          || reading.isWord(token - 2, in: DescribedEndpoint.relatives)
+        if !isRelative || steps < 4, !reading.isWord(token + 1, in: DescribedEndpoint.auxiliaries) {
+          return phrase(view, from: token + 1, depth: depth)
+        }
+      }
+      if reading.isWord(token, in: DescribedEndpoint.copulas), token + 1 < limit,
+        reading.tokens.kinds[token + 1] == .word, !reading.isWord(token - 1, in: DescribedEndpoint.relatives),
+        !reading.isWord(token + 1, in: DescribedEndpoint.groupVerbs)
+      {
+        return phrase(view, from: token + 1, depth: depth)
+      }
+      token += 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// The words from `start` up to where something else is told.
+  private func phrase(_ view: SentenceView, from start: Int, depth: UInt8) -> Range<Int>? {
+    let limit = view.sentence.tokens.upperBound
+    var first = start
+    while first < limit, reading.isWord(first, in: DescribedEndpoint.articles) { first += 1 }
+    var end = first
+    while end < limit, end - first < 14 {
+      let mark = reading.mark(end)
+      if mark != 0, mark != 0x2D, mark != 0x2F, mark != 0x25, mark != 0x2B { break }
+      if isStop(view, end) { break }
+      end += 1
+    }
+    while end > first, reading.isWord(end - 1, in: DescribedEndpoint.trailing) { end -= 1 }
+    let words = (first..<end).filter { reading.tokens.kinds[$0] == .word }
+    guard !words.isEmpty, !words.allSatisfy({ reading.isWord($0, in: DescribedEndpoint.emptyWords) })
+    else { return nil }
+    return first..<end
+  }
+
+  private func isStop(_ view: SentenceView, _ token: Int) -> Bool {
+    if reading.isWord(token, in: DescribedEndpoint.stops) { return true }
+    if let finding = view.covering(token) {
+      let kind = reading.findings[finding].kind
+      if kind != .percentage && kind != .duration { return true }
+      if view.measures.contains(where: { $0.finding == finding }) { return true }
+    }
+    guard reading.isWord(token, in: DescribedEndpoint.openers) else { return false }
+    let next = token + 1
+    guard next < view.sentence.tokens.upperBound else { return true }
+    return reading.tokens.kinds[next] == .number || view.covering(next) != nil
+      || reading.isWord(next, in: DescribedEndpoint.landmarks)
+      || reading.isWord(next, in: Discourse.peopleNouns)
+  }
+
+  // MARK: "the composite cure rate was 82%"
+
+  private func inFront(_ view: SentenceView, _ index: Int) -> Range<Int>? {
+    let list = view.measures[index].list
+    guard let head = view.measures.first(where: { $0.list == list }) else { return nil }
+    let lowest = view.sentence.tokens.lowerBound
+    var end = head.tokens.lowerBound
+    var sawCopula = false
+    var steps = 0
+    while end > lowest, steps < 16 {
+      let token = end - 1
+      if reading.isWord(token, in: DescribedEndpoint.copulas)
+        || reading.isWord(token, in: DescribedEndpoint.happening)
+      {
+        sawCopula = true
+      } else if !(reading.depth[token] > head.depth || reading.mark(token) == 0x29
+        || reading.mark(token) == 0x28 || view.covering(token) != nil
+        || reading.isWord(token, in: DescribedEndpoint.fillers))
+      {
+        break
+      }
+      end = token
+      steps += 1
+    }
+    guard sawCopula else { return nil }
+    var first = end
+    while first > lowest, end - first < 12 {
+      let token = first - 1
+      let mark = reading.mark(token)
+      if mark != 0, mark != 0x2D, mark != 0x2F { break }
+      if reading.isWord(token, in: DescribedEndpoint.clauseOpeners) || view.covering(token) != nil { break }
+      first = token
+    }
+    first = behindLead(first, end)
+    while end > first, reading.isWord(end - 1, in: DescribedEndpoint.trailing) { end -= 1 }
+    let words = (first..<end).filter { reading.tokens.kinds[$0] == .word }
+    guard !words.isEmpty, words.count <= 9,
+      !words.contains(where: { reading.isWord($0, in: Discourse.peopleNouns) }),
+      !words.allSatisfy({ reading.isWord($0, in: DescribedEndpoint.emptyWords) })
+    else { return nil }
+    return first..<end
+  }
+
+  /// One past "the proportion of patients with", "rates of", "the" at the head of a phrase.
+  private func behindLead(_ start: Int, _ end: Int) -> Int {
+    var first = start
+    var token = start
+    while token < end {
+      if reading.isWord(token, in: DescribedEndpoint.leads) || reading.isWord(token, in: Discourse.peopleNouns)
+      {
+        first = token + 1
+      } else if !reading.isWord(token, in: DescribedEndpoint.leadFillers) {
+        break
+      } else {
+        first = token + 1
+      }
+      token += 1
+    }
+    return first
+  }
+
+  private static let achieving = WordSet(
+    """
+    achieved achieving achieve had has have having experienced experiencing experience reached reaching attained attaining showed showing \
+    demonstrated demonstrating maintained maintaining maintain reported reporting developed developing met lost gained saw obtained \
+    discontinued stopped suffered
+    """)
+  private static let auxiliaries = WordSet("been received no not previously prior progressed undergone failed")
+  private static let relatives = WordSet("who whose that which")
+  private static let copulas = WordSet("was were is are remained became stayed")
+  private static let groupVerbs = WordSet(
+    "treated given receiving randomized randomised assigned enrolled in taking on aged women men white black asian male female being")
+  private static let happening = WordSet(
+    "occurred occurring observed seen reported achieved reached met noted recorded demonstrated attained experienced documented found")
+  private static let fillers = WordSet(
+    """
+    of in by for at about approximately up to the a an on with among patients participants people adults subjects group arm treated receiving \
+    given who received and those between as also significantly from just only some around nearly almost respectively
+    """)
+  private static let clauseOpeners = WordSet(
+    "that showed demonstrated found results result while whereas but which where when because although and met including included with than")
+  private static let leads = WordSet("proportion percentage proportions percentages rate rates number share incidence frequency")
+  private static let leadFillers = WordSet("the a an of who with achieving having that had achieved all overall in at")
+  private static let articles = WordSet("a an the at to of in their its")
+  private static let itemStops = WordSet(
+    "and or were was include included including includes are is as with by than while who which experienced reported had like in of to for from")
+  private static let changes = WordSet(
+    "reduction reductions improvement improvements increase increases decrease decreases decline drop lower higher fewer greater slower")
+  private static let risks = WordSet("relative risk in the a greater")
+  private static let ofIn = WordSet("of in for from")
+  private static let stops = WordSet(
+    """
+    compared comparison versus vs than while whereas but which who whom that respectively among following because with where when relative as \
+    and including during
+    """)
+  private static let openers = WordSet("at after by through within over in on for from and or to with")
+  private static let landmarks = WordSet(
+    "week weeks month months year years day baseline the placebo group arm treatment both this each any study trial control")
+  private static let trailing = WordSet("of in at by to for or and the a an from rate rates on with be")
+  private static let emptyWords = WordSet(
+    """
+    it this these those they he she there and or the a an of in to rate rates results result benefit treatment response responses patients \
+    people most more all both respectively similar comparable approximately about study trial studies primary endpoint secondary endpoints key \
+    met efficacy data effect effects only also well tolerated
+    """)
+}
