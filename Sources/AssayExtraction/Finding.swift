@@ -5,7 +5,7 @@ import AssayText
 public enum FindingKind: UInt8, Sendable, CaseIterable {
   // Numbers. A number belongs to one finding only; earlier kinds win.
   case registryID, date, interval, ratio, pValue, dose, fraction, percentage, age, duration, cohortSize
-  case measurement, money, peopleCount, bareNumber
+  case measurement, money, peopleCount, bareNumber, figure
   // Around numbers.
   case bracketPair, level, bound, notReached
   // Words.
@@ -15,7 +15,7 @@ public enum FindingKind: UInt8, Sendable, CaseIterable {
     schedule
 
   /// Whether it claims the numbers inside it, so that no later kind may.
-  var claimsNumbers: Bool { rawValue <= FindingKind.bareNumber.rawValue }
+  var claimsNumbers: Bool { rawValue <= FindingKind.figure.rawValue }
 }
 
 /// How a word or a sign bounds the number behind it.

@@ -11,13 +11,13 @@ extension Rule {
         [
           "months", "month", "mo", "mos", "weeks", "week", "wk", "wks", "days", "day", "years", "year", "yr",
           "yrs",
-          "hours", "hour", "hr", "hrs", "minutes", "minute", "min", "to", "or", "and", "full", "calendar",
+          "hours", "hour", "hr", "hrs", "minutes", "minute", "min", "to", "or", "and", "vs", "versus", "full", "calendar",
           "consecutive",
           "additional",
         ] + Trigger.dashes)
     ],
     pattern: """
-      (?<value>{num}|{count})(?:(?: ?{dash} ?| to | or )(?<high>{num}|{count}))?(?: ?{dash} ?| )?(?:full |calendar |consecutive |additional )?
+      (?:(?<low>{num}) (?:vs\\.?|versus|and) )?(?<value>{num}|{count})(?:(?: ?{dash} ?| to | or )(?<high>{num}|{count}))?(?: ?{dash} ?| )?(?:full |calendar |consecutive |additional )?
       (?<unit>{unit-of-time})(?!{dash}old| old| of age)
       """,
     examples: [
@@ -31,13 +31,24 @@ extension Rule {
       .finds("at «twenty-four weeks»", "24 wk"),
       .finds("within «48 hours»", "48 h"),
       .finds("a «six-month» landmark", "6 mo"),
+      .finds("«4.2» vs «3.2 months»", "4.2 mo", "3.2 mo"), .finds("of «16.6» and «9.2 months»", "16.6 mo", "9.2 mo"),
       .ignores("a 65-year-old man"),
       .ignores("12 patients"),
       .misses("at least «a year»"),
     ]
   ) { match, list in
-    guard let unit = match.span(.unit) else { return }
+    guard let unit = match.span(.unit), let value = match.span(.value) else { return }
+    // "4.2 vs 3.2 months": both are months.
+    if let low = match.span(.low) {
+      list.add(.duration, match) {
+        $0.value = match.number(.low)
+        $0.valueSpan = low
+        $0.span = low
+        $0.unit = TimeUnits.unit(match.text, unit)
+      }
+    }
     list.add(.duration, match) {
+      $0.span = TextSpan(value.start, match.span.end)
       $0.value = match.number(.value)
       $0.valueSpan = match.span(.value) ?? .empty
       if let high = match.span(.high) {

@@ -84,19 +84,30 @@ extension SentenceBuilder {
           continue
         }
         view.measures[owner].interval = index
-        view.measures[owner].end = max(view.measures[owner].end, finding.span.end)
+        glue(&view, owner, finding.span)
       case .pValue:
         guard let owner = lastMeasure(view, before: finding.span.start, where: { _ in true }) else {
           continue
         }
         let target = firstOfComparison(view, owner)
         if view.measures[target].pValue == nil { view.measures[target].pValue = index }
-        view.measures[owner].end = max(view.measures[owner].end, finding.span.end)
+        glue(&view, owner, finding.span)
       case .fraction: attachFraction(&view, index)
       case .cohortSize, .bareNumber: attachSize(&view, index)
       default: break
       }
     }
+  }
+
+  /// The atom of a measure reaches over what stands right behind it, not over the words between "8%" and "with placebo (p < 0.001)".
+  func glue(_ view: inout SentenceView, _ owner: Int, _ span: TextSpan) {
+    let from = reading.tokens.index(at: view.measures[owner].end)
+    let to = reading.tokens.index(at: span.start)
+    let depth = view.measures[owner].depth
+    let hasWords = (from..<max(from, to)).contains {
+      reading.depth[$0] <= depth && reading.tokens.kinds[$0] == .word
+    }
+    if !hasWords { view.measures[owner].end = max(view.measures[owner].end, span.end) }
   }
 
   func lastMeasure(_ view: SentenceView, before start: Int, where accepts: (Measure) -> Bool) -> Int? {
@@ -147,7 +158,7 @@ extension SentenceBuilder {
       reading.depth[first] > view.measures[before].depth
     {
       view.measures[before].fraction = index
-      view.measures[before].end = max(view.measures[before].end, finding.span.end)
+      glue(&view, before, finding.span)
       return
     }
     if let before = view.measures.lastIndex(where: {

@@ -26,10 +26,12 @@ struct Discourse {
   let reading: Reading
   var facts: Facts
   var frame = Frame()
-  /// The treatment that the notice is about, by its normal name.
-  let approvedArm: String?
+  /// The treatment that the notice is about, by its normal name; of several approvals in one notice the one last spoken of.
+  var approvedArm: String?
   /// The one treatment that it is compared with, or nil.
   let controlArm: String?
+  /// The drugs that the notice says were approved.
+  let approvals: [Int]
   var partitions = 0
   var table = TableFrame()
 
@@ -42,6 +44,9 @@ struct Discourse {
     self.facts = facts
     self.approvedArm = approvedArm
     self.controlArm = controlArm
+    approvals = facts.drugs.indices.filter {
+      facts.drugs[$0].part == .approved && !facts.drugs[$0].spans.isEmpty
+    }
   }
 
   /// Reads all sentences.
@@ -51,6 +56,7 @@ struct Discourse {
     for index in reading.sentences.indices {
       let sentence = reading.sentences[index]
       let block = reading.clean.blocks[sentence.block]
+      if approvals.count > 1 { openApproval(index) }
       if reading.ranges[index].isEmpty && !isFraming(sentence) && block.cell == nil {
         if sentence.block != lastBlock { openBlock(block, index) }
         lastBlock = sentence.block
@@ -71,6 +77,22 @@ struct Discourse {
         linkResults(&view)
       }
     }
+  }
+
+  /// In a notice of several approvals a sentence that names one of the drugs speaks of that one.
+  private mutating func openApproval(_ index: Int) {
+    var named: Int?
+    for finding in reading.ranges[index] where reading.findings[finding].kind == .drug {
+      let drug = Int(reading.findings[finding].code)
+      guard approvals.contains(drug) else { continue }
+      if let other = named, other != drug { return }
+      named = drug
+    }
+    guard let drug = named, let name = facts.drugs[drug].name ?? facts.drugs[drug].brand?.lowercased(),
+      name != approvedArm
+    else { return }
+    approvedArm = name
+    frame = Frame()
   }
 
   private func isFraming(_ sentence: Sentence) -> Bool {
@@ -151,7 +173,7 @@ struct Discourse {
 
   /// Kinds without which a sentence opens no frame and gives no row.
   private static let telling = KindSet([
-    .percentage, .ratio, .notReached, .duration, .measurement, .cohortSize, .fraction, .bareNumber,
+    .percentage, .ratio, .notReached, .duration, .measurement, .cohortSize, .fraction, .bareNumber, .figure,
     .peopleCount, .trial,
     .safety, .endpoint, .response,
   ])

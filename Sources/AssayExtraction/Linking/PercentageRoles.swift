@@ -8,7 +8,11 @@ extension Discourse {
     let measure = view.measures[index]
     let endpoint = measure.endpoint.map { view.endpoints[$0] }
     guard measure.kind == .percentage else {
-      if measure.kind == .measurement && endpoint == nil { return .other }
+      if measure.kind == .measurement || measure.kind == .figure {
+        let isOpen = frame.endpoint.map { UnitlessEndpoints.contains($0.code) } ?? false
+        if endpoint == nil && !isOpen { return .other }
+        if isBaseline(view, measure) { return .other }
+      }
       return .result
     }
     let finding = reading.findings[measure.finding]

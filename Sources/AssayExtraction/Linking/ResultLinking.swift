@@ -5,6 +5,7 @@ import AssayText
 extension Discourse {
   /// Makes the rows of one sentence.
   mutating func linkResults(_ view: inout SentenceView) {
+    addCutoffs(view)
     guard !view.measures.isEmpty else {
       rememberEndpoint(view)
       return
@@ -32,6 +33,18 @@ extension Discourse {
     }
     completeArms(view, made)
     rememberEndpoint(view)
+  }
+
+  /// Cut-offs are percentages that are no results.
+  mutating func addCutoffs(_ view: SentenceView) {
+    for index in view.cutoffs where reading.findings[index].kind == .percentage {
+      let finding = reading.findings[index]
+      guard let value = finding.value else { continue }
+      facts.percentages.append(
+        PercentageFact(
+          value: value, printed: finding.valueSpan, bound: bound(view, finding), role: .threshold, result: nil,
+          span: finding.span))
+    }
   }
 
   /// One end of a range of shares, which is no result of its own.
@@ -102,13 +115,14 @@ extension Discourse {
     var endpoint = measure.endpoint.map { view.endpoints[$0] }
     var code = endpoint?.code
     var endpointSpan = endpoint?.span
-    if endpoint == nil, let open = frame.endpoint, measure.kind != .measurement {
+    if endpoint == nil, let open = frame.endpoint, opensFor(measure, open.code) {
       code = open.code
       endpointSpan = open.span
       endpoint = nil
     }
     let statistic = statistic(view, measure, code: code)
     if measure.kind == .measurement && statistic == .proportion { return nil }
+    if measure.kind == .figure, !(code.map(UnitlessEndpoints.contains) ?? false) { return nil }
     if measure.kind == .fraction && endpoint == nil { return nil }
     var row = ResultFact(statistic, span: finding.span, sentence: view.index)
     row.endpoint = code
@@ -133,6 +147,15 @@ extension Discourse {
     return facts.results.count - 1
   }
 
+  /// Whether the endpoint of an earlier sentence may be that of a measure.
+  private func opensFor(_ measure: Measure, _ code: String) -> Bool {
+    switch measure.kind {
+    case .measurement: reading.findings[measure.finding].kind == .measurement && UnitlessEndpoints.contains(code)
+    case .figure: UnitlessEndpoints.contains(code)
+    default: true
+    }
+  }
+
   mutating func trace(_ span: TextSpan, _ rule: @autoclosure () -> String, _ note: @autoclosure () -> String)
   {
     guard isTracing else { return }
@@ -149,7 +172,11 @@ extension Discourse {
       row.value = nil
       row.printed = nil
     case .duration: row.unit = finding.unit.ucum
-    case .measurement: row.unit = MeasurementUnits.ucum(reading.string(finding.nameSpan))
+    case .measurement:
+      row.unit =
+        finding.kind == .duration
+        ? finding.unit.ucum : MeasurementUnits.ucum(reading.string(finding.nameSpan))
+    case .figure: row.unit = rateUnit(finding)
     case .notReached:
       row.notReached = true
       row.printed = finding.span
@@ -157,6 +184,18 @@ extension Discourse {
     default: break
     }
     row.bound = self.bound(view, finding)
+  }
+
+  /// "0.27 attacks per month", "0.11 a year": the time that a rate is counted in.
+  func rateUnit(_ finding: Finding) -> String? {
+    let first = reading.tokens.index(at: finding.span.end)
+    for token in first..<min(first + 4, reading.tokens.count - 1)
+    where reading.isWord(token, in: Discourse.perWords) {
+      guard reading.tokens.kinds[token + 1] == .word else { continue }
+      if reading.isWord(token + 1, in: Discourse.yearWords) { return "/a" }
+      if reading.isWord(token + 1, in: Discourse.monthWords) { return "/mo" }
+    }
+    return nil
   }
 
   /// The bound that stands right in front of a number, or behind it ("20% or more").

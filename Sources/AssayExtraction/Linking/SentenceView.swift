@@ -65,6 +65,8 @@ struct SentenceView {
   var durations: [Int] = []
   var statistics: [Int] = []
   var comparisons: [Int] = []
+  /// Percentages that are part of an endpoint's definition: "at least a 75% improvement".
+  var cutoffs: [Int] = []
   var hasRespectively = false
   var hasSafety = false
   /// For each token of the sentence the index of the finding that covers it, or −1.
@@ -97,6 +99,8 @@ struct SentenceBuilder {
     view.cover = Array(repeating: -1, count: sentence.tokens.count)
     sort(&view)
     view.groups = arms(view)
+    takeOutCutoffs(&view)
+    addFigures(&view)
     attachAtoms(&view)
     addFractions(&view)
     cutLists(&view)
@@ -122,10 +126,10 @@ struct SentenceBuilder {
           ? "DOR"
           : isAdverse ? SnakeCase.words(reading.string(finding.span)) : reading.concept(finding)?.name ?? ""
         if let level = scoreLevel(name, behind: finding.span) { name += level }
-        view.endpoints.append(
+        add(
           EndpointMention(
             finding: index, span: finding.span, code: name, isVerb: finding.kind == .response,
-            isAdverse: isAdverse))
+            isAdverse: isAdverse), to: &view)
       case .trial: view.trials.append(finding)
       case .cohortSize: view.sizes.append(index)
       case .fraction: view.fractions.append(index)
@@ -151,9 +155,25 @@ struct SentenceBuilder {
     medians(&view)
   }
 
+  /// Adds a mention; an abbreviation in brackets behind its own name is one with it.
+  func add(_ mention: EndpointMention, to view: inout SentenceView) {
+    if let last = view.endpoints.last, !last.isVerb, !mention.isVerb, !last.isAdverse, !mention.isAdverse,
+      last.code.hasPrefix(mention.code) || mention.code.hasPrefix(last.code)
+    {
+      let gap = reading.tokens.index(at: last.span.end)..<reading.tokens.index(at: mention.span.start)
+      if gap.count == 1, let mark = gap.first, reading.mark(mark) == 0x28 || reading.mark(mark) == 0x5B {
+        let code = last.code.count > mention.code.count ? last.code : mention.code
+        view.endpoints[view.endpoints.count - 1].code = code
+        view.endpoints[view.endpoints.count - 1].span = last.span.union(mention.span)
+        return
+      }
+    }
+    view.endpoints.append(mention)
+  }
+
   /// "PASI) 90", "EASI 75": the number that makes an index an endpoint.
   func scoreLevel(_ code: String, behind span: TextSpan) -> String? {
-    guard ["PASI", "EASI", "ACR", "HECSI", "ASAS", "HiSCR"].contains(code) else { return nil }
+    guard SentenceBuilder.indices.contains(code) else { return nil }
     var token = reading.tokens.index(at: span.end)
     while reading.mark(token) == 0x29 || reading.mark(token) == 0x2D { token += 1 }
     guard token < reading.tokens.count, reading.tokens.kinds[token] == .number,
@@ -206,6 +226,10 @@ struct SentenceBuilder {
       if isMedian(view, finding, previousWasMedian: previousWasMedian, previousEnd: previousEnd) {
         addMeasure(&view, index)
         previousWasMedian = true
+      } else if isCounted(view, finding) {
+        addMeasure(&view, index)
+        view.measures[view.measures.count - 1].kind = .measurement
+        previousWasMedian = false
       } else {
         kept.append(index)
         previousWasMedian = false
@@ -283,7 +307,7 @@ struct SentenceBuilder {
   static let boundWords = WordSet(
     "least most than up about approximately nearly over to as many more less minimum longer")
   static let joiners = WordSet("plus with combination added")
-  static let joinFillers = WordSet("in combination with the combined to and")
+  static let joinFillers = WordSet("in combination with the combined to and low high dose standard fixed")
   static let of = WordSet("of among in")
   static let ofThe = WordSet("of the all these those among in a total")
   static let listWords = WordSet("and or vs versus v compared with to against than for respectively")

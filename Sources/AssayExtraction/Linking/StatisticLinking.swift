@@ -14,13 +14,14 @@ extension Discourse {
       }
     case .duration, .notReached:
       return near(view, measure, "mean") && !near(view, measure, "median") ? .mean : .median
-    case .measurement:
-      if near(view, measure, "difference") { return .difference }
+    case .measurement, .figure:
+      if near(view, measure, "difference") || isDifferenceOfPair(view, measure) { return .difference }
       if near(view, measure, "change") || near(view, measure, "increase") || near(view, measure, "reduction")
+        || (reading.findings[measure.finding].value?.mantissa ?? 0) < 0
       {
         return .changeFromBaseline
       }
-      if near(view, measure, "mean") { return .mean }
+      if near(view, measure, "mean") || measure.kind == .figure { return .mean }
       return .proportion
     default: break
     }
@@ -39,6 +40,19 @@ extension Discourse {
     if near(view, measure, "change"), !hasPatients(view, measure) { return .changeFromBaseline }
     if let code, TimeEndpoints.contains(code), code != "DOR" { return .eventFreeRate }
     return .proportion
+  }
+
+  /// "by 9.6 points (−21.2 vs −11.6)": the value is what the two in its bracket differ by.
+  func isDifferenceOfPair(_ view: SentenceView, _ measure: Measure) -> Bool {
+    guard let index = view.measures.firstIndex(where: { $0.finding == measure.finding }),
+      index + 2 < view.measures.count, let value = reading.findings[measure.finding].value
+    else { return false }
+    let (first, second) = (view.measures[index + 1], view.measures[index + 2])
+    guard first.depth > measure.depth, second.depth > measure.depth,
+      let a = reading.findings[first.finding].value, let b = reading.findings[second.finding].value
+    else { return false }
+    let tolerance = 1.05 / Double(Decimal.powers[min(value.scale, a.scale, b.scale)])
+    return abs(abs(a.double - b.double) - abs(value.double)) <= tolerance
   }
 
   /// Whether a statistic's word stands close in front of the measure, or right behind it.

@@ -1,0 +1,76 @@
+import AssayText
+
+/// Percentages inside an endpoint's definition: "achieved at least a 75% improvement in PASI", "30% or more weight loss". They are no
+/// results, and where the index is named by its cut-off ("PASI 75") they make its name.
+extension SentenceBuilder {
+  /// Takes the cut-offs out of the measures, before anything is bound to these.
+  func takeOutCutoffs(_ view: inout SentenceView) {
+    var index = 0
+    while index < view.measures.count {
+      if isCutoff(&view, view.measures[index]) {
+        view.cutoffs.append(view.measures[index].finding)
+        view.measures.remove(at: index)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func isCutoff(_ view: inout SentenceView, _ measure: Measure) -> Bool {
+    guard measure.kind == .percentage || measure.kind == .measurement else { return false }
+    let finding = reading.findings[measure.finding]
+    let limit = view.sentence.tokens.upperBound
+    let after = reading.tokens.index(at: measure.span.end)
+    guard let change = (after..<min(after + 7, limit)).prefix(while: { reading.mark($0) == 0 }).first(where: {
+      reading.isWord($0, in: SentenceBuilder.changeWords)
+    }) else { return namesIndex(&view, measure, finding, from: after, to: min(after + 4, limit)) }
+    if namesIndex(&view, measure, finding, from: change + 1, to: min(change + 9, limit)) { return true }
+    guard isAtLeast(view, finding, measure), measure.kind == .measurement || hasShares(view, measure) else {
+      return false
+    }
+    return true
+  }
+
+  /// Whether an index that is named by its cut-offs stands among the tokens, with this cut-off or with none.
+  private func namesIndex(
+    _ view: inout SentenceView, _ measure: Measure, _ finding: Finding, from start: Int, to end: Int
+  ) -> Bool {
+    guard measure.kind == .percentage, let value = finding.value?.integer, start < end,
+      [20, 30, 40, 50, 70, 75, 90, 100].contains(value), hasShares(view, measure)
+    else { return false }
+    let span = reading.tokens.span(start..<end)
+    for index in view.endpoints.indices
+    where view.endpoints[index].span.start >= span.start && view.endpoints[index].span.start < span.end {
+      let code = view.endpoints[index].code
+      if code == "\(SentenceBuilder.base(code))\(value)" { return true }
+      if SentenceBuilder.indices.contains(code) {
+        view.endpoints[index].code = code + "\(value)"
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "at least a 75% …", "75% or greater …".
+  private func isAtLeast(_ view: SentenceView, _ finding: Finding, _ measure: Measure) -> Bool {
+    if finding.bound == .greaterOrEqual || finding.bound == .greater { return true }
+    let first = measure.tokens.lowerBound
+    return reading.ranges[view.index].contains {
+      let other = reading.findings[$0]
+      return other.kind == .bound && (other.bound == .greaterOrEqual || other.bound == .greater)
+        && other.span.end <= finding.span.start && first - reading.tokens.index(at: other.span.end) <= 1
+    }
+  }
+
+  /// Whether another percentage or count of the sentence can be the share of patients.
+  private func hasShares(_ view: SentenceView, _ measure: Measure) -> Bool {
+    view.measures.contains { $0.kind == .percentage && $0.span != measure.span } || !view.fractions.isEmpty
+  }
+
+  private static func base(_ code: String) -> String { String(code.prefix { !$0.isNumber }) }
+
+  /// Indices whose cut-off is a part of their name.
+  static let indices: Set<String> = ["PASI", "EASI", "ACR", "HECSI", "ASAS", "HiSCR", "SCORAD", "HASI", "F_VASI", "T_VASI"]
+  private static let changeWords = WordSet(
+    "improvement improvements reduction reductions decrease decreases increase loss gain clearance relief response worsening")
+}

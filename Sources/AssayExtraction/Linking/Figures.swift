@@ -1,0 +1,58 @@
+import AssayNumbers
+import AssayText
+
+/// Values without a unit of their own: rates ("0.11 relapses a year"), points of a scale, and days that are counted and not waited for
+/// ("3.2 fewer migraine days").
+extension SentenceBuilder {
+  /// Makes measures of the numbers without a unit, where the sentence speaks of something that is told so.
+  func addFigures(_ view: inout SentenceView) {
+    let hasScale =
+      view.endpoints.contains { !$0.isAdverse && UnitlessEndpoints.contains($0.code) }
+      || view.measures.contains { $0.kind == .measurement && isPoints($0) }
+    guard hasScale else { return }
+    var added = false
+    for index in reading.ranges[view.index] where reading.findings[index].kind == .figure {
+      addMeasure(&view, index)
+      added = true
+    }
+    if added { view.measures.sort { $0.span < $1.span } }
+  }
+
+  private func isPoints(_ measure: Measure) -> Bool {
+    let unit = reading.findings[measure.finding].nameSpan
+    return reading.text.starts(at: unit, with: "point")
+  }
+
+  /// Durations that are counted: days with migraine, hours of "off" time.
+  func isCounted(_ view: SentenceView, _ finding: Finding) -> Bool {
+    guard view.endpoints.contains(where: { CountedTimes.contains($0.code) }) else { return false }
+    let first = reading.tokens.index(at: finding.span.start)
+    let last = reading.tokens.index(at: finding.span.end - 1)
+    return finding.unit != .month && finding.unit != .year && finding.unit != .week
+      && !reading.isWord(first - 1, in: SentenceBuilder.beforeTimepoint)
+      && !reading.isWord(last + 1, in: SentenceBuilder.afterTimepoint)
+  }
+}
+
+/// Endpoints whose values are numbers without a unit.
+enum UnitlessEndpoints {
+  static func contains(_ code: String) -> Bool { codes.contains(code) || code.hasSuffix("_rate") }
+  private static let codes: Set<String> = [
+    "PANSS", "MADRS", "HAMD", "HAM_A", "YMRS", "CGI_S", "ADHD_RS", "CAPS_5", "AIMS", "UPDRS", "UHDRS_TMC",
+    "MG_ADL", "QMG", "ALSFRS_R", "NSAA", "HFMSE", "CHOP_INTEND", "mFARS", "mNIS_7", "Norfolk_QoL_DN", "CDR_SB",
+    "ADAS_Cog", "iADRS", "RSBQ", "ESS", "DLQI", "KCCQ", "SGRQ", "ACQ", "DAS28", "IPSS", "EASI", "PASI", "UAS7",
+    "HSS7", "ISS7", "DSQ", "nasal_polyp_score", "total_symptom_score", "gadolinium_enhancing_lesions", "GMT",
+    "fatigue_score", "pain_intensity", "pruritus_NRS", "quality_of_life", "exacerbation_rate", "PGI_C",
+    "HAE_attack_rate", "hyperphagia", "apnea_hypopnea_index", "urinary_incontinence_episodes", "lesion_count",
+    "nocturia_episodes", "spontaneous_bowel_movements", "BMI", "eGFR", "EDSS", "BCVA", "UACR", "HbA1c",
+  ]
+}
+
+/// Endpoints that count days or hours.
+enum CountedTimes {
+  static func contains(_ code: String) -> Bool { codes.contains(code) }
+  private static let codes: Set<String> = [
+    "monthly_migraine_days", "off_time", "on_time", "WASO", "sleep_latency", "total_sleep_time", "hospital_stay",
+    "heartburn_free_days", "maintenance_of_wakefulness",
+  ]
+}
