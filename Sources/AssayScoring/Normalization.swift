@@ -36,15 +36,18 @@ enum Normalization {
       .filter { !["the", "arm", "arms", "group", "groups"].contains($0) }
   }
 
-  /// An arm with each brand in it replaced by its drug's name.
-  static func generic(_ arm: String, _ drugs: [Claims.Drug]) -> String {
-    var result = words(arm)
+  /// An arm, the same with its drugs' names for their brands, and with the brands for the names.
+  static func calledToo(_ arm: String, _ drugs: [Claims.Drug]) -> [String] {
+    let own = words(arm)
+    var generic = own
+    var branded = own
     for drug in drugs {
       if let brand = drug.brand, let name = drug.name {
-        result = result.replacing(words(brand), with: words(name))
+        generic = generic.replacing(words(brand), with: words(name))
+        branded = branded.replacing(words(name), with: words(brand))
       }
     }
-    return result
+    return Array(Set([own, generic, branded])).sorted()
   }
 
   /// Whether two names made of printed words say the same: the words of one stand in the other, plurals aside. A

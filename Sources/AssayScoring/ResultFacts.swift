@@ -75,7 +75,7 @@ extension Claims.Statistic {
 
   /// An arm may be called by its drug's brand or by its name.
   private func patientParts(_ drugs: [Claims.Drug]) -> [Fact.Part] {
-    let names = arm.map { Array(Set([$0, Normalization.generic($0, drugs)])).sorted() } ?? []
+    let names = arm.map { Normalization.calledToo($0, drugs) } ?? []
     return [
       Fact.Part("n", denominator.map { String($0) }, rule: .whereGoldHasOne),
       Fact.Part("arm", anyOf: names, rule: .armWords),

@@ -11,8 +11,9 @@ extension Discourse {
       row.statistic != .proportion && row.statistic != .median && row.statistic != .mean
       && row.statistic != .eventFreeRate && row.statistic != .changeFromBaseline
     if isContrast {
-      let approved = view.groups.first { $0.isApproved || !$0.isControl }
-      row.arm = approved?.name ?? approvedArm
+      let own = measure.group.map { view.groups[$0] }.flatMap { $0.isControl ? nil : $0 }
+      let approved = own ?? view.groups.first { $0.isApproved || !$0.isControl }
+      row.arm = approved?.name ?? frame.armRow.first { $0 != controlArm } ?? approvedArm
       row.comparator =
         view.groups.first { $0.isControl && $0.name != row.arm }?.name ?? view.groups.first {
           $0.name != row.arm && $0.span.start > measure.span.start
@@ -27,6 +28,49 @@ extension Discourse {
     guard measure.place == 0, !view.groups.contains(where: \.isControl) else { return }
     let next = index + 1 < view.measures.count && view.measures[index + 1].list == measure.list
     if !next { row.arm = approvedArm }
+  }
+
+  /// "Drug 100 mg: 37 of 156 (24%); …": an arm in front of a colon at the head of a line is that of the whole line.
+  func governByHead(_ view: inout SentenceView) {
+    guard let head = view.groups.first, let first = view.sentence.tokens.first,
+      reading.tokens.index(at: head.span.start) - first <= 1
+    else { return }
+    var colon = reading.tokens.index(at: head.span.end)
+    let limit = min(colon + 8, view.sentence.tokens.upperBound)
+    while colon < limit, reading.mark(colon) != 0x3A, reading.depth[colon] > 0 || reading.mark(colon) == 0x28
+      || reading.mark(colon) == 0x29 || reading.isWord(colon, in: Discourse.armNouns)
+    {
+      colon += 1
+    }
+    guard colon < limit, reading.mark(colon) == 0x3A else { return }
+    for index in view.measures.indices where view.measures[index].span.start > head.span.end {
+      view.measures[index].group = 0
+      view.measures[index].rules.append("head-of-line")
+    }
+  }
+
+  /// A list of values in a sentence that names no arm is told of the arms that the last such list was told of, in their order.
+  mutating func shareArms(_ view: SentenceView, _ made: [Int?]) {
+    var row: [String] = []
+    for list in Set(view.measures.map(\.list)).sorted() {
+      let members = view.measures.indices.filter {
+        view.measures[$0].list == list && view.measures[$0].kind != .ratio && made[$0] != nil
+      }
+      guard let first = members.first, view.measures[first].place == 0 else { continue }
+      if view.groups.isEmpty, members.count > 1, members.count == frame.armRow.count {
+        for (member, arm) in zip(members, frame.armRow) {
+          guard let index = made[member] else { continue }
+          facts.results[index].arm = arm
+          bindArmCohort(index)
+        }
+      }
+    }
+    for index in view.measures.indices {
+      guard let result = made[index], let group = view.measures[index].group else { continue }
+      let name = view.groups[group].name
+      if facts.results[result].arm == name, facts.results[result].comparator == nil, !row.contains(name) { row.append(name) }
+    }
+    if row.count > 1 { frame.armRow = row }
   }
 
   /// Values compared in one sentence: the side that is not named is the approved drug's, or the control's.
@@ -119,10 +163,15 @@ extension Discourse {
 
   /// The patients of an arm: those counted for harm where a share of harm asks, else those of the arm itself.
   func armCohort(_ arm: String, trial: Int?, isAdverse: Bool) -> Int? {
-    let matching = facts.cohorts.indices.filter {
+    let ofTrial = facts.cohorts.indices.filter {
       let cohort = facts.cohorts[$0]
-      guard let own = cohort.arm?.name, own == arm || ArmNames.match(own, arm) else { return false }
-      return trial == nil || cohort.trial == nil || cohort.trial == trial
+      return cohort.arm != nil && (trial == nil || cohort.trial == nil || cohort.trial == trial)
+    }
+    var matching = ofTrial.filter { facts.cohorts[$0].arm?.name == arm }
+    if matching.isEmpty {
+      matching = ofTrial.filter { ArmNames.match(facts.cohorts[$0].arm?.name ?? "", arm) }
+      // "the drug" of two doses is neither of them.
+      if Set(matching.compactMap { facts.cohorts[$0].arm?.name }).count > 1 { return nil }
     }
     return matching.last { (facts.cohorts[$0].part == .safety) == isAdverse } ?? matching.last
   }

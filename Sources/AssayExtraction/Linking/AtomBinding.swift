@@ -8,11 +8,18 @@ extension SentenceBuilder {
     var lastTokenEnd = -1
     for index in reading.ranges[view.index] {
       let finding = reading.findings[index]
+      if finding.kind == .dose, let arm = doseArm(view, finding),
+        !(result.last?.span.contains(finding.span) ?? false)
+      {
+        result.append(arm)
+        lastTokenEnd = -1
+        continue
+      }
       guard finding.kind == .drug || finding.kind == .arm else { continue }
       let tokens = reading.tokenRange(finding.span)
       guard !tokens.isEmpty else { continue }
       let isDrug = finding.kind == .drug
-      let name: String
+      var name: String
       var isApproved = false
       if isDrug {
         let drug = drugs[Int(finding.code)]
@@ -41,11 +48,19 @@ extension SentenceBuilder {
           continue
         }
       }
+      var span = finding.span
+      lastTokenEnd = tokens.upperBound
+      if isDrug, let regimen = regimen(view, around: span) {
+        name += regimen.name
+        span = regimen.span
+        lastTokenEnd = reading.tokens.index(at: span.end - 1) + 1
+        // "25 mg of aprocitentan": the dose was taken for an arm of its own.
+        if let last = result.last, span.contains(last.span) { result.removeLast() }
+      }
       result.append(
         ArmMention(
-          span: finding.span, name: name, isApproved: isApproved,
+          span: span, name: name, isApproved: isApproved,
           isControl: !isDrug && !isApproved || !isApproved && isComparator(finding)))
-      lastTokenEnd = tokens.upperBound
     }
     return result
   }

@@ -19,8 +19,8 @@ struct Discourse {
     var isSafety = false
     /// The patients whose safety is told.
     var safetyCohort: Int?
-    /// The last row of trials that values were given for.
-    var trialRow: [Int] = []
+    /// The arms that a row of values was last given for, in their order.
+    var armRow: [String] = []
   }
 
   let reading: Reading

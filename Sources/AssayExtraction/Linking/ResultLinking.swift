@@ -20,6 +20,7 @@ extension Discourse {
       view.measures[index].group = groups[index]
       view.measures[index].trial = trials[index].map { Int(view.trials[$0].code) }
     }
+    governByHead(&view)
     shareTrials(&view)
     var made = [Int?](repeating: nil, count: view.measures.count)
     for index in view.measures.indices {
@@ -32,6 +33,7 @@ extension Discourse {
       }
     }
     completeArms(view, made)
+    shareArms(view, made)
     rememberEndpoint(view)
   }
 

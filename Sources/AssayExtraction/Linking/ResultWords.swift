@@ -17,6 +17,7 @@ extension Discourse {
   static let noTimepointAfter = WordSet("ago follow followup earlier apart")
   static let orMore = WordSet("or and")
   static let leastWords = WordSet("least than minimum longer")
+  static let armNouns = WordSet("arm group cohort recipients patients participants")
   static let perWords = WordSet("per a each every")
   static let yearWords = WordSet("year annum")
   static let monthWords = WordSet("month")

@@ -85,11 +85,17 @@ struct SentenceBuilder {
   let drugs: [DrugFact]
   /// Whether the notice is about a vaccine, whose "efficacy" is an endpoint.
   let isVaccine: Bool
+  /// Whether the notice sets regimens of one drug side by side.
+  let comparesRegimens: Bool
+  /// The name of the drug that the notice is about.
+  let mainDrug: String?
 
   init(reading: Reading, drugs: [DrugFact]) {
     self.reading = reading
     self.drugs = drugs
     let main = drugs.first { $0.part == .approved } ?? drugs.max { $0.spans.count < $1.spans.count }
+    comparesRegimens = SentenceBuilder.comparesRegimens(reading)
+    mainDrug = main?.name ?? main?.brand?.lowercased()
     isVaccine = main?.name?.contains("vaccine") == true || main?.drugClass?.contains("vaccine") == true
   }
 

@@ -1,0 +1,105 @@
+import AssayText
+
+/// Arms that differ in the dose or the schedule of one drug: "aprocitentan 12.5 mg", "every four weeks", "the 80-mg group".
+///
+/// Only where one sentence of the notice sets two doses or two schedules side by side beside figures; elsewhere a dose is a dose.
+extension SentenceBuilder {
+  /// Whether the notice compares regimens of one drug.
+  static func comparesRegimens(_ reading: Reading) -> Bool {
+    for (index, range) in reading.ranges.enumerated()
+    where reading.kinds[index].containsAny(of: figures) && reading.kinds[index].containsAny(of: regimens) {
+      let sentence = reading.sentences[index].span
+      if reading.anyWord(from: sentence.start, to: sentence.end, in: dosingWords) { continue }
+      var doses: [Finding] = []
+      var schedules = Set<Int32>()
+      for position in range {
+        let finding = reading.findings[position]
+        if finding.kind == .dose { doses.append(finding) }
+        if finding.kind == .schedule { schedules.insert(finding.code) }
+      }
+      for (position, dose) in doses.enumerated() {
+        for other in doses[..<position] where dose.value != nil && dose.value != other.value {
+          if reading.string(dose.nameSpan) == reading.string(other.nameSpan) { return true }
+        }
+      }
+      if schedules.count > 1, reading.kinds[index].contains(.percentage) { return true }
+    }
+    return false
+  }
+
+  /// The regimen that stands glued to a drug's name, and the span with it.
+  func regimen(_ view: SentenceView, around span: TextSpan) -> (name: String, span: TextSpan)? {
+    guard comparesRegimens else { return nil }
+    let next = reading.tokens.index(at: span.end)
+    let first = reading.tokens.index(at: span.start)
+    var name = ""
+    var whole = span
+    for position in reading.ranges[view.index] {
+      let finding = reading.findings[position]
+      guard finding.kind == .dose || finding.kind == .schedule else { continue }
+      let start = reading.tokens.index(at: finding.span.start)
+      let end = reading.tokens.index(at: finding.span.end - 1) + 1
+      if start >= next, start - reading.tokens.index(at: whole.end) <= 0 {
+        name += " " + words(finding)
+        whole = whole.union(finding.span)
+      } else if finding.kind == .dose, end <= first, name.isEmpty, end == first || isOf(end, first) {
+        // "25 mg of aprocitentan"
+        name = " " + words(finding)
+        whole = whole.union(finding.span)
+      }
+    }
+    return name.isEmpty ? nil : (name, whole)
+  }
+
+  /// "the 80-mg group", "80 mg (n=322)": a dose that stands for its arm.
+  func doseArm(_ view: SentenceView, _ finding: Finding) -> ArmMention? {
+    guard comparesRegimens, let drug = mainDrug else { return nil }
+    let next = reading.tokens.index(at: finding.span.end)
+    let limit = view.sentence.tokens.upperBound
+    guard next < limit else { return nil }
+    var token = next
+    while token < limit, reading.isWord(token, in: SentenceBuilder.doseListWords) || isDose(view, token) { token += 1 }
+    let isNamed = token < limit && reading.isWord(token, in: SentenceBuilder.armNouns)
+    let isSized = reading.mark(next) == 0x28 && next + 1 < limit && isSize(view, next + 1)
+    let before = reading.tokens.index(at: finding.span.start) - 1
+    let isTold =
+      reading.isWord(before, in: SentenceBuilder.armPrepositions) && reading.kinds[view.index].containsAny(of: SentenceBuilder.told)
+    guard isNamed || isSized || isTold else { return nil }
+    return ArmMention(span: finding.span, name: drug + " " + words(finding), isApproved: true, isControl: false)
+  }
+
+  private func isSize(_ view: SentenceView, _ token: Int) -> Bool {
+    reading.isWord(token, in: SentenceBuilder.sampleSigns)
+      || reading.tokens.kinds[token] == .number && reading.mark(token + 1) == 0x29
+  }
+
+  private func isDose(_ view: SentenceView, _ token: Int) -> Bool {
+    let start = Int(reading.tokens.starts[token])
+    return reading.ranges[view.index].contains {
+      reading.findings[$0].kind == .dose && reading.findings[$0].span.contains(TextSpan(start, start + 1))
+    }
+  }
+
+  private func isOf(_ from: Int, _ to: Int) -> Bool {
+    to - from == 1 && reading.isWord(from, in: SentenceBuilder.of)
+      || to - from == 2 && reading.isWord(from, in: SentenceBuilder.armNouns)
+        && reading.isWord(from + 1, in: SentenceBuilder.of)
+  }
+
+  /// "12.5 mg", "every two weeks": the words of a regimen in one form.
+  private func words(_ finding: Finding) -> String {
+    if finding.kind == .dose, let value = finding.value, finding.high == nil {
+      return value.normalized.description + " " + reading.string(finding.nameSpan)
+    }
+    return reading.string(finding.span).lowercased()
+  }
+
+  private static let told = KindSet([.percentage, .ratio, .measurement, .figure, .fraction])
+  private static let armPrepositions = WordSet("with on for")
+  private static let figures = KindSet([.percentage, .cohortSize, .bareNumber, .measurement, .figure, .arm])
+  private static let regimens = KindSet([.dose, .schedule])
+  private static let dosingWords = WordSet("recommended titrated titration starting tablet tablets vial vials supplied strengths")
+  private static let doseListWords = WordSet("and or the dose doses of")
+  private static let armNouns = WordSet("group groups arm arms dose doses cohort regimen")
+  private static let sampleSigns = WordSet("n")
+}
