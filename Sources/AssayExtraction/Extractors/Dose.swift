@@ -71,7 +71,7 @@ extension Rule {
     pattern: """
       (?<value>{num})(?:(?: ?{dash} ?| to )(?<high>{num}))?(?: |-|{dash})?
       (?<unit>(?:m?g|ng|[\\x{B5}\\x{3BC}]g|mcg|mmol|[\\x{B5}\\x{3BC}]mol|m?U|IU|copies|cells|m?Eq) ?(?:/|per) ?(?:d?L|dl|mL|ml|l|liter|litre|mol|mm3|mm³|[\\x{B5}\\x{3BC}]L|g|h)\\b
-      |mm ?Hg|mm\\b|cm\\b|letters?\\b|points?\\b|kg/m2|kg/m²|kg\\b|kilograms?\\b|pounds?\\b|lbs?\\b|met(?:er|re)s?\\b|miles?\\b|inch(?:es)?\\b|°|degrees?\\b|(?:-|{dash})?fold\\b|times\\b)
+      |mm ?Hg|mm\\b|cm\\b|letters?\\b|points?\\b|kg/m2|kg/m²|kg\\b|kilograms?\\b|pounds?\\b|lbs?\\b|met(?:er|re)s?\\b|m\\b(?!²)|miles?\\b|inch(?:es)?\\b|°|degrees?\\b|(?:-|{dash})?fold\\b|times\\b)
       """,
     examples: [
       .finds("below «70 mg/dL»", "70"), .finds("«140 mm Hg»", "140"), .finds("gained «10.3 letters»", "10.3"),

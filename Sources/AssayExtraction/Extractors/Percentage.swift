@@ -11,7 +11,7 @@ extension Rule {
     ],
     pattern: """
       (?:(?<low>{num})(?: ?{dash} ?| to | and | or ))?
-      (?<value>{num}(?<word>(?<=[A-Za-z]))?)(?:-| ?)(?:{pct}|percentage(?= points?\\b))(?<unit> points?\\b)?
+      (?<value>{num}(?<word>(?<=[A-Za-z]))?|{count})(?:-| ?)(?:{pct}|percentage(?= points?\\b))(?<unit> points?\\b)?
       (?<bound>(?= or (?:more|greater|higher|above)\\b))?
       """,
     examples: [
@@ -37,7 +37,8 @@ extension Rule {
       .finds("«9%» of 166 and «35%» of 167", "9", "35"),
       .ignores("P = .02 in 62 patients"),
       .ignores("a percentage of the 90 patients"),
-      .misses("«ninety percent» of patients"),
+      .finds("«ninety percent» of patients", "90"),
+      .finds("«Ten percent» and «sixty per cent»", "10", "60"),
     ]
   ) { match, list in
     guard let span = match.span(.value), let value = match.number(.value) else { return }

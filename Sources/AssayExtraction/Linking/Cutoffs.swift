@@ -19,16 +19,26 @@ extension SentenceBuilder {
   private func isCutoff(_ view: inout SentenceView, _ measure: Measure) -> Bool {
     guard measure.kind == .percentage || measure.kind == .measurement else { return false }
     let finding = reading.findings[measure.finding]
+    if followsChange(view, finding, measure), finding.bound != .none || measure.kind == .percentage {
+      _ = namesIndex(
+        &view, measure, finding, from: measure.tokens.upperBound,
+        to: min(measure.tokens.upperBound + 9, view.sentence.tokens.upperBound))
+      return true
+    }
     let limit = view.sentence.tokens.upperBound
     let after = reading.tokens.index(at: measure.span.end)
     guard let change = (after..<min(after + 7, limit)).prefix(while: { reading.mark($0) == 0 }).first(where: {
       reading.isWord($0, in: SentenceBuilder.changeWords)
     }) else { return namesIndex(&view, measure, finding, from: after, to: min(after + 4, limit)) }
     if namesIndex(&view, measure, finding, from: change + 1, to: min(change + 9, limit)) { return true }
-    guard isAtLeast(view, finding, measure), measure.kind == .measurement || hasShares(view, measure) else {
-      return false
-    }
-    return true
+    return isAtLeast(view, finding, measure) && (measure.kind == .measurement || hasShares(view, measure))
+  }
+
+  /// "an improvement of at least 75%", "a drop of 50% or more".
+  private func followsChange(_ view: SentenceView, _ finding: Finding, _ measure: Measure) -> Bool {
+    let first = max(view.sentence.tokens.lowerBound, measure.tokens.lowerBound - 5)
+    return isAtLeast(view, finding, measure)
+      && (first..<measure.tokens.lowerBound).contains { reading.isWord($0, in: SentenceBuilder.changeWords) }
   }
 
   /// Whether an index that is named by its cut-offs stands among the tokens, with this cut-off or with none.
@@ -72,5 +82,5 @@ extension SentenceBuilder {
   /// Indices whose cut-off is a part of their name.
   static let indices: Set<String> = ["PASI", "EASI", "ACR", "HECSI", "ASAS", "HiSCR", "SCORAD", "HASI", "F_VASI", "T_VASI"]
   private static let changeWords = WordSet(
-    "improvement improvements reduction reductions decrease decreases increase loss gain clearance relief response worsening")
+    "improvement improvements reduction reductions decrease decreases increase loss gain clearance relief response worsening drop decline")
 }

@@ -12,9 +12,14 @@ struct DescribedEndpoint {
 
   /// Gives an endpoint in its own words to each share of `view` that has none.
   func complete(_ view: inout SentenceView) {
+    if reading.kinds[view.index].containsAny(of: DescribedEndpoint.background), !view.groups.contains(where: \.isControl) {
+      return
+    }
     for index in view.measures.indices where needsOne(view.measures[index]) {
       if view.measures[index].endpoint != nil { continue }
-      guard let tokens = item(view, index) ?? behind(view, index) ?? inFront(view, index) else { continue }
+      guard let tokens = item(view, index) ?? behind(view, index) ?? inFront(view, index), isName(tokens) else {
+        continue
+      }
       let span = reading.tokens.span(tokens)
       let name = SnakeCase.words(reading.string(span))
       guard name.utf8.count > 2 else { continue }
@@ -34,6 +39,36 @@ struct DescribedEndpoint {
         view.measures[other].endpoint = endpoint
         view.measures[other].rules.append("described")
       }
+    }
+    inherit(&view)
+  }
+
+  /// Words that only compare or count, or that introduce the value itself, name no endpoint.
+  private func isName(_ tokens: Range<Int>) -> Bool {
+    let words = tokens.filter { reading.tokens.kinds[$0] == .word }
+    return !words.contains { reading.isWord($0, in: DescribedEndpoint.comparing) }
+      && !words.allSatisfy { reading.isWord($0, in: DescribedEndpoint.emptyWords) }
+  }
+
+  /// Whether the sentence compares, times or estimates: else "38% were women" is no result.
+  private func isSupported(_ view: SentenceView, _ measure: Measure) -> Bool {
+    isSafety || view.hasSafety || !view.comparisons.isEmpty || measure.interval != nil || measure.pValue != nil
+      || measure.group != nil || !view.durations.isEmpty
+      || view.groups.contains(where: \.isControl)
+  }
+
+  /// "adverse events were recorded in 69% with 100 mg, 78% with 200 mg and 57% with placebo": what was described holds until the sentence
+  /// names another endpoint.
+  func inherit(_ view: inout SentenceView) {
+    for index in view.measures.indices.dropFirst() where needsOne(view.measures[index]) {
+      let before = view.measures[index - 1]
+      guard view.measures[index].endpoint == nil, let endpoint = before.endpoint, needsOne(before),
+        !view.endpoints.contains(where: {
+          $0.span.start >= before.end && $0.span.end <= view.measures[index].span.start
+        })
+      else { continue }
+      view.measures[index].endpoint = endpoint
+      view.measures[index].rules.append("described")
     }
   }
 
@@ -106,13 +141,16 @@ struct DescribedEndpoint {
         let isRelative =
           reading.isWord(token - 1, in: DescribedEndpoint.relatives)
           || reading.isWord(token - 2, in: DescribedEndpoint.relatives)
-        if !isRelative || steps < 4, !reading.isWord(token + 1, in: DescribedEndpoint.auxiliaries) {
+        let isWeak = reading.isWord(token, in: DescribedEndpoint.having)
+        if !isRelative || steps < 4, !reading.isWord(token + 1, in: DescribedEndpoint.auxiliaries),
+          !isWeak || isSupported(view, view.measures[index])
+        {
           return phrase(view, from: token + 1, depth: depth)
         }
       }
       if reading.isWord(token, in: DescribedEndpoint.copulas), token + 1 < limit,
         reading.tokens.kinds[token + 1] == .word, !reading.isWord(token - 1, in: DescribedEndpoint.relatives),
-        !reading.isWord(token + 1, in: DescribedEndpoint.groupVerbs)
+        !reading.isWord(token + 1, in: DescribedEndpoint.groupVerbs), isSupported(view, view.measures[index])
       {
         return phrase(view, from: token + 1, depth: depth)
       }
@@ -217,13 +255,16 @@ struct DescribedEndpoint {
     return first
   }
 
+  private static let background = KindSet([.epidemiology, .market, .baseline])
   private static let achieving = WordSet(
     """
     achieved achieving achieve had has have having experienced experiencing experience reached reaching attained attaining showed showing \
     demonstrated demonstrating maintained maintaining maintain reported reporting developed developing met lost gained saw obtained \
     discontinued stopped suffered
     """)
-  private static let auxiliaries = WordSet("been received no not previously prior progressed undergone failed")
+  private static let auxiliaries = WordSet("been received no not previously prior already progressed undergone failed")
+  private static let having = WordSet("had has have having")
+  private static let comparing = WordSet("difference differences reduction reductions change changes increase estimate estimated")
   private static let relatives = WordSet("who whose that which")
   private static let copulas = WordSet("was were is are remained became stayed")
   private static let groupVerbs = WordSet(
@@ -259,6 +300,6 @@ struct DescribedEndpoint {
     """
     it this these those they he she there and or the a an of in to rate rates results result benefit treatment response responses patients \
     people most more all both respectively similar comparable approximately about study trial studies primary endpoint secondary endpoints key \
-    met efficacy data effect effects only also well tolerated
+    met efficacy data effect effects only also well tolerated just nearly almost median mean from
     """)
 }

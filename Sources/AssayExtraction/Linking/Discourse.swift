@@ -14,6 +14,8 @@ struct Discourse {
     var cohort: Int?
     /// The last efficacy endpoint.
     var endpoint: (code: String, span: TextSpan)?
+    /// The unit of its last value.
+    var unit: String?
     var timepoint: String?
     /// Whether the section speaks of harm.
     var isSafety = false

@@ -9,7 +9,11 @@ extension Discourse {
     let endpoint = measure.endpoint.map { view.endpoints[$0] }
     guard measure.kind == .percentage else {
       if measure.kind == .measurement || measure.kind == .figure {
-        let isOpen = frame.endpoint.map { UnitlessEndpoints.contains($0.code) } ?? false
+        let isOpen =
+          frame.endpoint.map {
+            UnitlessEndpoints.contains($0.code)
+              || measure.kind == .measurement && frame.unit == unit(reading.findings[measure.finding])
+          } ?? false
         if endpoint == nil && !isOpen { return .other }
         if isBaseline(view, measure) { return .other }
       }

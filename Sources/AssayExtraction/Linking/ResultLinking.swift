@@ -58,6 +58,13 @@ extension Discourse {
   func stableHash(_ name: String) -> Int { Int(truncatingIfNeeded: Tokens.hash(name)) }
 
   mutating func rememberEndpoint(_ view: SentenceView) {
+    // "The primary endpoint was A, that is, B or C.": the sentence is about its first.
+    if view.measures.isEmpty,
+      let first = view.endpoints.first(where: { !$0.isAdverse && !$0.isVerb && Discourse.isEfficacy($0.code) })
+    {
+      frame.endpoint = (first.code, first.span)
+      return
+    }
     if let last = view.endpoints.last(where: { !$0.isAdverse && Discourse.isEfficacy($0.code) }) {
       frame.endpoint = (last.code, last.span)
     }
@@ -145,6 +152,7 @@ extension Discourse {
       fill(known, from: row)
       return known
     }
+    if measure.kind == .measurement { frame.unit = row.unit }
     facts.results.append(row)
     return facts.results.count - 1
   }
@@ -152,7 +160,9 @@ extension Discourse {
   /// Whether the endpoint of an earlier sentence may be that of a measure.
   private func opensFor(_ measure: Measure, _ code: String) -> Bool {
     switch measure.kind {
-    case .measurement: reading.findings[measure.finding].kind == .measurement && UnitlessEndpoints.contains(code)
+    case .measurement:
+      reading.findings[measure.finding].kind == .measurement
+        && (UnitlessEndpoints.contains(code) || frame.unit == unit(reading.findings[measure.finding]))
     case .figure: UnitlessEndpoints.contains(code)
     default: true
     }
@@ -174,10 +184,7 @@ extension Discourse {
       row.value = nil
       row.printed = nil
     case .duration: row.unit = finding.unit.ucum
-    case .measurement:
-      row.unit =
-        finding.kind == .duration
-        ? finding.unit.ucum : MeasurementUnits.ucum(reading.string(finding.nameSpan))
+    case .measurement: row.unit = unit(finding)
     case .figure: row.unit = rateUnit(finding)
     case .notReached:
       row.notReached = true
@@ -186,6 +193,11 @@ extension Discourse {
     default: break
     }
     row.bound = self.bound(view, finding)
+  }
+
+  /// A measurement's unit in UCUM.
+  func unit(_ finding: Finding) -> String {
+    finding.kind == .duration ? finding.unit.ucum : MeasurementUnits.ucum(reading.string(finding.nameSpan))
   }
 
   /// "0.27 attacks per month", "0.11 a year": the time that a rate is counted in.

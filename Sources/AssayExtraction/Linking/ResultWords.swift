@@ -18,6 +18,7 @@ extension Discourse {
   static let orMore = WordSet("or and")
   static let leastWords = WordSet("least than minimum longer")
   static let armNouns = WordSet("arm group cohort recipients patients participants")
+  static let by = WordSet("by")
   static let perWords = WordSet("per a each every")
   static let yearWords = WordSet("year annum")
   static let monthWords = WordSet("month")

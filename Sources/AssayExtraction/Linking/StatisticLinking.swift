@@ -21,8 +21,9 @@ extension Discourse {
       {
         return .changeFromBaseline
       }
+      if reading.isWord(measure.tokens.lowerBound - 1, in: Discourse.by) { return .changeFromBaseline }
       if near(view, measure, "mean") || measure.kind == .figure { return .mean }
-      return .proportion
+      return code.map(ChangeEndpoints.contains) == true ? .changeFromBaseline : .proportion
     default: break
     }
     if code == "vaccine_efficacy" { return .relativeReduction }
