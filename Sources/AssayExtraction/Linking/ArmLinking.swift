@@ -5,8 +5,11 @@ import AssayText
 extension Discourse {
   func setArm(_ row: inout ResultFact, _ view: SentenceView, _ index: Int) {
     // A trial of one arm has none to tell apart.
-    guard controlArm != nil else { return }
     let measure = view.measures[index]
+    guard controlArm != nil else {
+      if let group = measure.group { row.arm = view.groups[group].name }
+      return
+    }
     let isContrast =
       row.statistic != .proportion && row.statistic != .median && row.statistic != .mean
       && row.statistic != .eventFreeRate && row.statistic != .changeFromBaseline

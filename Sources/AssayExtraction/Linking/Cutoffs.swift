@@ -31,7 +31,9 @@ extension SentenceBuilder {
       reading.isWord($0, in: SentenceBuilder.changeWords)
     }) else { return namesIndex(&view, measure, finding, from: after, to: min(after + 4, limit)) }
     if namesIndex(&view, measure, finding, from: change + 1, to: min(change + 9, limit)) { return true }
-    return isAtLeast(view, finding, measure) && (measure.kind == .measurement || hasShares(view, measure))
+    let isJoined =
+      measure.kind == .measurement && reading.text[finding.span.range].contains(0x2D) && hasShares(view, measure)
+    return isJoined || isAtLeast(view, finding, measure) && (measure.kind == .measurement || hasShares(view, measure))
   }
 
   /// "an improvement of at least 75%", "a drop of 50% or more".

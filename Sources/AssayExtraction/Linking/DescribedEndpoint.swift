@@ -63,8 +63,9 @@ struct DescribedEndpoint {
     for index in view.measures.indices.dropFirst() where needsOne(view.measures[index]) {
       let before = view.measures[index - 1]
       guard view.measures[index].endpoint == nil, let endpoint = before.endpoint, needsOne(before),
-        !view.endpoints.contains(where: {
-          $0.span.start >= before.end && $0.span.end <= view.measures[index].span.start
+        !view.endpoints.indices.contains(where: {
+          $0 != endpoint && view.endpoints[$0].span.start >= before.end
+            && view.endpoints[$0].span.end <= view.measures[index].span.start
         })
       else { continue }
       view.measures[index].endpoint = endpoint
@@ -300,6 +301,6 @@ struct DescribedEndpoint {
     """
     it this these those they he she there and or the a an of in to rate rates results result benefit treatment response responses patients \
     people most more all both respectively similar comparable approximately about study trial studies primary endpoint secondary endpoints key \
-    met efficacy data effect effects only also well tolerated just nearly almost median mean from
+    met efficacy data effect effects only also well tolerated significant significantly statistically clinically meaningful superior better just nearly almost median mean from
     """)
 }

@@ -32,11 +32,50 @@ struct EndpointBinding {
       {
         best[index] = Candidate(endpoint: before.endpoint, cost: before.cost + 1, isRight: false)
       }
-      guard let found = best[index], found.cost < 9 else { continue }
+      guard var found = best[index], found.cost < 9 else { continue }
+      found.endpoint = named(view, index, found.endpoint)
       view.measures[index].endpoint = found.endpoint
       view.measures[index].endpointIsRight = found.isRight
       view.measures[index].rules.append(found.isRight ? "endpoint-behind" : "endpoint-in-front")
     }
+  }
+
+  /// "improvement in OS, reducing the risk of death by 32%": the risk is that of the time to an event that the sentence named before.
+  private func named(_ view: SentenceView, _ index: Int, _ endpoint: Int) -> Int {
+    let mention = view.endpoints[endpoint]
+    let measure = view.measures[index]
+    guard mention.code == "death", measure.kind == .ratio || measure.kind == .percentage,
+      measure.kind == .ratio || isReduction(measure)
+    else { return endpoint }
+    return view.endpoints.indices.last {
+      let other = view.endpoints[$0]
+      return TimeEndpoints.contains(other.code) && other.code != "DOR" && !other.isVerb
+        && other.span.end <= measure.span.start
+    } ?? endpoint
+  }
+
+  /// "by 32%", "a 32% lower risk".
+  private func isReduction(_ measure: Measure) -> Bool {
+    reading.isWord(measure.tokens.lowerBound - 1, in: EndpointBinding.by)
+      || reading.isWord(measure.tokens.upperBound, in: EndpointBinding.lower)
+  }
+
+  /// "a 27% risk reduction of MI": the endpoint that stands right behind what a change is of.
+  private func object(_ view: SentenceView, _ measure: Measure) -> Int? {
+    var token = measure.tokens.upperBound
+    var sawChange = false
+    while token < view.sentence.tokens.upperBound, token - measure.tokens.upperBound < 9 {
+      if let found = view.endpoints.firstIndex(where: { reading.tokens.index(at: $0.span.start) == token && !$0.isVerb }) {
+        return sawChange ? found : nil
+      }
+      if reading.isWord(token, in: EndpointBinding.lower) {
+        sawChange = true
+      } else if !reading.isWord(token, in: EndpointBinding.ofRisk) {
+        return nil
+      }
+      token += 1
+    }
+    return nil
   }
 
   private func sameNature(_ a: Measure, _ b: Measure) -> Bool {
@@ -64,6 +103,7 @@ struct EndpointBinding {
 
   private func candidate(_ view: SentenceView, _ index: Int) -> Candidate? {
     let measure = view.measures[index]
+    if let object = object(view, measure) { return Candidate(endpoint: object, cost: 0, isRight: true) }
     var best: Candidate?
     for (position, mention) in view.endpoints.enumerated() {
       if mention.span.overlaps(measure.span) { continue }
@@ -88,6 +128,8 @@ struct EndpointBinding {
   ) -> (Double, Bool)? {
     let isLeft = mention.span.end <= measure.span.start
     var cost = nature(measure, mention)
+    // "(defined as a MADRS score of 10 or less)": what a bracket explains is not what the value outside is of.
+    if reading.depth[reading.tokens.index(at: mention.span.start)] > measure.depth { cost += 1.5 }
     if isLeft {
       let gap = reading.tokens.index(at: mention.span.end)..<measure.tokens.lowerBound
       var barrier = 0
@@ -224,6 +266,10 @@ struct EndpointBinding {
     return words <= 1
   }
 
+  private static let by = WordSet("by")
+  private static let lower = WordSet(
+    "lower reduction reductions decrease decreased reduced fewer less increase improvement decline drop")
+  private static let ofRisk = WordSet("of in the risk relative a rate rates from for odds likelihood mean average chance number")
   private static let leftVerbs: Set<String> = ["DOR", "OS", "PFS", "death", "discontinuation"]
   private static let and = WordSet("and or while compared versus vs")
   private static let copulas = WordSet(

@@ -150,9 +150,7 @@ struct GroupBinding {
     // A comparison between another value and this one turns to the other side.
     let previous = view.measures[..<index].last { $0.depth == measure.depth && $0.kind == measure.kind }
     if let previous, previous.span.start > mentions[mention].end {
-      if hasComparison(view, reading.tokens.index(at: previous.span.end), measure.tokens.lowerBound) {
-        return nil
-      }
+      if hasComparison(view, start, measure.tokens.lowerBound) { return nil }
     }
     return mention
   }

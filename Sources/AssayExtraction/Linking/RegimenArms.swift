@@ -61,7 +61,8 @@ extension SentenceBuilder {
     while token < limit, reading.isWord(token, in: SentenceBuilder.doseListWords) || isDose(view, token) { token += 1 }
     let isNamed = token < limit && reading.isWord(token, in: SentenceBuilder.armNouns)
     let isSized = reading.mark(next) == 0x28 && next + 1 < limit && isSize(view, next + 1)
-    let before = reading.tokens.index(at: finding.span.start) - 1
+    var before = reading.tokens.index(at: finding.span.start) - 1
+    if reading.isWord(before, in: SentenceBuilder.articles) { before -= 1 }
     let isTold =
       reading.isWord(before, in: SentenceBuilder.armPrepositions) && reading.kinds[view.index].containsAny(of: SentenceBuilder.told)
     guard isNamed || isSized || isTold else { return nil }
@@ -95,6 +96,7 @@ extension SentenceBuilder {
   }
 
   private static let told = KindSet([.percentage, .ratio, .measurement, .figure, .fraction])
+  private static let articles = WordSet("a an the")
   private static let armPrepositions = WordSet("with on for")
   private static let figures = KindSet([.percentage, .cohortSize, .bareNumber, .measurement, .figure, .arm])
   private static let regimens = KindSet([.dose, .schedule])

@@ -125,6 +125,7 @@ struct SentenceBuilder {
       case .measurement: addMeasure(&view, index)
       case .endpoint, .response, .adverseEvent:
         let isAdverse = finding.kind == .adverseEvent
+        if isAdverse, isPartOfScale(finding.span) { continue }
         let isDuration = finding.kind == .response && finding.rule != Finding.lexicon
         if !isDuration, finding.kind == .response, coveredByDuration(view.index, finding.span) { continue }
         var name =
@@ -187,6 +188,14 @@ struct SentenceBuilder {
     else { return nil }
     let number = reading.string(reading.tokens.span(token))
     return ["20", "40", "50", "70", "75", "90", "100"].contains(number) ? number : nil
+  }
+
+  /// "Depression Rating Scale": the name of a scale, not a side effect.
+  func isPartOfScale(_ span: TextSpan) -> Bool {
+    let next = reading.tokens.index(at: span.end)
+    return (next..<min(next + 3, reading.tokens.count)).contains {
+      reading.isWord($0, in: SentenceBuilder.scaleWords)
+    }
   }
 
   /// A response's word inside a phrase that says that it lasted.
@@ -312,6 +321,7 @@ struct SentenceBuilder {
   static let followup = WordSet("follow followup followed")
   static let boundWords = WordSet(
     "least most than up about approximately nearly over to as many more less minimum longer")
+  static let scaleWords = WordSet("scale scales score scores index questionnaire inventory")
   static let joiners = WordSet("plus with combination added")
   static let joinFillers = WordSet("in combination with the combined to and low high dose standard fixed")
   static let of = WordSet("of among in")
