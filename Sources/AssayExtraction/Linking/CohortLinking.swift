@@ -11,9 +11,11 @@ extension Discourse {
     for index in reading.ranges[view.index] where reading.findings[index].kind == .bareNumber {
       if isPart(view, index) { candidates.append((index, false)) }
     }
-    candidates.sort { reading.findings[$0.index].span.start < reading.findings[$1.index].span.start }
-    for candidate in candidates {
-      let finding = reading.findings[candidate.index]
+    var all = candidates.map { (finding: reading.findings[$0.index], isFraction: $0.isFraction) }
+    all += armSizes(view).map { ($0, false) }
+    all.sort { $0.finding.span.start < $1.finding.span.start }
+    for candidate in all {
+      let finding = candidate.finding
       let number = candidate.isFraction ? finding.high : finding.value
       let printed = candidate.isFraction ? finding.highSpan : finding.valueSpan
       guard let number, let size = number.integer, size > 0 else { continue }
@@ -310,7 +312,8 @@ extension Discourse {
     if isFraction { return .subgroup }
     let first = reading.tokens.index(at: finding.span.start)
     let enrolls = reading.anyWord(from: span.start, to: span.end, in: Discourse.enrolling)
-    let isFirst = !facts.cohorts.contains { $0.trial == cohort.trial } && frame.population == nil
+    let isFirst =
+      !facts.cohorts.contains { $0.trial == cohort.trial } && (frame.population?.words.count ?? 0) <= 1
     let isOfThe = reading.isWord(first - 1, in: Discourse.ofThe) && !view.measures.isEmpty
     if (enrolls || isFirst) && !isOfThe { return .total }
     return .subgroup
@@ -361,9 +364,9 @@ extension Discourse {
     "in the from of enrolled treated evaluated evaluable given responding to a cohort part for participating patients participants who were"
   )
   static let armFillers = WordSet(
-    "in the to receive received receiving arm group cohort with a on were randomized randomised assigned treated of patients participants who and either those got given n vs or for as at"
+    "in the to receive received receiving arm group cohort with a on were randomized randomised assigned treated of patients participants who and either those got given took take had added n vs or for as at"
   )
-  static let armVerbs = WordSet("receive received receiving in to on with given treated got of")
+  static let armVerbs = WordSet("receive received receiving in to on with given treated got of took take had were was")
   static let alternatives = WordSet("or vs versus compared")
   static let responderNouns = WordSet("responders responder")
   static let respondedVerbs = WordSet("responded")

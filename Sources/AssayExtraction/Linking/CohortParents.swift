@@ -78,9 +78,9 @@ extension Discourse {
     let sum = parts.reduce(0) { $0 + facts.cohorts[$1].size }
     if sum * 4 < facts.cohorts[total].size * 3 || sum * 4 > facts.cohorts[total].size * 5 { return }
     let areArms = parts.allSatisfy { facts.cohorts[$0].part == .arm }
-    if areArms {
+    if areArms, sum != facts.cohorts[total].size {
       guard let ratio = ratioParts(view), ratio == parts.count else { return }
-    } else {
+    } else if !areArms {
       // The parts must be of one form and follow each other.
       guard parts.allSatisfy({ facts.cohorts[$0].part != .arm && !facts.cohorts[$0].isApproximate }) else {
         return

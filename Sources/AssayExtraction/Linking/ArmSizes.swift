@@ -1,0 +1,80 @@
+import AssayNumbers
+import AssayText
+
+/// Numbers that stand with a treatment and so count its arm: "68 were given A and 67 placebo", "A was added in 403 and placebo in
+/// 401", "(250 A, 132 placebo)". The treatment makes the number a size, whatever noun is left out.
+extension Discourse {
+  /// A number of patients that its treatment tells of, as a finding of its own.
+  func armSizes(_ view: SentenceView) -> [Finding] {
+    guard controlArm != nil, !view.groups.isEmpty else { return [] }
+    let isCounted =
+      !view.sizes.isEmpty || view.groups.count > 1
+      && reading.anyWord(from: view.sentence.span.start, to: view.sentence.span.end, in: Discourse.givingWords)
+    guard isCounted else { return [] }
+    var found: [Finding] = []
+    for group in view.groups {
+      guard let token = sizeInFront(view, group) ?? sizeBehind(view, group) else { continue }
+      let span = reading.tokens.span(token)
+      guard let value = NumberReader.read(reading.text, span)?.integer, value >= 5, value < 200_000 else { continue }
+      var finding = Finding(.bareNumber, rule: Finding.lexicon, span: span)
+      finding.value = Decimal(value)
+      finding.valueSpan = span
+      found.append(finding)
+    }
+    return found
+  }
+
+  /// The number whose verb or preposition leads to the treatment: "161 were given A", "67 placebo".
+  private func sizeInFront(_ view: SentenceView, _ group: ArmMention) -> Int? {
+    var token = reading.tokens.index(at: group.span.start) - 1
+    var steps = 0
+    while token >= view.sentence.tokens.lowerBound, steps < 7 {
+      if reading.tokens.kinds[token] == .number { return isFree(view, token) ? token : nil }
+      guard reading.isWord(token, in: Discourse.givingWords) || reading.isWord(token, in: Discourse.armFillers)
+        || reading.isWord(token, in: Discourse.peopleNouns)
+      else { return nil }
+      if reading.isWord(token, in: Discourse.alternatives) || reading.isWord(token, in: Discourse.and) { return nil }
+      token -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// "A was added in 403", "placebo in 401".
+  private func sizeBehind(_ view: SentenceView, _ group: ArmMention) -> Int? {
+    var token = reading.tokens.index(at: group.span.end)
+    var sawPreposition = false
+    var steps = 0
+    while token < view.sentence.tokens.upperBound, steps < 4 {
+      if reading.tokens.kinds[token] == .number {
+        let next = token + 1
+        let isEnd =
+          reading.mark(next) != 0 && reading.mark(next) != 0x25 || reading.isWord(next, in: Discourse.and)
+          || reading.isWord(next, in: Discourse.peopleNouns) || next >= view.sentence.tokens.upperBound
+        return sawPreposition && isEnd && isFree(view, token) ? token : nil
+      }
+      if reading.isWord(token, in: Discourse.localPrepositions) {
+        sawPreposition = true
+      } else if !reading.isWord(token, in: Discourse.givingWords) {
+        return nil
+      }
+      token += 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// Whether no other finding has the number, and nothing in front makes it a phase, a week or a part of a longer figure.
+  private func isFree(_ view: SentenceView, _ token: Int) -> Bool {
+    let span = reading.tokens.span(token)
+    if reading.isWord(token - 1, in: Discourse.noPartBefore) { return false }
+    if token > 0, Int(reading.tokens.ends[token - 1]) == span.start, reading.mark(token - 1) != 0x28 { return false }
+    return !reading.ranges[view.index].contains {
+      let finding = reading.findings[$0]
+      return finding.kind.claimsNumbers && finding.span.overlaps(span)
+    }
+  }
+
+  static let givingWords = WordSet(
+    "was were given got took take had received receive receiving treated assigned randomized randomised added swallowed injected allocated who")
+}
