@@ -167,6 +167,19 @@ extension SentenceBuilder {
         return
       }
     }
+    // "29 of 64 patients treated with 7 mg/kg (45%)": the next percentage, in a bracket of its own, before the next count.
+    if let first = tokens.first, reading.depth[first] == 0,
+      let after = view.measures.firstIndex(where: { $0.span.start >= finding.span.end }),
+      view.measures[after].kind == .percentage, view.measures[after].depth == 1, view.measures[after].fraction == nil,
+      view.measures[after].tokens.lowerBound - tokens.upperBound <= 14,
+      !view.fractions.contains(where: {
+        reading.findings[$0].span.start >= finding.span.end
+          && reading.findings[$0].span.end <= view.measures[after].span.start
+      })
+    {
+      view.measures[after].fraction = index
+      return
+    }
     if let before = view.measures.lastIndex(where: { $0.span.end <= finding.span.start }),
       view.measures[before].kind == .percentage,
       view.measures[before].fraction == nil, let first = tokens.first,

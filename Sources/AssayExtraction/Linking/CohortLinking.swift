@@ -269,7 +269,8 @@ extension Discourse {
             || reading.isWord($0, in: Discourse.armFillers)
             || reading.depth[$0] > 0
         }
-      if isBracketed && isClose { return ArmName(name: before.name, isApproved: before.isApproved) }
+      let isLabelled = finding.code == CohortForm.sampleSize.rawValue && gap.count <= 3
+      if isBracketed && isClose || isLabelled { return ArmName(name: before.name, isApproved: before.isApproved) }
     }
     let end = reading.tokens.index(at: finding.span.end)
     if let after = view.groups.first(where: { $0.span.start >= finding.valueSpan.end }) {

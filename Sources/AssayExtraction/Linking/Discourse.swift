@@ -32,6 +32,8 @@ struct Discourse {
   var approvedArm: String?
   /// The one treatment that it is compared with, or nil.
   let controlArm: String?
+  /// Whether overall survival is one of the endpoints.
+  let tellsSurvival: Bool
   /// The drugs that the notice says were approved.
   let approvals: [Int]
   var partitions = 0
@@ -46,6 +48,9 @@ struct Discourse {
     self.facts = facts
     self.approvedArm = approvedArm
     self.controlArm = controlArm
+    tellsSurvival = reading.findings.contains {
+      $0.kind == .endpoint && reading.concept($0)?.name == "OS"
+    }
     approvals = facts.drugs.indices.filter {
       facts.drugs[$0].part == .approved && !facts.drugs[$0].spans.isEmpty
     }
@@ -164,7 +169,7 @@ struct Discourse {
   }
 
   /// The "week 16" of a sentence as durations.
-  private func weekTokens(_ view: SentenceView) -> [String] {
+  func weekTokens(_ view: SentenceView) -> [String] {
     view.sentence.tokens.compactMap { token in
       guard reading.isWord(token, in: Discourse.weekUnits), token + 1 < view.sentence.tokens.upperBound,
         reading.tokens.kinds[token + 1] == .number
@@ -263,26 +268,4 @@ struct Discourse {
   static let peopleNouns = WordSet(
     "patients participants adults those people women men children individuals subjects group cohort population infants adolescents responders"
   )
-}
-
-/// What a table's headers say of the cells below and beside them.
-struct TableFrame {
-  var table = -1
-  /// The arm's name and the size of each column.
-  var arms: [Int: String] = [:]
-  var sizes: [Int: Int] = [:]
-  /// The endpoint of each row, by its header.
-  var endpoint: (code: String, span: TextSpan, isAdverse: Bool)?
-  var section: (code: String, span: TextSpan, isAdverse: Bool)?
-  var row = -1
-  var rowIsInterval = false
-  var rowIsMedian = false
-  var rowIsRatio = false
-  var rowIsShare = false
-  var rowIsPValue = false
-  var level: Decimal?
-  var unit = TimeUnit.none
-  var timepoint: String?
-  /// The last result of each column, for an interval in the row below.
-  var lastResult: [Int: Int] = [:]
 }

@@ -8,6 +8,8 @@ import AssayText
 /// verb, share it.
 struct EndpointBinding {
   let reading: Reading
+  /// Whether the notice speaks of overall survival: then a risk of death is told of it.
+  let tellsSurvival: Bool
 
   private struct Candidate {
     var endpoint: Int
@@ -33,7 +35,7 @@ struct EndpointBinding {
         best[index] = Candidate(endpoint: before.endpoint, cost: before.cost + 1, isRight: false)
       }
       guard var found = best[index], found.cost < 9 else { continue }
-      found.endpoint = named(view, index, found.endpoint)
+      found.endpoint = named(&view, index, found.endpoint)
       view.measures[index].endpoint = found.endpoint
       view.measures[index].endpointIsRight = found.isRight
       view.measures[index].rules.append(found.isRight ? "endpoint-behind" : "endpoint-in-front")
@@ -41,17 +43,18 @@ struct EndpointBinding {
   }
 
   /// "improvement in OS, reducing the risk of death by 32%": the risk is that of the time to an event that the sentence named before.
-  private func named(_ view: SentenceView, _ index: Int, _ endpoint: Int) -> Int {
+  private func named(_ view: inout SentenceView, _ index: Int, _ endpoint: Int) -> Int {
     let mention = view.endpoints[endpoint]
     let measure = view.measures[index]
     guard mention.code == "death", measure.kind == .ratio || measure.kind == .percentage,
       measure.kind == .ratio || isReduction(measure)
     else { return endpoint }
-    return view.endpoints.indices.last {
-      let other = view.endpoints[$0]
-      return TimeEndpoints.contains(other.code) && other.code != "DOR" && !other.isVerb
-        && other.span.end <= measure.span.start
-    } ?? endpoint
+    let timed = view.endpoints.last {
+      TimeEndpoints.contains($0.code) && $0.code != "DOR" && !$0.isVerb && $0.span.end <= measure.span.start
+    }
+    if let timed, let known = view.endpoints.firstIndex(where: { $0.span == timed.span }) { return known }
+    if tellsSurvival { view.endpoints[endpoint].code = "OS" }
+    return endpoint
   }
 
   /// "by 32%", "a 32% lower risk".

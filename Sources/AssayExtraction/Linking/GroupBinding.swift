@@ -158,11 +158,11 @@ struct GroupBinding {
   private static let listWords = WordSet(
     "and or vs versus in with the plus compared to for trial arm group cohort of patients both respectively")
   private static let prepositions = WordSet(
-    "in with for among of on receiving received by treated given under from taking at to")
+    "in with for among of on receiving received by treated given under from taking at to took take had got swallowed")
   private static let fillers = WordSet(
     """
     in with for among of on the patients who received receiving were treated given those randomized randomised assigned to participants a an all \
-    adults group arm cohort by taking people under subjects from at trial study responded responders months had have respectively and both
+    adults group arm cohort by taking people under subjects from at trial study responded responders months had have respectively and both took take got
     """)
   private static let contrast = WordSet("while whereas but versus vs than compared against")
 }

@@ -60,7 +60,9 @@ extension SentenceBuilder {
     var token = next
     while token < limit, reading.isWord(token, in: SentenceBuilder.doseListWords) || isDose(view, token) { token += 1 }
     let isNamed = token < limit && reading.isWord(token, in: SentenceBuilder.armNouns)
-    let isSized = reading.mark(next) == 0x28 && next + 1 < limit && isSize(view, next + 1)
+    let isSized =
+      reading.isWord(next, in: SentenceBuilder.sampleSigns)
+      || reading.mark(next) == 0x28 && next + 1 < limit && isSize(view, next + 1)
     var before = reading.tokens.index(at: finding.span.start) - 1
     if reading.isWord(before, in: SentenceBuilder.articles) { before -= 1 }
     let isTold =

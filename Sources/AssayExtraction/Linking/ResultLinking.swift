@@ -10,7 +10,7 @@ extension Discourse {
       rememberEndpoint(view)
       return
     }
-    EndpointBinding(reading: reading).bind(&view)
+    EndpointBinding(reading: reading, tellsSurvival: tellsSurvival).bind(&view)
     DescribedEndpoint(reading: reading, isSafety: frame.isSafety).complete(&view)
     let binder = GroupBinding(reading: reading)
     let groupNames = view.groups.map { stableHash($0.name) }

@@ -33,6 +33,9 @@ extension Discourse {
       return .difference
     }
     if isReduction(view, measure) { return .relativeReduction }
+    if fell(measure), !hasPatients(view, measure) {
+      return code.map(ChangeEndpoints.contains) == true ? .changeFromBaseline : .relativeReduction
+    }
     if let code, ChangeEndpoints.contains(code),
       isChange(view, measure) || (reading.findings[measure.finding].value?.mantissa ?? 0) < 0
     {
@@ -69,7 +72,12 @@ extension Discourse {
         }
         return measure.span.start - finding.span.end < 120 && !taken
       }
-      return finding.span.start - measure.span.end < 24 && finding.span.start >= measure.span.end
+      // "25.9%, a difference of 68.9%": the word leads a value of its own.
+      let last = reading.tokens.index(at: finding.span.end)
+      let leads = view.measures.contains {
+        $0.span.start >= finding.span.end && $0.tokens.lowerBound - last <= 3
+      }
+      return finding.span.start - measure.span.end < 24 && finding.span.start >= measure.span.end && !leads
     }
   }
 
@@ -101,6 +109,13 @@ extension Discourse {
       }
     }
     return false
+  }
+
+  /// "admissions fell by 62%".
+  private func fell(_ measure: Measure) -> Bool {
+    let by = measure.tokens.lowerBound - 1
+    guard reading.isWord(by, in: Discourse.by) else { return false }
+    return (max(0, by - 3)..<by).contains { reading.isWord($0, in: Discourse.fallingWords) }
   }
 
   func isChange(_ view: SentenceView, _ measure: Measure) -> Bool {
