@@ -71,8 +71,45 @@ extension Discourse {
     if token > 0, Int(reading.tokens.ends[token - 1]) == span.start, reading.mark(token - 1) != 0x28 { return false }
     return !reading.ranges[view.index].contains {
       let finding = reading.findings[$0]
-      return finding.kind.claimsNumbers && finding.span.overlaps(span)
+      return finding.kind.claimsNumbers && finding.kind != .bareNumber && finding.span.overlaps(span)
     }
+  }
+
+  /// The whole of "96 of 153" told for an arm is that arm's, as far as it was analysed.
+  mutating func settleDenominators(_ view: SentenceView, _ made: [Int?]) {
+    guard controlArm != nil else { return }
+    for index in view.measures.indices {
+      guard let result = made[index], view.measures[index].fraction != nil || view.measures[index].size != nil,
+        let arm = facts.results[result].arm, let cohort = facts.results[result].cohort,
+        facts.cohorts[cohort].arm == nil, facts.cohorts[cohort].part == .subgroup || facts.cohorts[cohort].part == .safety,
+        facts.cohorts[cohort].sentence == view.index
+      else { continue }
+      facts.cohorts[cohort].arm = ArmName(name: arm, isApproved: arm != controlArm)
+      facts.cohorts[cohort].part = facts.results[result].isAdverse ? .safety : .arm
+      facts.cohorts[cohort].parent = parent(of: cohort) ?? facts.cohorts[cohort].parent
+    }
+  }
+
+  /// The smallest other cohort of the same arm that may hold this one.
+  func wholeArm(of index: Int) -> Int? {
+    let cohort = facts.cohorts[index]
+    guard let arm = cohort.arm?.name else { return nil }
+    return facts.cohorts.indices.filter {
+      let other = facts.cohorts[$0]
+      return $0 != index && other.part == .arm && other.arm?.name == arm && other.size >= cohort.size
+        && (other.size > cohort.size || cohort.part == .safety)
+        && other.trial == cohort.trial && other.sentence != cohort.sentence && cohort.size * 10 >= other.size * 6
+    }.min { facts.cohorts[$0].size < facts.cohorts[$1].size }
+  }
+
+  /// "NSCLC (n=64):" alone on its line: the values that follow are of these patients.
+  mutating func openLabelledCohort(_ view: SentenceView, _ made: [Int]) {
+    guard view.measures.isEmpty, made.count == 1, view.sizes.count == 1, view.sentence.tokens.count <= 20,
+      reading.findings[view.sizes[0]].code == CohortForm.sampleSize.rawValue, view.groups.isEmpty
+    else { return }
+    frame.population = facts.cohorts[made[0]].population
+    frame.populationCohort = made[0]
+    frame.cohort = made[0]
   }
 
   static let givingWords = WordSet(

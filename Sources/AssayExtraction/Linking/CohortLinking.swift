@@ -12,7 +12,9 @@ extension Discourse {
       if isPart(view, index) { candidates.append((index, false)) }
     }
     var all = candidates.map { (finding: reading.findings[$0.index], isFraction: $0.isFraction) }
-    all += armSizes(view).map { ($0, false) }
+    for size in armSizes(view) where !all.contains(where: { $0.finding.span.overlaps(size.span) }) {
+      all.append((size, false))
+    }
     all.sort { $0.finding.span.start < $1.finding.span.start }
     for candidate in all {
       let finding = candidate.finding
@@ -29,6 +31,7 @@ extension Discourse {
     nameArms(view, made)
     settleParents(view, made)
     countPeople(view)
+    openLabelledCohort(view, made)
     if let only = onlyFrameCohort(made) { frame.cohort = only }
     if view.hasSafety, let safety = made.first(where: { facts.cohorts[$0].part == .safety }) {
       frame.safetyCohort = safety
@@ -316,6 +319,13 @@ extension Discourse {
     let isFirst =
       !facts.cohorts.contains { $0.trial == cohort.trial } && (frame.population?.words.count ?? 0) <= 1
     let isOfThe = reading.isWord(first - 1, in: Discourse.ofThe) && !view.measures.isEmpty
+    // "1,721 patients: 1,680 adults and 41 adolescents": of two numbers of one trial in one sentence the smaller is a part.
+    let isPartOfTotal =
+      view.trials.count <= 1
+      && facts.cohorts.contains {
+        $0.sentence == view.index && $0.part == .total && $0.trial == cohort.trial && $0.size > cohort.size
+      }
+    if isPartOfTotal { return .subgroup }
     if (enrolls || isFirst) && !isOfThe { return .total }
     return .subgroup
   }

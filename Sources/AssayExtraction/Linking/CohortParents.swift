@@ -35,10 +35,11 @@ extension Discourse {
           && facts.cohorts[$0].size > cohort.size && facts.trials.indices.contains(trial)
       }
     }
+    if let whole = wholeArm(of: index) { return whole }
     if cohort.part == .safety {
-      guard let arm = cohort.arm else { return nil }
-      return facts.cohorts.indices.first {
-        $0 != index && facts.cohorts[$0].part == .arm && facts.cohorts[$0].arm?.name == arm.name
+      guard cohort.arm != nil else { return nil }
+      return facts.cohorts.indices.last {
+        $0 != index && facts.cohorts[$0].part == .safety && facts.cohorts[$0].arm == nil
           && facts.cohorts[$0].size > cohort.size
       }
     }

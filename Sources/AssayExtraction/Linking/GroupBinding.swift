@@ -144,8 +144,12 @@ struct GroupBinding {
     }
     if used.contains(mention) { return nil }
     let start = reading.tokens.index(at: mentions[mention].end)
+    let first = reading.tokens.index(at: mentions[mention].start)
+    let isOtherSide = hasComparison(view, max(view.sentence.tokens.lowerBound, first - 3), first)
     for token in start..<max(start, measure.tokens.lowerBound) where reading.depth[token] <= measure.depth {
       if reading.mark(token) == 0x3B { return nil }
+      // "against chemotherapy, to 31.5 months": the value is not that of what it is compared with.
+      if isOtherSide, reading.mark(token) == 0x2C { return nil }
     }
     // A comparison between another value and this one turns to the other side.
     let previous = view.measures[..<index].last { $0.depth == measure.depth && $0.kind == measure.kind }

@@ -34,6 +34,7 @@ extension Discourse {
     }
     completeArms(view, made)
     shareArms(view, made)
+    settleDenominators(view, made)
     rememberEndpoint(view)
   }
 
