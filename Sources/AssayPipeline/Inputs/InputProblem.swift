@@ -15,6 +15,8 @@ public struct InputProblem: Error, Sendable, Equatable, CustomStringConvertible 
     case brokenLine = "E111"
     /// A line of JSON Lines lacks a field, or has one too many.
     case incompleteLine = "E112"
+    /// A JSON value is not the record that was expected.
+    case notARecord = "E113"
     /// The file or the line is larger than is read.
     case tooLarge = "E203"
   }
