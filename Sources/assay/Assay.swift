@@ -20,7 +20,8 @@ struct Assay: ParsableCommand {
       to standard output, messages go to standard error.
       """,
     subcommands: [
-      ExtractCommand.self, CheckCommand.self, TextCommand.self, TokensCommand.self, ExplainCommand.self,
+      ExtractCommand.self, CheckCommand.self, ReconcileCommand.self, TextCommand.self, TokensCommand.self,
+      ExplainCommand.self,
       RulesCommand.self, RuleCommand.self, SchemaCommand.self, ScoreCommand.self,
     ])
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AssayPipeline
+import AssayReconcile
 
 struct RuleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -21,11 +22,28 @@ struct RuleCommand: ParsableCommand {
 
   func run() throws {
     do {
-      try Terminal.write(try RuleBook().explanation(of: rule, width: Terminal.width))
+      try Terminal.write(
+        try RuleBook(adding: [.documentsDisagree]).explanation(of: rule, width: Terminal.width))
     } catch let stop as Stop {
       throw stop
     } catch {
       throw Stop.because("\(error)")
     }
+  }
+}
+
+extension RuleBook.Entry {
+  /// The check over several documents, which no record can show.
+  fileprivate static var documentsDisagree: RuleBook.Entry {
+    RuleBook.Entry(
+      kind: "check", name: DocumentsDisagree.name, code: DocumentsDisagree.code, doc: DocumentsDisagree.doc,
+      remarks: [
+        RuleBook.Remark(title: "formula", text: DocumentsDisagree.formula),
+        RuleBook.Remark(title: "source", text: DocumentsDisagree.source),
+        RuleBook.Remark(title: "holds back for", text: DocumentsDisagree.escapes.joined(separator: "; ")),
+      ],
+      examples: DocumentsDisagree.examples.map {
+        RuleBook.Example(expectation: $0.verdict.rawValue, text: $0.text, values: [])
+      })
   }
 }

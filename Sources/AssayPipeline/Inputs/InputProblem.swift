@@ -34,6 +34,11 @@ public struct InputProblem: Error, Sendable, Equatable, CustomStringConvertible 
   /// The same for a record.
   public var failure: Failure { Failure(code: code.rawValue, message: message, stage: "source") }
 
+  /// A JSON value that is no record, and why.
+  public static func notARecord(_ uri: String, _ message: String) -> InputProblem {
+    InputProblem(code: .notARecord, uri: uri, message: message)
+  }
+
   /// A problem with the system's own words for `number`.
   static func system(_ uri: String, _ action: String, errno number: Int32) -> InputProblem {
     InputProblem(code: .unreadable, uri: uri, message: "\(action): \(SystemError.text(number))")
