@@ -15,11 +15,21 @@ struct CohortRows {
 
   private struct Fact {
     let document: Int
+    let number: Int
     let cohort: Cohort
     let trial: Int?
     let hasTrial: Bool
     let group: PatientGroup
     let words: Set<String>
+
+    /// Groups that share it are described alike.
+    var signature: String {
+      [
+        "\(cohort.size)", trial.map { "\($0)" } ?? "", "\(hasTrial)", cohort.role.rawValue,
+        "\(cohort.approximate)", group.history?.rawValue ?? "", group.marks.sorted().joined(separator: " "),
+        words.sorted().joined(separator: " "),
+      ].joined(separator: "|")
+    }
 
     func isTold(from other: Fact) -> Bool {
       if let trial, let theirs = other.trial, trial != theirs { return true }
@@ -32,29 +42,54 @@ struct CohortRows {
   func rows() -> [Reconciliation.Row] {
     var facts: [Fact] = []
     for (place, document) in documents.enumerated() {
-      for cohort in document.record.cohorts {
+      for (number, cohort) in document.record.cohorts.enumerated() {
         let words = Set(Words.all(cohort.label ?? "")).subtracting([
           "patient", "adult", "people", "participant", "the", "in", "a", "of", "who", "were", "with",
         ])
         facts.append(
           Fact(
-            document: place, cohort: cohort, trial: trials.number(cohort.trial, in: place),
+            document: place, number: number, cohort: cohort, trial: trials.number(cohort.trial, in: place),
             hasTrial: cohort.trial != nil, group: PatientGroup(cohort, in: document.record), words: words))
       }
     }
-    if facts.count > 400 { return facts.map { row([$0]) } }
     return slots(facts).map(row)
   }
 
+  /// More different groups than these are joined only where they are the same; no approval has them.
+  private static let most = 300
+
   private func slots(_ facts: [Fact]) -> [[Fact]] {
-    var sets = UnionFind(facts.count)
-    for left in facts.indices {
-      for right in 0..<left
-      where facts[left].cohort.size == facts[right].cohort.size && !facts[left].isTold(from: facts[right]) {
-        sets.join(left, right)
+    var places: [String: Int] = [:]
+    var bundles: [[Fact]] = []
+    for fact in facts {
+      if let place = places[fact.signature] {
+        bundles[place].append(fact)
+      } else {
+        places[fact.signature] = bundles.count
+        bundles.append([fact])
       }
     }
-    let same = sets.sets().map { $0.map { facts[$0] } }
+    if bundles.count > CohortRows.most { return bundles }
+    return differing(same(bundles))
+  }
+
+  /// Joins groups of one size that nothing tells apart, where everything else that fits either of the two fits both.
+  private func same(_ bundles: [[Fact]]) -> [[Fact]] {
+    let fits = bundles.map { left in
+      bundles.map { left[0].cohort.size == $0[0].cohort.size && !left[0].isTold(from: $0[0]) }
+    }
+    var sets = UnionFind(bundles.count)
+    for left in bundles.indices {
+      for right in 0..<left where fits[left][right] && fits[left] == fits[right] { sets.join(left, right) }
+    }
+    return sets.sets().map { set in
+      set.flatMap { bundles[$0] }.sorted { ($0.document, $0.number) < ($1.document, $1.number) }
+    }
+  }
+
+  /// Joins groups of different sizes that are described alike. A document with two of them means two populations, and none of
+  /// the others is told to be either.
+  private func differing(_ same: [[Fact]]) -> [[Fact]] {
     var pairs = UnionFind(same.count)
     for left in same.indices {
       for right in 0..<left where isSameRoleOfOthers(same[left], same[right]) { pairs.join(left, right) }
@@ -62,18 +97,18 @@ struct CohortRows {
     return pairs.sets().flatMap { set -> [[Fact]] in
       let members = set.map { Set(same[$0].map(\.document)) }
       let all = members.reduce(into: Set<Int>()) { $0.formUnion($1) }
-      // A document with two such groups means two populations, and none of the others is told to be either.
       guard set.count > 1, all.count == members.reduce(0, { $0 + $1.count }) else {
         return set.map { same[$0] }
       }
-      return [set.flatMap { same[$0] }.sorted { $0.document < $1.document }]
+      return [set.flatMap { same[$0] }.sorted { ($0.document, $0.number) < ($1.document, $1.number) }]
     }
   }
 
   private func isSameRoleOfOthers(_ a: [Fact], _ b: [Fact]) -> Bool {
-    a.allSatisfy { left in
+    guard Set(a.map(\.document)).isDisjoint(with: b.map(\.document)) else { return false }
+    return a.allSatisfy { left in
       b.allSatisfy { right in
-        left.document != right.document && left.cohort.role == right.cohort.role && left.trial == right.trial
+        left.cohort.role == right.cohort.role && left.trial == right.trial
           && left.group.history == right.group.history
       }
     }

@@ -13,6 +13,8 @@ enum Match {
 struct ResultFact {
   /// The place of the document.
   let document: Int
+  /// The row's place among those of its document.
+  let number: Int
   let row: Result
   let trial: Int?
   /// Whether the document names no more than one trial, so that rows without one are of the same.
@@ -23,6 +25,8 @@ struct ResultFact {
   let time: TimeSpan?
   /// `central_review` or `investigator`.
   let assessor: String?
+  /// Everything that rows are lined up and compared by: rows that share it say the same.
+  let signature: String
 
   /// What must be equal for two rows to be compared at all.
   var core: String {
@@ -32,8 +36,12 @@ struct ResultFact {
       separator: "|")
   }
 
-  init(_ row: Result, _ record: Record, _ document: Int, _ trials: TrialNames, _ drugNames: Set<String>) {
+  init(
+    _ number: Int, _ record: Record, _ document: Int, _ trials: TrialNames, _ drugNames: Set<String>
+  ) {
+    let row = record.results[number]
     self.document = document
+    self.number = number
     self.row = row
     trial = trials.number(row.trial, in: document)
     hasOneTrial = trials.count(in: document) < 2
@@ -44,6 +52,19 @@ struct ResultFact {
     comparator = row.comparator.map { ResultFact.armWords($0, drugNames) }
     time = TimeSpan(row.timepoint)
     assessor = ["central_review", "investigator"].first { row.qualifiers.contains($0) }
+    let interval = row.confidenceInterval.map {
+      "\($0.lowPrinted) to \($0.highPrinted) at \($0.level?.description ?? "")"
+    }
+    let p = row.pValue.map { "\($0.relation.rawValue)\($0.printed)" }
+    let parts: [String?] = [
+      trial.map(String.init), "\(hasOneTrial)", group.size.map(String.init), "\(group.isApproximate)",
+      group.history?.rawValue, group.marks.sorted().joined(separator: " "),
+      arm?.sorted().joined(separator: " "),
+      comparator?.sorted().joined(separator: " "), row.timepoint,
+      row.qualifiers.sorted().joined(separator: " "),
+      row.value?.description, row.bound?.rawValue, "\(row.notReached)", interval, p,
+    ]
+    signature = parts.map { $0 ?? "–" }.joined(separator: "|")
   }
 
   /// The words of an arm, the approved drug as `drug` whatever it is called.

@@ -17,8 +17,9 @@ struct ResultRows {
   func rows() -> [Reconciliation.Row] {
     var cores: [String: [ResultFact]] = [:]
     for (place, document) in documents.enumerated() {
-      for row in document.record.results where row.endpoint != nil && (row.value != nil || row.notReached) {
-        let fact = ResultFact(row, document.record, place, trials, drugNames)
+      for (number, row) in document.record.results.enumerated()
+      where row.endpoint != nil && (row.value != nil || row.notReached) {
+        let fact = ResultFact(number, document.record, place, trials, drugNames)
         cores[fact.core, default: []].append(fact)
       }
     }
@@ -45,8 +46,12 @@ struct ResultRows {
 
   private func judge(_ group: [ResultFact], among facts: [ResultFact]) -> Finding {
     var worst: Finding?
+    // Rows that say the same need be judged once, however many documents print them.
+    var judged: Set<String> = []
     for (order, left) in group.enumerated() {
-      for right in group[..<order] where left.document != right.document {
+      for right in group[..<order]
+      where left.document != right.document && judged.insert(right.signature + "\n" + left.signature).inserted
+      {
         let finding = judge(right, left, group, among: facts)
         if rank(finding) < rank(worst) { worst = finding }
       }

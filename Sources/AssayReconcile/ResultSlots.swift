@@ -3,32 +3,52 @@
 /// Rows are joined if nothing tells them apart and the choice is plain: where a row that says little fits several others that
 /// differ among themselves, it is joined to the one with its value, or to none. What is joined does not depend on any order.
 struct ResultSlots {
-  /// More rows than these of one kind are not lined up; no approval has them.
+  /// More different rows than these are joined only where they are the same; no approval has them.
   static let most = 120
 
-  private var slots: [[ResultFact]]
+  /// Rows of several documents that say exactly the same.
+  private struct Bundle {
+    let facts: [ResultFact]
+    let documents: Set<Int>
+    var first: ResultFact { facts[0] }
+  }
+
+  private var slots: [[Bundle]]
 
   /// Lines up `facts`, all of one core.
   init(_ facts: [ResultFact]) {
-    slots = facts.map { [$0] }
-    if facts.count > ResultSlots.most { return }
+    var places: [String: Int] = [:]
+    var bundles: [[ResultFact]] = []
+    for fact in facts {
+      if let place = places[fact.signature] {
+        bundles[place].append(fact)
+      } else {
+        places[fact.signature] = bundles.count
+        bundles.append([fact])
+      }
+    }
+    slots = bundles.map { [Bundle(facts: $0, documents: Set($0.map(\.document)))] }
+    if slots.count > ResultSlots.most { return }
     while joinPlain() || joinByValue() {}
     while joinDiffering() {}
   }
 
   /// The rows that belong together, each in the order of the documents.
-  var groups: [[ResultFact]] { slots }
+  var groups: [[ResultFact]] {
+    slots.map { slot in slot.flatMap(\.facts).sorted { ($0.document, $0.number) < ($1.document, $1.number) } }
+  }
 
-  private func isCompatible(_ a: [ResultFact], _ b: [ResultFact]) -> Bool {
-    a.allSatisfy { left in
-      b.allSatisfy { right in
+  private func isCompatible(_ a: [Bundle], _ b: [Bundle]) -> Bool {
+    a.allSatisfy { ours in
+      b.allSatisfy { theirs in
+        let (left, right) = (ours.first, theirs.first)
         let matches = [
           left.trialMatch(right), left.armMatch(right), left.comparatorMatch(right), left.timeMatch(right),
           left.assessorMatch(right), left.groupMatch(right),
         ]
         if matches.contains(.conflict) { return false }
         // One document may say a thing twice; two values are two things.
-        return left.document != right.document || left.agrees(with: right) ?? true
+        return ours.documents.isDisjoint(with: theirs.documents) || left.agrees(with: right) ?? true
       }
     }
   }
@@ -60,7 +80,9 @@ struct ResultSlots {
     let chosen = slots.indices.map { left in
       slots.indices.filter { right in
         fits[left][right] && documents(left).isDisjoint(with: documents(right))
-          && slots[left].allSatisfy { fact in slots[right].allSatisfy { fact.agrees(with: $0) == true } }
+          && slots[left].allSatisfy { ours in
+            slots[right].allSatisfy { ours.first.agrees(with: $0.first) == true }
+          }
       }
     }
     var pairs: [(Int, Int)] = []
@@ -95,10 +117,11 @@ struct ResultSlots {
 
   private enum Difference { case timepoint, assessor, population, populationOfAnyTrial }
 
-  private func differ(_ a: [ResultFact], _ b: [ResultFact], onlyIn thing: Difference) -> Bool {
-    a.allSatisfy { left in
-      b.allSatisfy { right in
-        guard left.document != right.document, left.armMatch(right) != .conflict,
+  private func differ(_ a: [Bundle], _ b: [Bundle], onlyIn thing: Difference) -> Bool {
+    a.allSatisfy { ours in
+      b.allSatisfy { theirs in
+        let (left, right) = (ours.first, theirs.first)
+        guard ours.documents.isDisjoint(with: theirs.documents), left.armMatch(right) != .conflict,
           left.comparatorMatch(right) != .conflict, left.trialMatch(right) != .conflict
         else { return false }
         let time = left.timeMatch(right) == .conflict
@@ -117,15 +140,15 @@ struct ResultSlots {
     }
   }
 
-  private func documents(_ slot: Int) -> Set<Int> { Set(slots[slot].map(\.document)) }
+  private func documents(_ slot: Int) -> Set<Int> {
+    slots[slot].reduce(into: []) { $0.formUnion($1.documents) }
+  }
 
   private mutating func join(_ pairs: [(Int, Int)]) -> Bool {
     if pairs.isEmpty { return false }
     var sets = UnionFind(slots.count)
     for (left, right) in pairs { sets.join(left, right) }
-    slots = sets.sets().map { set in
-      set.flatMap { slots[$0] }.sorted { $0.document < $1.document }
-    }
+    slots = sets.sets().map { set in set.flatMap { slots[$0] } }
     return true
   }
 }
