@@ -155,6 +155,59 @@ import Testing
       rows.contains { $0.verdict == .agreement && $0.subject.contains("TRUST-II") && $0.entries.count == 2 })
   }
 
+  /// Hundreds of articles say the same things; each is lined up, and one that slipped is found among them.
+  @Test func manyDocumentsAreLinedUp() throws {
+    var reconciler = Reconciler()
+    for number in 0..<150 { try reconciler.add(lasting("\(number).txt", number == 77 ? "P6M" : "P12M")) }
+    let result = reconciler.reconcile()
+    #expect(result.count(.gap) == 0)
+    #expect(result.count(.disagreement) == 1)
+    let row = try #require(result.rows(.result).first { $0.verdict == .disagreement })
+    #expect(row.entries.count == 150)
+  }
+
+  /// A trial that is neither named nor numbered is told from no other.
+  @Test func namelessTrialsAreOne() throws {
+    func record(_ uri: String, _ value: String) -> Record {
+      article(uri) { record in
+        record.trials = [
+          Trial(
+            id: "t1", name: nil, registryID: nil, phase: "3", phasePrinted: "III", design: [],
+            evidence: span("phase III"))
+        ]
+        record.result("ORR", value, in: (record.group(103).cohort, "t1"))
+      }
+    }
+    #expect(
+      try reconcile(record("a.txt", "90"), record("b.txt", "90")).rows(.result).map(\.verdict) == [.agreement]
+    )
+    let rows = try reconcile(record("a.txt", "90"), record("b.txt", "80")).rows(.result)
+    #expect(rows.map(\.verdict) == [.disagreement])
+  }
+
+  /// A size that stands in two trials is not told to be either of them.
+  @Test func equalSizesOfTwoTrialsStayApart() throws {
+    let both = article("a.txt") { record in
+      _ = record.group(100, trial: "TRUST-I")
+      _ = record.group(100, trial: "TRUST-II")
+    }
+    let vague = article("b.txt") { record in _ = record.group(100) }
+    #expect(try reconcile(both, vague).rows(.cohort).map(\.verdict) == [.gap, .gap, .gap])
+  }
+
+  @Test func totalsOfOneTrialAreOneNumber() throws {
+    func record(_ uri: String, _ size: Int, _ label: String) -> Record {
+      article(uri) { record in _ = record.group(size, label, role: .total, trial: "TRUST-I") }
+    }
+    func verdict(_ a: Record, _ b: Record) throws -> [Reconciliation.Agreement] {
+      try reconcile(a, b).rows(.cohort).map(\.verdict)
+    }
+    let one = record("a.txt", 521, "patients")
+    #expect(try verdict(one, record("b.txt", 521, "adults")) == [.agreement])
+    #expect(try verdict(one, record("b.txt", 512, "patients")) == [.disagreement])
+    #expect(try verdict(one, record("b.txt", 512, "evaluable patients")) == [.explained])
+  }
+
   @Test func gapsNameWhoIsSilent() throws {
     let result = try reconcile(lasting("a.txt", "P12M"), article("b.txt"))
     let row = try #require(result.rows(.result).first { $0.subject.hasPrefix("ORR") })
