@@ -11,6 +11,7 @@ let package = Package(
     .library(name: "AssayChecks", targets: ["AssayChecks"]),
     .library(name: "AssayRecord", targets: ["AssayRecord"]),
     .library(name: "AssayOutput", targets: ["AssayOutput"]),
+    .library(name: "AssayReconcile", targets: ["AssayReconcile"]),
     .library(name: "AssayPipeline", targets: ["AssayPipeline"]),
   ],
   dependencies: [
@@ -35,11 +36,12 @@ let package = Package(
         "AssayText", "AssayExtraction", "AssayNumbers", "AssayChecks", "AssayRecord", "AssayOutput",
         "CCrypto",
       ]),
+    .target(name: "AssayReconcile", dependencies: ["AssayRecord", "AssayNumbers"]),
     .target(name: "AssayScoring", dependencies: ["AssayRecord", "AssayNumbers"]),
     .executableTarget(
       name: "assay",
       dependencies: [
-        "AssayPipeline", "AssayScoring",
+        "AssayPipeline", "AssayScoring", "AssayReconcile",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "AssayNumbersTests", dependencies: ["AssayNumbers"]),
@@ -55,7 +57,9 @@ let package = Package(
         "AssayPipeline", "AssayText", "AssayExtraction", "AssayChecks", "AssayRecord", "AssayOutput",
         "AssayNumbers", "AssayScoring",
       ]),
-    .testTarget(name: "CommandLineTests", dependencies: ["AssayRecord"]),
+    .testTarget(
+      name: "AssayReconcileTests", dependencies: ["AssayReconcile", "AssayRecord", "AssayNumbers"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["AssayRecord", "AssayReconcile"]),
     .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]

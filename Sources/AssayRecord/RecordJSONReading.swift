@@ -5,7 +5,7 @@ extension Record {
   /// is missing, unknown, or holds something else.
   ///
   /// What was written is read back equal. One thing is not in the JSON: the decimals of a number in normal form. They are
-  /// taken from `printed` where it is plain digits (`90.0`), and are the fewest possible elsewhere (`0·760`).
+  /// taken from `printed` where it has digits (`90.0`, `0·760`, `−1.80`), and are the fewest possible where it is words.
   public init(json bytes: some Sequence<UInt8>) throws {
     try self.init(json: JSONNode(JSONValue(parsing: bytes)))
   }
@@ -95,10 +95,7 @@ extension JSONNode {
   /// The number, with as many decimals as `printed` has where that is the same number.
   fileprivate func decimal(printed: String?) throws(JSONPathError) -> Decimal {
     let value = try decimal()
-    guard let printed, let exact = Decimal(parsing: printed.utf8), exact.hasSameValue(as: value) else {
-      return value.normalized
-    }
-    return exact
+    return printed.flatMap { value.withDecimals(of: $0) } ?? value.normalized
   }
 
   fileprivate func optionalDecimal(printed: String?) throws(JSONPathError) -> Decimal? {
@@ -314,5 +311,36 @@ extension Check {
       verdict: try node["verdict"].choice(), statement: try node["statement"].string(),
       detail: try node["detail"].string(), inputs: try node["inputs"].strings(),
       evidence: try node.evidence())
+  }
+}
+
+extension Decimal {
+  /// The same value with as many decimals as `printed` shows, whatever signs and marks it is printed with (`−1.80`, `0·760`,
+  /// `12,50`); nil where its digits are another number.
+  fileprivate func withDecimals(of printed: String) -> Decimal? {
+    var digits: [UInt8] = []
+    var decimals = 0
+    for scalar in printed.unicodeScalars {
+      if let digit = UInt8(exactly: scalar.value), (0x30...0x39).contains(digit) {
+        digits.append(digit)
+        decimals += 1
+      } else {
+        decimals = 0
+      }
+    }
+    // A mark with nothing before it is a sign, or a word such as "about".
+    for scale in [decimals, 0] where scale <= digits.count && scale <= 18 {
+      guard var exact = Decimal(parsing: digits) else { return nil }
+      exact.scale = scale == digits.count && !hasLeadingMark(printed) ? 0 : scale
+      if mantissa < 0 { exact.mantissa = -exact.mantissa }
+      if exact.hasSameValue(as: self) { return exact }
+    }
+    return nil
+  }
+
+  /// Whether `printed` is a fraction without a whole part: `.05`.
+  private func hasLeadingMark(_ printed: String) -> Bool {
+    guard let first = printed.unicodeScalars.first else { return false }
+    return first == "." || first == "·"
   }
 }

@@ -13,14 +13,16 @@ struct Assay: ParsableCommand {
         assay extract notice.html                one record, as a line of JSON
         curl -s URL | assay extract - --format json
         assay text notice.html                   the article of a page
+        assay check notice.html                  whether its figures can be true
 
       Exit codes: 0 all is well; 1 something was found wanting, such as a score
       below its floor; 2 something could not be run, read or written. Data goes
       to standard output, messages go to standard error.
       """,
     subcommands: [
-      ExtractCommand.self, TextCommand.self, TokensCommand.self, ExplainCommand.self, RulesCommand.self,
-      SchemaCommand.self, ScoreCommand.self,
+      ExtractCommand.self, CheckCommand.self, ReconcileCommand.self, TextCommand.self, TokensCommand.self,
+      ExplainCommand.self,
+      RulesCommand.self, RuleCommand.self, SchemaCommand.self, ScoreCommand.self,
     ])
 
   static func main() {

@@ -12,8 +12,9 @@ private let allowed: [String: Set<String>] = [
   "AssayPipeline": [
     "AssayText", "AssayExtraction", "AssayNumbers", "AssayChecks", "AssayRecord", "AssayOutput", "CCrypto",
   ],
+  "AssayReconcile": ["AssayRecord", "AssayNumbers"],
   "AssayScoring": ["AssayRecord", "AssayNumbers"],
-  "assay": ["AssayPipeline", "AssayScoring", "ArgumentParser"],
+  "assay": ["AssayPipeline", "AssayScoring", "AssayReconcile", "ArgumentParser"],
   "CLibXML2": [],
   "CPCRE2": [],
   "CCrypto": [],

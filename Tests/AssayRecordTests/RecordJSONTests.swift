@@ -12,6 +12,22 @@ import Testing
     #expect(try Record(json: record.json()).json() == record.json())
   }
 
+  /// A check counts the decimals that were printed, so they must come back from every way of printing a number.
+  @Test(arguments: [
+    ("90.0", 900, 1), ("−1.80", -180, 2), ("-1.20", -120, 2), ("0·760", 760, 3), (".05", 5, 2),
+    ("1,500", 1500, 0),
+    ("12,50", 1250, 2), ("24 966", 24966, 0), ("ninety", 90, 0), ("100", 100, 0),
+    ("0.0", 0, 1),
+  ])
+  func decimalsComeBackAsPrinted(_ printed: String, _ mantissa: Int64, _ scale: Int) throws {
+    var record = emptyRecord()
+    var result = Result(id: "r1", statistic: .mean)
+    result.printed = printed
+    result.value = Decimal(mantissa: mantissa, scale: scale)
+    record.results = [result]
+    #expect(try Record(json: record.json()).results[0].value == result.value)
+  }
+
   @Test func bothLayoutsHoldTheSame() throws {
     let record = fullRecord()
     let compact = record.json()

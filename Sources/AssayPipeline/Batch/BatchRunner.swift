@@ -52,22 +52,34 @@ public struct BatchRunner: Sendable {
   public func run<Value: Sendable>(
     _ inputs: Inputs, make: @escaping @Sendable (Record) -> Value, take: (Outcome<Value>) throws -> Void
   ) throws {
+    let limit = inputs.limit
+    try run(inputs) { input, pipeline, scratch in
+      BatchRunner.outcome(of: input, limit, pipeline, scratch, make)
+    } take: {
+      try take($0)
+    }
+  }
+
+  /// As `run(_:make:take:)`, with the inputs themselves in hand.
+  func run<Value: Sendable>(
+    _ inputs: Inputs, read: @escaping @Sendable (QueuedInput, Pipeline, Pipeline.Scratch) -> Outcome<Value>,
+    take: (Outcome<Value>) throws -> Void
+  ) throws {
     let window = Monitor(
       Window<Value>(slots: Array(repeating: nil, count: jobs * BatchRunner.depth)))
     let queue = Monitor(QueueBox(inputs))
     let pipeline = pipeline
-    let limit = inputs.limit
     let work: @Sendable () -> Void = {
       let scratch = pipeline.makeScratch()
       while let (number, input) = BatchRunner.takeInput(queue, window) {
-        let outcome = BatchRunner.outcome(of: input, limit, pipeline, scratch, make)
+        let outcome = read(input, pipeline, scratch)
         window.change { $0.slots[number % $0.slots.count] = outcome }
       }
     }
     let workers = (0..<jobs).compactMap { _ in Worker(work) }
     defer { for worker in workers { worker.join() } }
     // Where the system gives no thread at all, the inputs are read one by one here.
-    if workers.isEmpty { return try runAlone(queue, limit, make: make, take: take) }
+    if workers.isEmpty { return try runAlone(queue, read: read, take: take) }
     while let outcome = BatchRunner.nextOutcome(window) {
       do {
         try take(outcome)
@@ -130,12 +142,12 @@ public struct BatchRunner: Sendable {
   }
 
   private func runAlone<Value>(
-    _ queue: Monitor<QueueBox>, _ limit: Int, make: (Record) -> Value,
+    _ queue: Monitor<QueueBox>, read: (QueuedInput, Pipeline, Pipeline.Scratch) -> Outcome<Value>,
     take: (Outcome<Value>) throws -> Void
   ) throws {
     let scratch = pipeline.makeScratch()
     while let input = queue.change({ $0.queue.next() }) {
-      try take(BatchRunner.outcome(of: input, limit, pipeline, scratch, make))
+      try take(read(input, pipeline, scratch))
     }
   }
 }

@@ -12,6 +12,8 @@ public struct Inputs: Sendable {
   public var limit: Int
   /// A folder that is passed over wherever it turns up: the one that the records go to.
   public var excluded: String?
+  /// Whether records may be among them: what opens with a brace and stands on more lines than one is then one input.
+  var mayBeRecords = false
 
   /// Makes inputs.
   public init(
@@ -132,7 +134,8 @@ struct DocumentQueue: ~Copyable {
       if inputs.format != .text && inputs.format != .html {
         start = try file.readStart()
         let first = start.first { $0 > 0x20 }
-        if inputs.format == .jsonl || first == UInt8(ascii: "{") {
+        let isLaidOut = inputs.mayBeRecords && JSONSequence.isLaidOut(start)
+        if inputs.format == .jsonl || first == UInt8(ascii: "{") && !isLaidOut {
           open(file, after: start)
           return nil
         }

@@ -15,6 +15,8 @@ public struct InputProblem: Error, Sendable, Equatable, CustomStringConvertible 
     case brokenLine = "E111"
     /// A line of JSON Lines lacks a field, or has one too many.
     case incompleteLine = "E112"
+    /// A JSON value is not the record that was expected.
+    case notARecord = "E113"
     /// The file or the line is larger than is read.
     case tooLarge = "E203"
   }
@@ -31,6 +33,11 @@ public struct InputProblem: Error, Sendable, Equatable, CustomStringConvertible 
 
   /// The same for a record.
   public var failure: Failure { Failure(code: code.rawValue, message: message, stage: "source") }
+
+  /// A JSON value that is no record, and why.
+  public static func notARecord(_ uri: String, _ message: String) -> InputProblem {
+    InputProblem(code: .notARecord, uri: uri, message: message)
+  }
 
   /// A problem with the system's own words for `number`.
   static func system(_ uri: String, _ action: String, errno number: Int32) -> InputProblem {

@@ -18,6 +18,18 @@ public struct RuleBook: Sendable {
     public var remarks: [Remark] = []
     /// What it finds and what it leaves alone.
     public var examples: [Example] = []
+
+    /// Makes an entry.
+    public init(
+      kind: String, name: String, code: String?, doc: String, remarks: [Remark], examples: [Example]
+    ) {
+      self.kind = kind
+      self.name = name
+      self.code = code
+      self.doc = doc
+      self.remarks = remarks
+      self.examples = examples
+    }
   }
 
   /// Something else that a rule says of itself.
@@ -26,6 +38,12 @@ public struct RuleBook: Sendable {
     public var title: String
     /// The remark.
     public var text: String
+
+    /// Makes a remark.
+    public init(title: String, text: String) {
+      self.title = title
+      self.text = text
+    }
   }
 
   /// One example, which is a test.
@@ -36,14 +54,21 @@ public struct RuleBook: Sendable {
     public var text: String
     /// The values found, or the statement of the check.
     public var values: [String]
+
+    /// Makes an example.
+    public init(expectation: String, text: String, values: [String]) {
+      self.expectation = expectation
+      self.text = text
+      self.values = values
+    }
   }
 
   /// The extractors in the order in which they are tried, then the checks in the order of their codes.
   public let entries: [Entry]
 
-  /// The rules of this version.
-  public init() {
-    entries = Rule.all.map { Entry($0) } + Verifier.checks.map { Entry(type(of: $0)) }
+  /// The rules of this version, and those of stages that this one does not know.
+  public init(adding others: [Entry] = []) {
+    entries = Rule.all.map { Entry($0) } + Verifier.checks.map { Entry(type(of: $0)) } + others
   }
 
   /// A paragraph a rule.
