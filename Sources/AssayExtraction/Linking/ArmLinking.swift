@@ -52,26 +52,32 @@ extension Discourse {
     }
   }
 
-  /// A list of values in a sentence that names no arm is told of the arms that the last such list was told of, in their order.
+  /// A list of values without arms of its own is told of the arms that the last list was told of, in their order: "12% on A and 9% on B,
+  /// nausea in 13% and 4%, respectively", or a sentence later.
   mutating func shareArms(_ view: SentenceView, _ made: [Int?]) {
     var row: [String] = []
-    for list in Set(view.measures.map(\.list)).sorted() {
-      let members = view.measures.indices.filter {
-        view.measures[$0].list == list && view.measures[$0].kind != .ratio && made[$0] != nil
-      }
-      guard let first = members.first, view.measures[first].place == 0 else { continue }
-      if view.groups.isEmpty, members.count > 1, members.count == frame.armRow.count {
-        for (member, arm) in zip(members, frame.armRow) {
-          guard let index = made[member] else { continue }
-          facts.results[index].arm = arm
-          bindArmCohort(index)
+    var last = -1
+    for index in view.measures.indices where view.measures[index].kind != .ratio {
+      guard let result = made[index] else { continue }
+      let list = view.measures[index].list
+      if list != last, view.measures[index].place == 0 {
+        last = list
+        let members = view.measures.indices.filter { view.measures[$0].list == list && made[$0] != nil }
+        let known = row.count > 1 ? row : view.groups.isEmpty ? frame.armRow : []
+        let isOpen = members.allSatisfy { view.measures[$0].group == nil }
+        if members.count > 1, members.count == known.count, isOpen {
+          for (member, arm) in zip(members, known) {
+            guard let open = made[member] else { continue }
+            facts.results[open].arm = arm
+            bindArmCohort(open)
+          }
         }
       }
-    }
-    for index in view.measures.indices {
-      guard let result = made[index], let group = view.measures[index].group else { continue }
-      let name = view.groups[group].name
-      if facts.results[result].arm == name, facts.results[result].comparator == nil, !row.contains(name) { row.append(name) }
+      if let group = view.measures[index].group, facts.results[result].comparator == nil,
+        !row.contains(view.groups[group].name)
+      {
+        row.append(view.groups[group].name)
+      }
     }
     if row.count > 1 { frame.armRow = row }
   }
@@ -79,6 +85,7 @@ extension Discourse {
   /// Values compared in one sentence: the side that is not named is the approved drug's, or the control's.
   mutating func completeArms(_ view: SentenceView, _ made: [Int?]) {
     guard let approvedArm, let controlArm else { return }
+    shareArms(view, made)
     // "versus placebo (41.5% vs 29.2%)": of a compared pair the first is the drug's where nothing else is said of it.
     for index in view.measures.indices.dropLast()
     where view.measures[index].place == 0 && isCompared(view, index) {

@@ -79,6 +79,7 @@ extension Discourse {
   mutating func settleDenominators(_ view: SentenceView, _ made: [Int?]) {
     guard controlArm != nil else { return }
     for index in view.measures.indices {
+      if let result = made[index] { countOfArm(result, view.measures[index]) }
       guard let result = made[index], view.measures[index].fraction != nil || view.measures[index].size != nil,
         let arm = facts.results[result].arm, let cohort = facts.results[result].cohort,
         facts.cohorts[cohort].arm == nil, facts.cohorts[cohort].part == .subgroup || facts.cohorts[cohort].part == .safety,
@@ -88,6 +89,30 @@ extension Discourse {
       facts.cohorts[cohort].part = facts.results[result].isAdverse ? .safety : .arm
       facts.cohorts[cohort].parent = parent(of: cohort) ?? facts.cohorts[cohort].parent
     }
+  }
+
+  /// "6.9% (n=487)" of an arm of 7,045: the number is the count of the share and no group.
+  func isCountOfShare(_ view: SentenceView, _ finding: Finding) -> Bool {
+    guard finding.code == CohortForm.sampleSize.rawValue, finding.kind == .cohortSize, let n = finding.value?.integer,
+      let before = view.measures.last(where: { $0.span.end <= finding.span.start }), before.kind == .percentage,
+      reading.tokens.index(at: finding.span.start) - before.tokens.upperBound <= 3,
+      let value = reading.findings[before.finding].value
+    else { return false }
+    return facts.cohorts.contains {
+      $0.size > n * 2 && (WholeShare.counts(value, of: $0.size)?.contains(n) ?? false)
+    }
+  }
+
+  /// A count that was taken for a size is put right where the arm's own size makes the share of it.
+  mutating func countOfArm(_ index: Int, _ measure: Measure) {
+    let row = facts.results[index]
+    guard let size = measure.size, let n = reading.findings[size].value?.integer, row.denominator == n || row.count == n,
+      let arm = row.arm, let value = row.value, let cohort = armCohort(arm, trial: row.trial, isAdverse: row.isAdverse),
+      facts.cohorts[cohort].size > n, WholeShare.counts(value, of: facts.cohorts[cohort].size)?.contains(n) ?? false
+    else { return }
+    facts.results[index].count = n
+    facts.results[index].denominator = facts.cohorts[cohort].size
+    facts.results[index].cohort = cohort
   }
 
   /// The smallest other cohort of the same arm that may hold this one.

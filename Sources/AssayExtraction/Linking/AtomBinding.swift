@@ -1,3 +1,4 @@
+import AssayNumbers
 import AssayText
 
 /// Step one of the linking: arms are gathered, and what stands glued to a value is bound for good.
@@ -8,7 +9,7 @@ extension SentenceBuilder {
     var lastTokenEnd = -1
     for index in reading.ranges[view.index] {
       let finding = reading.findings[index]
-      if finding.kind == .dose, let arm = doseArm(view, finding),
+      if finding.kind == .dose, let arm = doseArm(view, finding, after: result.last?.span),
         !(result.last?.span.contains(finding.span) ?? false)
       {
         result.append(arm)
@@ -208,6 +209,24 @@ extension SentenceBuilder {
     }
   }
 
+  /// "Of the 41 patients, 18 responded, for an ORR of 44%": the next percentage, where it is exactly the share of the count.
+  func attachByArithmetic(_ view: inout SentenceView, _ index: Int) {
+    let finding = reading.findings[index]
+    guard !view.measures.contains(where: { $0.fraction == index }), let k = finding.value?.integer,
+      let n = finding.high?.integer, n > 0,
+      let after = view.measures.firstIndex(where: { $0.span.start >= finding.span.end && $0.kind == .percentage }),
+      view.measures[after].fraction == nil, view.measures[after].size == nil,
+      view.measures[after].tokens.lowerBound - reading.tokens.index(at: finding.span.end) <= 24,
+      let value = reading.findings[view.measures[after].finding].value,
+      WholeShare.counts(value, of: n)?.contains(k) ?? false
+    else { return }
+    let isNearer = view.fractions.contains {
+      $0 != index && reading.findings[$0].span.start >= finding.span.end
+        && reading.findings[$0].span.end <= view.measures[after].span.start
+    }
+    if !isNearer { view.measures[after].fraction = index }
+  }
+
   /// "(93/103; 90%)": both in one bracket.
   func isInsideBracket(_ view: SentenceView, _ a: Range<Int>, _ b: Range<Int>) -> Bool {
     guard let first = a.first, let second = b.first else { return false }
@@ -222,8 +241,9 @@ extension SentenceBuilder {
       view.measures[before].kind == .percentage, view.measures[before].size == nil
     else { return }
     let measure = view.measures[before]
-    let gap =
-      measure.tokens.upperBound..<max(measure.tokens.upperBound, reading.tokens.index(at: finding.span.start))
+    let glued = max(measure.tokens.upperBound, reading.tokens.index(at: measure.end))
+    let behind = reading.mark(glued) == 0x29 || reading.mark(glued) == 0x5D ? glued + 1 : glued
+    let gap = behind..<max(behind, reading.tokens.index(at: finding.span.start))
     // "(95% CI, 50.1–93.2; n=17)": in the value's own bracket, whatever stands in front.
     if finding.code == CohortForm.sampleSize.rawValue, finding.kind == .cohortSize, !gap.isEmpty,
       gap.allSatisfy({
@@ -251,6 +271,7 @@ extension SentenceBuilder {
 
   /// "7 of 12,466 people had …": a count of a whole with no percentage beside it is a value of its own.
   func addFractions(_ view: inout SentenceView) {
+    for index in view.fractions { attachByArithmetic(&view, index) }
     let taken = Set(view.measures.compactMap(\.fraction))
     var added = false
     for index in view.fractions where !taken.contains(index) {

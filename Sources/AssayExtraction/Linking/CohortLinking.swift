@@ -21,7 +21,7 @@ extension Discourse {
       let number = candidate.isFraction ? finding.high : finding.value
       let printed = candidate.isFraction ? finding.highSpan : finding.valueSpan
       guard let number, let size = number.integer, size > 0 else { continue }
-      if !candidate.isFraction, isCountOfEvent(view, finding) { continue }
+      if !candidate.isFraction, isCountOfEvent(view, finding) || isCountOfShare(view, finding) { continue }
       if isOutsideTrials(view, finding, size: size) {
         if !candidate.isFraction { addCount(finding, size: size) }
         continue

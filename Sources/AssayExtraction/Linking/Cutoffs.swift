@@ -25,6 +25,7 @@ extension SentenceBuilder {
         to: min(measure.tokens.upperBound + 9, view.sentence.tokens.upperBound))
       return true
     }
+    if nearMargin(view, measure) { return true }
     let limit = view.sentence.tokens.upperBound
     let after = reading.tokens.index(at: measure.span.end)
     guard let change = (after..<min(after + 7, limit)).prefix(while: { reading.mark($0) == 0 }).first(where: {
@@ -34,6 +35,13 @@ extension SentenceBuilder {
     let isJoined =
       measure.kind == .measurement && reading.text[finding.span.range].contains(0x2D) && hasShares(view, measure)
     return isJoined || isAtLeast(view, finding, measure) && (measure.kind == .measurement || hasShares(view, measure))
+  }
+
+  /// "above the noninferiority margin of −5%"
+  private func nearMargin(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let first = max(view.sentence.tokens.lowerBound, measure.tokens.lowerBound - 3)
+    let last = min(view.sentence.tokens.upperBound, measure.tokens.upperBound + 2)
+    return (first..<last).contains { reading.isWord($0, in: SentenceBuilder.margins) }
   }
 
   /// "an improvement of at least 75%", "a drop of 50% or more".
@@ -83,6 +91,7 @@ extension SentenceBuilder {
 
   /// Indices whose cut-off is a part of their name.
   static let indices: Set<String> = ["PASI", "EASI", "ACR", "HECSI", "ASAS", "HiSCR", "SCORAD", "HASI", "F_VASI", "T_VASI"]
+  private static let margins = WordSet("margin margins")
   private static let changeWords = WordSet(
     "improvement improvements reduction reductions decrease decreases increase loss gain clearance relief response worsening drop decline")
 }

@@ -265,7 +265,7 @@ struct DescribedEndpoint {
     """)
   private static let auxiliaries = WordSet("been received no not previously prior already progressed undergone failed")
   private static let having = WordSet("had has have having")
-  private static let comparing = WordSet("difference differences reduction reductions change changes increase estimate estimated")
+  private static let comparing = WordSet("difference differences reduction reductions change changes increase estimate estimated margin margins fall falls figures it")
   private static let relatives = WordSet("who whose that which")
   private static let copulas = WordSet("was were is are remained became stayed")
   private static let groupVerbs = WordSet(
@@ -301,6 +301,6 @@ struct DescribedEndpoint {
     """
     it this these those they he she there and or the a an of in to rate rates results result benefit treatment response responses patients \
     people most more all both respectively similar comparable approximately about study trial studies primary endpoint secondary endpoints key \
-    met efficacy data effect effects only also well tolerated significant significantly statistically clinically meaningful superior better just nearly almost median mean from
+    met efficacy data effect effects only also well tolerated significant significantly statistically clinically meaningful superior better mild moderate severe respectively just nearly almost median mean from
     """)
 }

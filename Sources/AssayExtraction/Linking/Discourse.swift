@@ -74,7 +74,7 @@ struct Discourse {
       if !reading.kinds[index].containsAny(of: Discourse.telling), block.cell == nil, !isFraming(sentence) {
         continue
       }
-      var view = builder.build(index)
+      var view = builder.build(index, open: frame.endpoint?.code)
       openFrame(view)
       linkCohorts(view)
       openFramedCohort(view)

@@ -232,8 +232,10 @@ struct EndpointBinding {
       }
       var row: [Int] = []
       for index in before.reversed() {
-        if let last = row.last, !isRowGap(view.endpoints[index].span.end, view.endpoints[last].span.start) {
-          break
+        if let last = row.last {
+          let (from, to) = (view.endpoints[index].span.end, view.endpoints[last].span.start)
+          let isParted = view.measures.contains { $0.span.start >= from && $0.span.end <= to }
+          if isParted || !isRowGap(from, to) { break }
         }
         if let last = row.last, view.endpoints[index].code == view.endpoints[last].code { continue }
         row.append(index)

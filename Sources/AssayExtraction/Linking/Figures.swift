@@ -5,8 +5,12 @@ import AssayText
 /// ("3.2 fewer migraine days").
 extension SentenceBuilder {
   /// Makes measures of the numbers without a unit, where the sentence speaks of something that is told so.
-  func addFigures(_ view: inout SentenceView) {
+  func addFigures(_ view: inout SentenceView, open: String?) {
+    let isOpen =
+      open.map(UnitlessEndpoints.contains) == true
+      && reading.anyWord(from: view.sentence.span.start, to: view.sentence.span.end, in: SentenceBuilder.rateWords)
     let hasScale =
+      isOpen ||
       view.endpoints.contains { !$0.isAdverse && UnitlessEndpoints.contains($0.code) }
       || view.measures.contains { $0.kind == .measurement && isPoints($0) }
     guard hasScale else { return }
@@ -17,6 +21,8 @@ extension SentenceBuilder {
     }
     if added { view.measures.sort { $0.span < $1.span } }
   }
+
+  private static let rateWords = WordSet("rate rates score scores change changes")
 
   private func isPoints(_ measure: Measure) -> Bool {
     let unit = reading.findings[measure.finding].nameSpan

@@ -11,6 +11,7 @@ struct GroupBinding {
   func bind(_ view: SentenceView, _ mentions: [TextSpan], distinct: [Int]) -> [Int?] {
     var result = [Int?](repeating: nil, count: view.measures.count)
     guard !mentions.isEmpty, !view.measures.isEmpty else { return result }
+    if alternates(view, mentions, distinct, &result) { return result }
     alignLists(view, mentions, distinct, &result)
     var used = Set<Int>()
     for index in view.measures.indices where result[index] == nil {
@@ -24,6 +25,26 @@ struct GroupBinding {
       if let before = before(view, index, mentions, used) { result[index] = before }
     }
     return result
+  }
+
+  /// "with A in 6.9%, with B in 7.0% and with placebo in 8.2%": each mention leads its own value.
+  private func alternates(
+    _ view: SentenceView, _ mentions: [TextSpan], _ distinct: [Int], _ result: inout [Int?]
+  ) -> Bool {
+    let measures = view.measures.indices.filter { view.measures[$0].depth == 0 && view.measures[$0].kind != .ratio }
+    guard measures.count > 1, measures.count == mentions.count, Set(distinct).count == mentions.count else { return false }
+    for (place, measure) in measures.enumerated() {
+      let mention = mentions[place]
+      guard mention.end <= view.measures[measure].span.start,
+        place == 0 || mention.start >= view.measures[measures[place - 1]].span.end
+      else { return false }
+      let gap = reading.tokens.index(at: mention.end)..<view.measures[measure].tokens.lowerBound
+      guard gap.count <= 6, !gap.contains(where: { reading.mark($0) == 0x2C || reading.mark($0) == 0x3B }),
+        !hasComparison(view, gap.lowerBound, gap.upperBound)
+      else { return false }
+    }
+    for (place, measure) in measures.enumerated() { result[measure] = place }
+    return true
   }
 
   /// "5% and 2% of patients on placebo": what stands behind the last value of an "and"-list is said of all of it.

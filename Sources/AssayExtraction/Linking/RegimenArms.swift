@@ -52,7 +52,7 @@ extension SentenceBuilder {
   }
 
   /// "the 80-mg group", "80 mg (n=322)": a dose that stands for its arm.
-  func doseArm(_ view: SentenceView, _ finding: Finding) -> ArmMention? {
+  func doseArm(_ view: SentenceView, _ finding: Finding, after last: TextSpan?) -> ArmMention? {
     guard comparesRegimens, let drug = mainDrug else { return nil }
     let next = reading.tokens.index(at: finding.span.end)
     let limit = view.sentence.tokens.upperBound
@@ -67,7 +67,11 @@ extension SentenceBuilder {
     if reading.isWord(before, in: SentenceBuilder.articles) { before -= 1 }
     let isTold =
       reading.isWord(before, in: SentenceBuilder.armPrepositions) && reading.kinds[view.index].containsAny(of: SentenceBuilder.told)
-    guard isNamed || isSized || isTold else { return nil }
+    let isListed =
+      reading.mark(before) == 0x2C || reading.isWord(before, in: SentenceBuilder.and)
+        && (reading.mark(before - 1) == 0x2C || isDose(view, before - 1))
+    let follows = isListed && last.map { finding.span.start - $0.end <= 8 } ?? false
+    guard isNamed || isSized || isTold || follows else { return nil }
     return ArmMention(span: finding.span, name: drug + " " + words(finding), isApproved: true, isControl: false)
   }
 

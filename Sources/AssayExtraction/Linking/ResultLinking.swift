@@ -33,7 +33,6 @@ extension Discourse {
       }
     }
     completeArms(view, made)
-    shareArms(view, made)
     settleDenominators(view, made)
     rememberEndpoint(view)
   }

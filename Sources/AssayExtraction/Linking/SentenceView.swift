@@ -99,14 +99,15 @@ struct SentenceBuilder {
     isVaccine = main?.name?.contains("vaccine") == true || main?.drugClass?.contains("vaccine") == true
   }
 
-  func build(_ index: Int) -> SentenceView {
+  /// - Parameter open: the endpoint that the sentences before spoke of.
+  func build(_ index: Int, open: String?) -> SentenceView {
     let sentence = reading.sentences[index]
     var view = SentenceView(sentence: sentence, index: index)
     view.cover = Array(repeating: -1, count: sentence.tokens.count)
     sort(&view)
     view.groups = arms(view)
     takeOutCutoffs(&view)
-    addFigures(&view)
+    addFigures(&view, open: open)
     attachAtoms(&view)
     addFractions(&view)
     cutLists(&view)
