@@ -36,10 +36,18 @@ let package = Package(
         "CCrypto",
       ]),
     .target(name: "AssayScoring", dependencies: ["AssayRecord", "AssayNumbers"]),
+    .target(
+      name: "AssayInjection", dependencies: ["AssayPipeline", "AssayText", "AssayRecord", "AssayNumbers"]),
     .executableTarget(
       name: "assay",
       dependencies: [
         "AssayPipeline", "AssayScoring",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "assay-inject",
+      dependencies: [
+        "AssayInjection", "AssayPipeline", "AssayText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "AssayNumbersTests", dependencies: ["AssayNumbers"]),
@@ -54,6 +62,11 @@ let package = Package(
       dependencies: [
         "AssayPipeline", "AssayText", "AssayExtraction", "AssayChecks", "AssayRecord", "AssayOutput",
         "AssayNumbers", "AssayScoring",
+      ]),
+    .testTarget(
+      name: "AssayInjectionTests",
+      dependencies: [
+        "AssayInjection", "AssayPipeline", "AssayText", "AssayChecks", "AssayRecord", "AssayNumbers",
       ]),
     .testTarget(name: "CommandLineTests", dependencies: ["AssayRecord"]),
     .testTarget(name: "ArchitectureTests"),
