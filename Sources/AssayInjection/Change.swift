@@ -138,7 +138,7 @@ public struct Change: Sendable {
     var changed = record
     var touched: Set<String> = []
     for edit in edits {
-      guard let number = Decimal(parsing: edit.printed.utf8) else { continue }
+      guard let number = Decimal(printed: edit.printed.utf8) else { continue }
       for figure in edit.number.figures { change(&changed, figure, number, edit, &touched) }
     }
     return (changed, touched)

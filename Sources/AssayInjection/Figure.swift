@@ -97,6 +97,10 @@ public struct PrintedNumbers: Sendable {
       let start = place
       while place < span.end {
         if isDigit(place) { place += 1; continue }
+        if utf8[place] == 0xC2, place + 2 < span.end, utf8[place + 1] == 0xB7, isDigit(place + 2) {
+          place += 2
+          continue
+        }
         let isPoint = utf8[place] == 0x2E && isDigit(place + 1)
         let isComma =
           utf8[place] == 0x2C && isDigit(place + 1) && isDigit(place + 2) && isDigit(place + 3)
@@ -126,7 +130,7 @@ public struct PrintedNumbers: Sendable {
     PrintedNumbers.numbers(in: span(evidence), of: utf8)
   }
 
-  private func value(_ span: TextSpan) -> Decimal? { Decimal(parsing: utf8[span.range]) }
+  private func value(_ span: TextSpan) -> Decimal? { Decimal(printed: utf8[span.range]) }
 
   private typealias Add = (_ span: TextSpan, _ figure: Figure, _ isRepeated: Bool) -> Void
 
@@ -180,7 +184,7 @@ public struct PrintedNumbers: Sendable {
           evidence.quote.contains(0x70) || evidence.quote.contains(0x50)
         {
           add(place, figure(.pValue), false)
-        } else if let printed = row.value, number == printed {
+        } else if let printed = row.value, isBound(number, printed) {
           values.append(place)
         } else if let count = row.count, !row.derived.contains(where: { $0.field == "count" }),
           number.integer == count
@@ -245,6 +249,13 @@ public struct PrintedNumbers: Sendable {
       let row = record.results[figure.index]
       return row.isRatioOfRates ? .ratio : row.isPercentageOfPatients ? .share : .otherValue
     }
+  }
+}
+
+extension Decimal {
+  /// A number as a notice prints it, a raised point (`0·84`) taken for a point.
+  init?(printed bytes: some Sequence<UInt8>) {
+    self.init(parsing: bytes.compactMap { $0 == 0xC2 ? nil : $0 == 0xB7 ? 0x2E : $0 })
   }
 }
 

@@ -122,14 +122,16 @@ struct WholeSearch {
     return cohort.size > 0 ? cohort.size : nil
   }
 
-  /// By any method, rounded or cut off, both bounds.
+  /// By any method, or by the exact one with digits cut off, both bounds.
   private func isInterval(_ interval: ConfidenceInterval, _ count: Int, _ size: Int) -> Bool {
     guard count >= 0, count <= size else { return false }
     let level = interval.level ?? Decimal(95)
     guard level.double > 0, level.double < 100 else { return true }
     return ProportionMethod.allCases.contains { method in
       let bounds = ProportionInterval.bounds(method, count, of: size, level: level)
-      return HonestValues.prints(bounds.low, interval.low) && HonestValues.prints(bounds.high, interval.high)
+      let mayBeCut = method == .clopperPearson
+      return HonestValues.prints(bounds.low, interval.low, mayBeCut: mayBeCut)
+        && HonestValues.prints(bounds.high, interval.high, mayBeCut: mayBeCut)
     }
   }
 
@@ -175,12 +177,12 @@ struct WholeSearch {
 
 /// What a real value would be printed as.
 enum HonestValues {
-  /// Whether `value`, rounded or cut off, is printed as `printed`; a bound that is not given is always right.
-  static func prints(_ value: Double, _ printed: Decimal?) -> Bool {
+  /// Whether `value`, rounded or, where that may be, cut off, is printed as `printed`; a bound that is not given is always right.
+  static func prints(_ value: Double, _ printed: Decimal?, mayBeCut: Bool) -> Bool {
     guard let printed else { return true }
     let unit = 1 / Double(Decimal.powers[min(max(printed.scale, 0), 18)])
     let slack = 1e-9
-    let cut = printed.double >= 0 ? unit : unit / 2
+    let cut = mayBeCut && printed.double >= 0 ? unit : unit / 2
     let (least, most) = (printed.double - unit / 2 - slack, printed.double + cut + slack)
     let kept = min(100, max(0, value))
     return least <= value && value <= most || least <= kept && kept <= most

@@ -8,10 +8,14 @@ public struct Injection: Sendable {
   public enum Outcome: String, Sendable, CaseIterable {
     /// No honest values are left, and a check says `inconsistent`.
     case caught
-    /// No honest values are left, and no check says so.
-    case missed
-    /// No honest values are left; a check says `explained`, which a reader sees and no program counts.
+    /// No honest values are left; the check stands at the number and says `explained`, with the reason.
     case explained
+    /// No honest values are left; the check stands at the number and says `untestable`, with the reason.
+    case heldBack = "held back"
+    /// No honest values are left; the number was read in such a way that no check of its identity stands at it.
+    case unlinked
+    /// No honest values are left, and the check says `consistent`.
+    case missed
     /// Honest values exist still, or no identity speaks of the number; nothing is said.
     case undetectable
     /// Honest values exist, for all that the rows of the honest notice state, and a check says `inconsistent`.
@@ -26,10 +30,8 @@ public struct Injection: Sendable {
     public var outcome: Outcome
     /// The codes of the identities that no honest values satisfy.
     public var broken: [String]
-    /// The codes of the checks that say `inconsistent`.
-    public var alarms: [String]
-    /// Their statements.
-    public var statements: [String]
+    /// The checks that say `inconsistent`; where none does, those of the broken identities at the number.
+    public var said: [String]
   }
 
   /// The honest notice as it was read.
@@ -70,17 +72,31 @@ public struct Injection: Sendable {
     again.bytes = bytes
     let checks = pipeline.record(of: again, scratch).checks
     let alarms = checks.filter { $0.verdict == .inconsistent }
+    var said = alarms
     let outcome: Outcome
     if broken.isEmpty {
       outcome = alarms.isEmpty ? .undetectable : .beyond
     } else if !alarms.isEmpty {
       outcome = .caught
     } else {
-      outcome = checks.contains { $0.verdict == .explained } ? .explained : .missed
+      said = checks.filter { check in
+        broken.contains(check.code)
+          && check.evidence.contains { evidence in change.edits.contains { stands($0, in: evidence) } }
+      }
+      let verdicts = Set(said.map(\.verdict))
+      outcome =
+        verdicts.contains(.explained)
+        ? .explained : verdicts.contains(.untestable) ? .heldBack : verdicts.isEmpty ? .unlinked : .missed
     }
     return Trial(
-      change: change, outcome: outcome, broken: broken, alarms: Set(alarms.map(\.code)).sorted(),
-      statements: alarms.map(\.statement))
+      change: change, outcome: outcome, broken: broken,
+      said: said.map { "\($0.code) \($0.verdict.rawValue): \($0.statement)" })
+  }
+
+  /// Whether the number that was changed stands in `evidence` of the changed notice; one digit moves nothing.
+  private func stands(_ edit: Change.Edit, in evidence: Evidence) -> Bool {
+    let place = text.codePoints(of: edit.number.span).start
+    return evidence.start <= place && place < evidence.end
   }
 }
 
@@ -97,7 +113,7 @@ public struct InjectionTally: Sendable {
     /// All faults.
     public var all: Int { of.values.reduce(0, +) }
     /// Those that no honest values explain.
-    public var detectable: Int { self[.caught] + self[.missed] + self[.explained] }
+    public var detectable: Int { all - self[.undetectable] - self[.beyond] }
     /// Caught of detectable, in percent; nil where none is.
     public var rate: Double? { detectable > 0 ? 100 * Double(self[.caught]) / Double(detectable) : nil }
   }
@@ -163,7 +179,8 @@ public struct InjectionTally: Sendable {
     let label = name + String(repeating: " ", count: max(0, 44 - name.count))
     guard let counts else {
       return label
-        + ["all", "detectable", "caught", "explained", "missed", "beyond", "rate"].map { padded($0, 11) }
+        + ["all", "detectable", "caught", "explained", "held back", "unlinked", "missed", "beyond", "rate"]
+        .map { padded($0, 11) }
         .joined()
     }
     let rate = counts.rate.map { value in
@@ -171,7 +188,9 @@ public struct InjectionTally: Sendable {
       return "\(tenths / 10).\(tenths % 10) %"
     }
     let figures = [
-      counts.all, counts.detectable, counts[.caught], counts[.explained], counts[.missed], counts[.beyond],
+      counts.all, counts.detectable, counts[.caught], counts[.explained], counts[.heldBack],
+      counts[.unlinked],
+      counts[.missed], counts[.beyond],
     ].map { padded(String($0), 11) }.joined()
     return label + figures + padded(rate ?? "–", 11)
   }

@@ -188,7 +188,9 @@ struct PlainIdentity {
 
   /// A small p beside an interval that holds no effect: a test of non-inferiority.
   private func isNonInferior(_ row: Result, _ z: Double, _ low: Decimal, _ high: Decimal) -> Bool {
-    row.statistic == .difference || z < 1 && low.double < 1 && high.double > 1 && high.double < 1.45
+    let none = row.isRatioOfRates ? 1.0 : 0.0
+    let holdsNone = HonestValues.box(low).low < none && none < HonestValues.box(high).high
+    return holdsNone && z < 1 && (high.double < 1.45 || row.statistic == .difference)
   }
 
   private func leavesOutNoEffect(_ row: Result) -> Bool {

@@ -54,7 +54,7 @@ struct AssayInject: ParsableCommand {
   private func list(_ trial: Injection.Trial, _ slug: String) {
     switch trial.outcome {
     case .caught, .undetectable: return
-    case .missed, .explained, .beyond: break
+    default: break
     }
     let edits = trial.change.edits.map { edit in
       "\(edit.number.printed) → \(edit.printed) (\(edit.number.kind.rawValue), byte \(edit.number.span.start))"
@@ -62,6 +62,6 @@ struct AssayInject: ParsableCommand {
     let repeated = trial.change.edits.contains { $0.number.isRepeated } ? ", printed again" : ""
     print(
       "\(trial.outcome.rawValue): \(slug): \(trial.change.kind.rawValue): \(edits)\(repeated); "
-        + "broken \(trial.broken.joined(separator: " ")); alarms \(trial.statements.joined(separator: "; "))")
+        + "broken \(trial.broken.joined(separator: " ")); said \(trial.said.joined(separator: "; "))")
   }
 }

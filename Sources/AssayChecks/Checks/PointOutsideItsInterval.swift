@@ -70,7 +70,8 @@ struct PointOutsideItsInterval: CheckRule {
         negative ? .explained : .inconsistent, "\(bounds) is reversed",
         negative
           ? "The bounds of a decrease are printed with the smaller decrease first."
-          : "The lower bound \(interval.lowWords) is above the upper bound \(interval.highWords).")
+          : "The lower bound \(interval.lowWords) is above the upper bound \(interval.highWords)."
+            + exchanged(value, interval))
     }
     let point = RoundingInterval(value)
     if let check = beyondShares(result, point, low, high, interval, answer) { return check }
@@ -98,7 +99,15 @@ struct PointOutsideItsInterval: CheckRule {
       : SingleDigit.repair(figures) { $0.count == 3 && $0[1] <= $0[0] && $0[0] <= $0[2] }
     return answer(
       .inconsistent, "\(value) is not in \(bounds)",
-      "The value \(value) lies \(aboveLow ? "above" : "below") its own interval.\(repair)")
+      "The value \(value) lies \(aboveLow ? "above" : "below") its own interval; it would have to be from "
+        + "\(interval.lowWords) to \(interval.highWords).\(repair)")
+  }
+
+  /// What would repair bounds in the wrong order.
+  private func exchanged(_ value: Decimal, _ interval: ConfidenceInterval) -> String {
+    guard let low = interval.low, let high = interval.high else { return "" }
+    if high <= value, value <= low { return " Exchanged, \(high) to \(low), they would hold the value." }
+    return SingleDigit.repair([low, high]) { $0.count == 2 && $0[0] <= value && value <= $0[1] }
   }
 
   /// Why the value and its bounds are honest on two scales: a decrease without its sign, a reduction beside a
@@ -149,6 +158,17 @@ struct PointOutsideItsInterval: CheckRule {
         "The interval reaches as far up as down, as the normal approximation gives it even beyond 0 to 100 %."
       )
     }
-    return answer(.inconsistent, statement, "A share and the bounds of its interval lie between 0 and 100 %.")
+    let repair = SingleDigit.repair([interval.low, interval.high].compactMap { $0 }) { changed in
+      guard let first = changed.first, let last = changed.last else { return false }
+      let holdsPoint =
+        interval.low == nil || interval.high == nil
+        || RoundingInterval(first).canBeAtMost(point) ?? false
+          && point.canBeAtMost(RoundingInterval(last)) ?? false
+      return changed.allSatisfy { $0.mantissa >= 0 && $0.double <= 100 } && holdsPoint
+    }
+    return answer(
+      .inconsistent, statement,
+      "A share and the bounds of its interval lie between 0 and 100 %, but the notice prints "
+        + "\(interval.words).\(repair)")
   }
 }

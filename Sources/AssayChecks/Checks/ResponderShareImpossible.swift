@@ -77,7 +77,9 @@ struct ResponderShareImpossible: CheckRule {
       return untestable("The share is printed as a bound (\(bound.rawValue)), not as the share itself")
     }
     if let size = result.denominator, size > 0, size <= WholeShare.largestGroup {
-      return judgeWhole(self, value, size, inputs: inputs, evidence: evidence, people: "responders")
+      return judgeWhole(
+        self, value, size, inputs: inputs, evidence: evidence, people: "responders",
+        chain: record.links(of: result))
     }
     guard let source, let rate = source.value, source.shareBound == nil, source.estimateReason == nil,
       let group = record.group(of: source), !group.approximate,
