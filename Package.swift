@@ -67,7 +67,7 @@ let package = Package(
       name: "AssayInjectionTests",
       dependencies: [
         "AssayInjection", "AssayPipeline", "AssayText", "AssayChecks", "AssayRecord", "AssayNumbers",
-      ]),
+      ], exclude: ["figures"]),
     .testTarget(name: "CommandLineTests", dependencies: ["AssayRecord"]),
     .testTarget(name: "ArchitectureTests"),
   ],

@@ -81,6 +81,11 @@ struct RandomisationRatio {
 }
 
 extension Result {
+  /// Whether its count was told from others by its interval.
+  var isCountFromInterval: Bool {
+    derived.contains { $0.field == "count" && $0.operands.contains { $0.hasSuffix(".confidence_interval") } }
+  }
+
   /// Whether its group is what is left of a total: no text says that all of them are counted.
   var hasRemainderAsGroup: Bool {
     derived.contains {

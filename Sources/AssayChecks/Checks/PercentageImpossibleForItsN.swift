@@ -105,7 +105,7 @@ func judgeWhole(
   if let cut = WholeShare.truncatedCounts(value, of: size) {
     return rule.row(
       .explained, "\(subject): no whole k",
-      "\(chain)No whole number of \(size) \(people) rounds to \(value) %, but \(listed(cut)) gives it if "
+      "\(chain)\(chain.isEmpty ? "No" : "no") whole number of \(size) \(people) rounds to \(value) %, but \(listed(cut)) gives it if "
         + "the further digits "
         + "are cut off.",
       inputs: inputs, evidence: evidence)
@@ -118,7 +118,7 @@ func judgeWhole(
   }
   return rule.row(
     .inconsistent, "\(subject): no whole k",
-    "\(chain)No whole number of \(size) \(people) is \(value) %\(neighbours(value, size)).\(repair)",
+    "\(chain)\(chain.isEmpty ? "No" : "no") whole number of \(size) \(people) is \(value) %\(neighbours(value, size)).\(repair)",
     inputs: inputs, evidence: evidence)
 }
 
