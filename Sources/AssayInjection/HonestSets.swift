@@ -20,9 +20,19 @@ public struct HonestSets: Sendable {
   /// Checks that never say more than `explained`, or that only infer.
   private static let warnings: Set<String> = ["A108", "A116", "A121"]
 
-  /// The codes of the identities that no honest values satisfy once `changed` is printed; `joint` where each
-  /// can be satisfied and not all together. Empty where an honest set exists.
-  public func broken(by changed: Record, touching touched: Set<String>) -> [String] {
+  /// What no honest values satisfy; empty where an honest set exists.
+  public struct Broken: Sendable {
+    /// The codes of the identities; `joint` where each can be satisfied and not all together.
+    public var codes: [String] = []
+    /// The identities that cannot be satisfied each by itself.
+    public var identities: [Check] = []
+
+    /// Whether an honest set exists.
+    public var isEmpty: Bool { codes.isEmpty }
+  }
+
+  /// The identities that no honest values satisfy once `changed` is printed.
+  public func broken(by changed: Record, touching touched: Set<String>) -> Broken {
     var scope = touched
     var connected: [Check] = []
     var rest = identities
@@ -39,16 +49,18 @@ public struct HonestSets: Sendable {
       }
     }
     var broken: Set<String> = []
+    var identities: [Check] = []
     for identity in connected where !HonestSets.wholes.contains(identity.code) {
-      if !PlainIdentity(changed, identity).holds { broken.insert(identity.code) }
+      if !PlainIdentity(changed, identity).holds { identities.append(identity) }
     }
     for (index, date) in changed.dates.enumerated() where touched.contains("dates[\(index)]") {
       if date.value == nil { broken.insert("D101") }
     }
     let whole = connected.filter { HonestSets.wholes.contains($0.code) }
-    for identity in whole where !WholeSearch(changed, [identity]).succeeds { broken.insert(identity.code) }
+    for identity in whole where !WholeSearch(changed, [identity]).succeeds { identities.append(identity) }
+    broken.formUnion(identities.map(\.code))
     if broken.isEmpty, whole.count > 1, !WholeSearch(changed, whole).succeeds { broken.insert("joint") }
-    return broken.sorted()
+    return Broken(codes: broken.sorted(), identities: identities)
   }
 
   /// The identities between whole numbers of patients.

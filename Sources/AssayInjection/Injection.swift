@@ -67,7 +67,7 @@ public struct Injection: Sendable {
   public func tried(_ change: Change, _ pipeline: Pipeline, _ scratch: Pipeline.Scratch) -> Trial? {
     guard let bytes = change.applied(to: document.bytes, text) else { return nil }
     let (changed, touched) = change.applied(to: record)
-    let broken = touched.isEmpty ? [] : honest.broken(by: changed, touching: touched)
+    let broken = touched.isEmpty ? HonestSets.Broken() : honest.broken(by: changed, touching: touched)
     var again = document
     again.bytes = bytes
     let checks = pipeline.record(of: again, scratch).checks
@@ -80,7 +80,7 @@ public struct Injection: Sendable {
       outcome = .caught
     } else {
       said = checks.filter { check in
-        broken.contains(check.code)
+        broken.identities.contains { isSame($0, check) }
           && check.evidence.contains { evidence in change.edits.contains { stands($0, in: evidence) } }
       }
       let verdicts = Set(said.map(\.verdict))
@@ -89,8 +89,18 @@ public struct Injection: Sendable {
         ? .explained : verdicts.contains(.untestable) ? .heldBack : verdicts.isEmpty ? .unlinked : .missed
     }
     return Trial(
-      change: change, outcome: outcome, broken: broken,
+      change: change, outcome: outcome, broken: broken.codes,
       said: said.map { "\($0.code) \($0.verdict.rawValue): \($0.statement)" })
+  }
+
+  /// Whether `check`, of the changed notice, tries what `identity` of the honest one tried: the same figures. One
+  /// that could not find the group stands at its figure alone.
+  private func isSame(_ identity: Check, _ check: Check) -> Bool {
+    guard identity.code == check.code else { return false }
+    let places = Set(identity.evidence.map(\.start))
+    return check.verdict == .consistent
+      ? places.isSubset(of: check.evidence.map(\.start))
+      : check.evidence.contains { places.contains($0.start) }
   }
 
   /// Whether the number that was changed stands in `evidence` of the changed notice; one digit moves nothing.
