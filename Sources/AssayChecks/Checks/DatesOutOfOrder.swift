@@ -114,7 +114,7 @@ struct DatesOutOfOrder: CheckRule {
     }
     let years = [early, late].compactMap { Int($0.prefix(4)).map { Decimal($0) } }
     let repair = SingleDigit.repair(years) { changed in
-      guard changed.count == 2, abs(changed[0].double - changed[1].double) <= 1 else { return false }
+      guard changed.count == 2, changed[0] == changed[1] else { return false }
       return !isAfter(changed[0].description + early.dropFirst(4), changed[1].description + late.dropFirst(4))
     }
     return answer(

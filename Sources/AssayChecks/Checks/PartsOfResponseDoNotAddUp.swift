@@ -106,7 +106,12 @@ struct PartsOfResponseDoNotAddUp: CheckRule {
     return row(
       .inconsistent, statement,
       meets
-        ? "No whole numbers of patients give these three percentages together."
+        ? "No whole numbers of patients give these three percentages together: "
+          + [complete, partial, whole].map { row in
+            let size = record.group(of: row)?.size ?? 0
+            let counts = row.value.flatMap { WholeShare.counts($0, of: size) }
+            return "\(row.figure) % of \(size) is \(counts.map(listed) ?? "none")"
+          }.joined(separator: ", ") + "."
         : "Complete and partial responses together are \(middle) %, but the response rate is printed as "
           + "\(total) %; rounding cannot explain it.\(repair)",
       inputs: inputs, evidence: evidence)
