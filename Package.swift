@@ -38,10 +38,18 @@ let package = Package(
       ]),
     .target(name: "AssayReconcile", dependencies: ["AssayRecord", "AssayNumbers"]),
     .target(name: "AssayScoring", dependencies: ["AssayRecord", "AssayNumbers"]),
+    .target(
+      name: "AssayInjection", dependencies: ["AssayPipeline", "AssayText", "AssayRecord", "AssayNumbers"]),
     .executableTarget(
       name: "assay",
       dependencies: [
         "AssayPipeline", "AssayScoring", "AssayReconcile",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "assay-inject",
+      dependencies: [
+        "AssayInjection", "AssayPipeline", "AssayText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "AssayNumbersTests", dependencies: ["AssayNumbers"]),
@@ -60,6 +68,11 @@ let package = Package(
     .testTarget(
       name: "AssayReconcileTests", dependencies: ["AssayReconcile", "AssayRecord", "AssayNumbers"]),
     .testTarget(name: "CommandLineTests", dependencies: ["AssayRecord", "AssayReconcile"]),
+    .testTarget(
+      name: "AssayInjectionTests",
+      dependencies: [
+        "AssayInjection", "AssayPipeline", "AssayText", "AssayChecks", "AssayRecord", "AssayNumbers",
+      ], exclude: ["figures"]),
     .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]

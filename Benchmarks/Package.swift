@@ -11,6 +11,7 @@ let package = Package(
       name: "notice-bench",
       dependencies: [
         "NoticeGenerator",
+        .product(name: "AssayChecks", package: "assay"),
         .product(name: "AssayPipeline", package: "assay"),
         .product(name: "AssayRecord", package: "assay"),
         .product(name: "AssayText", package: "assay"),

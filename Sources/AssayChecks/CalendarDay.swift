@@ -27,6 +27,26 @@ struct CalendarDay: Equatable {
     return era * 146_097 + dayOfEra - 719_468
   }
 
+  /// The day so many days after 1970-01-01 (the inverse of `dayNumber`).
+  init(dayNumber: Int) {
+    let shifted = dayNumber + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  }
+
+  /// `2025-06-11`.
+  var iso: String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    let digits = String(year)
+    return "\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)-\(two(month))-\(two(day))"
+  }
+
   /// 0 for Sunday to 6 for Saturday.
   var weekday: Int { ((dayNumber % 7) + 11) % 7 }
 

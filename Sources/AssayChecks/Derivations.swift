@@ -4,6 +4,7 @@ import AssayRecord
 extension Verifier {
   /// Fills `count` where only one whole number fits, and the responders as the denominator of what lasted.
   static func derive(_ record: inout Record, _ groups: CohortTable, _ endpoints: EndpointTable) {
+    deriveOtherArms(&record, groups)
     for index in record.results.indices where record.results[index].population == nil {
       deriveCount(&record, index, groups)
     }

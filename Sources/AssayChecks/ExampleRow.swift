@@ -7,6 +7,7 @@ public enum ExampleRow: Sendable {
   case result(Result)
   case date(CalendarDate)
   case trial(Trial)
+  case dose(Dose)
   /// The date of the page's own metadata.
   case published(String)
   /// The indication of the notice.
@@ -92,6 +93,16 @@ public enum ExampleRow: Sendable {
   }
 }
 
+extension ExampleRow {
+  /// A dose of the one drug of the example.
+  public static func dose(_ printed: String, _ unit: String, _ interval: String? = nil) -> ExampleRow {
+    .dose(
+      Dose(
+        amount: Decimal(parsing: printed.utf8) ?? Decimal(0), unit: unit, printed: printed, drug: "drug",
+        route: nil, interval: interval, conditions: [], evidence: []))
+  }
+}
+
 extension PValue {
   /// A p-value as printed: `p("<", "0.001")`.
   public static func p(_ relation: Relation, _ printed: String, sided: Int? = nil) -> PValue? {
@@ -123,6 +134,9 @@ extension Record {
       case .trial(var trial):
         trial.evidence = evidence
         trials.append(trial)
+      case .dose(var dose):
+        dose.evidence = evidence
+        doses.append(dose)
       case .published(let value):
         source.published = value
       case .indication(let phrase):

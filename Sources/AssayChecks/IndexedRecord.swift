@@ -18,6 +18,8 @@ public struct IndexedRecord: Sendable {
   let results: [Result]
   /// Every explicit calendar date.
   let dates: [CalendarDate]
+  /// Amounts of a drug to be given.
+  let doses: [Dose]
   let groups: CohortTable
   let endpoints: EndpointTable
   /// Arms and subgroups without a trial, and with each; for `isSettingKnown`.
@@ -32,6 +34,7 @@ public struct IndexedRecord: Sendable {
     trials = record.trials
     results = record.results
     dates = record.dates
+    doses = record.doses
     self.groups = groups
     self.endpoints = endpoints
     var open = 0

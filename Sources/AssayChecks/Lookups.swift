@@ -30,7 +30,8 @@ extension CohortTable {
     let witness = same.map { cohorts[$0].derived.contains { $0.operands.contains { result.owns($0) } } }
     return ShareGroup(
       size: size, approximate: same.map { cohorts[$0].approximate } ?? false,
-      selfDerived: derivations || witness ?? false, isStated: result.denominator != nil, place: same)
+      selfDerived: derivations || witness ?? false,
+      isStated: result.denominator != nil && !result.hasRemainderAsGroup, place: same)
   }
 }
 
@@ -101,6 +102,11 @@ extension Result {
     return nil
   }
 
+  /// Adds a derivation unless the row has one of its field already, as when a record is verified again.
+  mutating func derive(_ field: String, from operands: [String], _ how: String) {
+    if !isDerived(field) { derived.append(Derivation(field: field, operands: operands, how: how)) }
+  }
+
   /// Whether any of `words` is in scope.
   func isQualified(_ words: String...) -> Bool {
     !qualifiers.isEmpty && words.contains { qualifiers.contains($0) }
@@ -119,6 +125,18 @@ extension ConfidenceInterval {
 
   /// `83 to 95`.
   var words: String { "\(lowWords) to \(highWords)" }
+}
+
+extension Bound {
+  /// In words: "at least".
+  var words: String {
+    switch self {
+    case .less: return "less than"
+    case .lessOrEqual: return "at most"
+    case .greater: return "more than"
+    case .greaterOrEqual: return "at least"
+    }
+  }
 }
 
 /// `93`, `84 or 85`, `810 to 830`.

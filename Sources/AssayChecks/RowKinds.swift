@@ -34,6 +34,8 @@ public struct RowKinds: OptionSet, Sendable {
   public static let dates = RowKinds(rawValue: 2048)
   /// Trials.
   public static let trials = RowKinds(rawValue: 4096)
+  /// Doses.
+  public static let doses = RowKinds(rawValue: 8192)
 
   /// What `record` has.
   init(_ record: Record) {
@@ -55,6 +57,7 @@ public struct RowKinds: OptionSet, Sendable {
     }
     if !record.dates.isEmpty { kinds.insert(.dates) }
     if !record.trials.isEmpty { kinds.insert(.trials) }
+    if !record.doses.isEmpty { kinds.insert(.doses) }
     self = kinds
   }
 }

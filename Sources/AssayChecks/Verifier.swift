@@ -33,6 +33,7 @@ public enum Verifier {
     NestingDisagrees(),
     SharesDoNotSum(),
     PooledRateDisagrees(),
+    DoseArithmeticDisagrees(),
     DirectionDisagrees(),
     ImpossibleDate(),
     DatesOutOfOrder(),
@@ -77,6 +78,9 @@ public enum Verifier {
     for step in steps where kinds.isSuperset(of: step.needs) {
       if step.isInference && !options.infersHiddenSizes { continue }
       found += step.run(rows)
+    }
+    for check in found where check.code == ConfidenceIntervalDisagrees.code {
+      ConfidenceIntervalDisagrees.recordMethod(of: check, in: &record)
     }
     let order = found.indices.sorted { left, right in
       let leftStart = found[left].evidence.first?.start ?? Int.max

@@ -56,7 +56,8 @@ struct NamedExample: CustomTestStringConvertible, Sendable {
       ("A111", "ratio-not-in-the-middle-of-its-interval"), ("A112", "p-value-disagrees"),
       ("A113", "significance-disagrees-with-its-interval"), ("A114", "difference-disagrees"),
       ("A115", "reduction-disagrees"), ("A116", "randomisation-disagrees"), ("A117", "nesting-disagrees"),
-      ("A118", "shares-do-not-sum"), ("A119", "pooled-rate-disagrees"), ("A121", "direction-disagrees"),
+      ("A118", "shares-do-not-sum"), ("A119", "pooled-rate-disagrees"), ("A120", "dose-arithmetic-disagrees"),
+      ("A121", "direction-disagrees"),
       ("D101", "impossible-date"), ("D102", "dates-out-of-order"), ("D103", "weekday-wrong"),
       ("L101", "identifier-malformed"),
     ]

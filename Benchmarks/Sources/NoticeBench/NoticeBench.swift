@@ -1,3 +1,4 @@
+import AssayChecks
 import AssayPipeline
 import AssayRecord
 import AssayText
@@ -10,6 +11,7 @@ struct NoticeBench {
   static let usage = """
     usage: notice-bench generate text|html FOLDER MEGABYTES
            notice-bench read [--repeat COUNT] FOLDER        one thread, whole pipeline to JSON bytes
+           notice-bench checks CORPUS [ROUNDS]              all checks on each record of a corpus
            notice-bench measure COMMAND ARGUMENT…           time and peak memory of another program
     """
 
@@ -20,6 +22,8 @@ struct NoticeBench {
       case "generate" where arguments.count == 4:
         try generate(arguments[1], arguments[2], Int(arguments[3]) ?? 64)
       case "read": try read(Array(arguments.dropFirst()))
+      case "checks" where arguments.count > 1:
+        try checks(arguments[1], rounds: arguments.count > 2 ? Int(arguments[2]) ?? 200 : 200)
       case "measure" where arguments.count > 1: try measure(Array(arguments.dropFirst()))
       default: throw Failure(usage)
       }
@@ -151,6 +155,52 @@ struct NoticeBench {
     }
     guard bytes.count == size else { throw Failure("\(path): cannot be read") }
     return bytes
+  }
+
+  // MARK: Checking
+
+  /// Derives and checks the records of `corpus` again and again, each from what was read alone.
+  static func checks(_ corpus: String, rounds: Int) throws {
+    let pipeline = try Pipeline()
+    let scratch = pipeline.makeScratch()
+    var records: [(name: String, record: Record)] = []
+    for example in try CorpusFolder(path: corpus).cases {
+      let record = pipeline.record(of: SourceDocument(uri: example.slug, bytes: example.notice), scratch)
+      records.append((example.slug, asRead(record)))
+    }
+    var total = 0.0
+    var slowest: (name: String, seconds: Double) = ("", 0)
+    var count = 0
+    for (name, record) in records {
+      var copies = [Record](repeating: record, count: rounds)
+      let start = processorTime(ofChildren: false)
+      for index in copies.indices { Verifier.verify(&copies[index]) }
+      let seconds = processorTime(ofChildren: false) - start
+      count += copies[0].checks.count
+      total += seconds
+      if seconds > slowest.seconds { slowest = (name, seconds) }
+    }
+    // A run that checked nothing measured nothing.
+    if count == 0 { throw Failure("no check could be tried") }
+    let microseconds = 1e6 * total / Double(rounds * records.count)
+    print(
+      "records=\(records.count) checks=\(count) microseconds_per_record=\(three(microseconds)) "
+        + "slowest=\(slowest.name) microseconds=\(three(1e6 * slowest.seconds / Double(rounds)))")
+  }
+
+  /// The record without what the checks and their inferences put into it.
+  static func asRead(_ record: Record) -> Record {
+    var record = record
+    record.checks = []
+    for index in record.results.indices {
+      for derivation in record.results[index].derived {
+        if derivation.field == "count" { record.results[index].count = nil }
+        if derivation.field == "denominator" { record.results[index].denominator = nil }
+      }
+      record.results[index].derived = []
+    }
+    for index in record.cohorts.indices { record.cohorts[index].derived = [] }
+    return record
   }
 
   // MARK: Measuring

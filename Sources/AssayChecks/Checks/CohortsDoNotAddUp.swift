@@ -33,6 +33,13 @@ struct CohortsDoNotAddUp: CheckRule {
         .cohort("c3", 113, of: "c1", partition: "a", label: "evaluable patients"),
       ], .explained, "150 + 113 ≠ 270"),
     CheckExample(
+      "treated before the trial, which leaves nobody out",
+      [
+        .cohort("c1", 280),
+        .cohort("c2", 157, of: "c1", partition: "a", label: "previously treated patients"),
+        .cohort("c3", 113, of: "c1", partition: "a", label: "patients not treated before"),
+      ], .inconsistent, "157 + 113 ≠ 280"),
+    CheckExample(
       "an approximate total",
       [
         .cohort("c1", 1500, approximate: true), .cohort("c2", 757, of: "c1", partition: "a"),
@@ -150,12 +157,20 @@ struct CohortsDoNotAddUp: CheckRule {
   /// A word that a part bears and the total does not, and that leaves patients out.
   private func narrowerPopulation(_ parts: [Cohort], _ total: Cohort) -> String? {
     let whole = total.label?.lowercased() ?? ""
+    let labels = parts.map { CohortsDoNotAddUp.withoutHistory($0.label?.lowercased() ?? "") }
     for word in ["evaluable", "treated", "completed", "efficacy", "measurable", "per-protocol"] {
-      if !whole.contains(word), parts.contains(where: { $0.label?.lowercased().contains(word) ?? false }) {
-        return word
-      }
+      if !whole.contains(word), labels.contains(where: { $0.contains(word) }) { return word }
     }
     return nil
+  }
+
+  /// A label without "treated" where it tells what the patients had before the trial, or had not.
+  private static func withoutHistory(_ label: String) -> String {
+    let isHistory = [
+      "previously", "before", "prior", "pretreated", "pre-treated", "untreated", "not ", "never", "naive",
+      "naïve", "already", "no earlier", "treated with", "had been",
+    ].contains { label.contains($0) }
+    return isHistory ? label.replacing("treated", with: "") : label
   }
 }
 

@@ -7,7 +7,9 @@ struct ConfidenceIntervalDisagrees: CheckRule {
   static let name = "confidence-interval-disagrees"
   static let needs: RowKinds = [.rates, .intervals]
   static let doc = "The confidence interval of a share is not the one that its patients give."
-  static let formula = "for some k ∈ K(p, n): the binomial tails at L ± u enclose (1 − level)/2, both bounds"
+  static let formula =
+    "for some k ∈ K(p, n): the binomial tails at L ± u enclose (1 − level)/2, both bounds; "
+    + "for some n up to the cohort's size where the notice does not say that all are counted"
   static let source = "Clopper & Pearson 1934; it fits 31 of 31 response rates of real approvals"
   static let escapes = [
     "Kaplan–Meier, estimated, adjusted or stratified rates, and shares at a time point of "
@@ -31,6 +33,13 @@ struct ConfidenceIntervalDisagrees: CheckRule {
     CheckExample(
       "Wald", [.share("r1", "90.3", of: 103, interval: ("84.6", "96.0"))], .explained,
       "95 % CI of 93/103: 84.6 to 96.0 (Wald)"),
+    CheckExample(
+      "of some of a cohort", [.cohort("c1", 103), .share("r1", "90", interval: ("80", "96"), cohort: "c1")],
+      .untestable, "90 % (80 to 96)"),
+    CheckExample(
+      "of no part of a cohort",
+      [.cohort("c1", 103), .share("r1", "33", interval: ("22", "86"), cohort: "c1")],
+      .inconsistent, "95 % CI of 34/103: 24 to 43, not 22 to 86"),
     CheckExample("no group", [.share("r1", "90", interval: ("83", "95"))], .untestable, "90 % (83 to 95)"),
     CheckExample(
       "Kaplan–Meier", [.share("r1", "90", of: 103, interval: ("73", "95"), qualifiers: ["kaplan_meier"])],
@@ -107,13 +116,68 @@ struct ConfidenceIntervalDisagrees: CheckRule {
           "The figures fit \(fitting) of \(size) patients if further digits were cut off instead of rounded.")
       }
     }
-    if !group.isStated {
+    if !group.isStated { return judgeSome(share, printed, size, candidates, answer) }
+    return inconsistent(share, printed, size, candidates, answer)
+  }
+
+  /// Of a group of which not all need be counted: whether the interval is that of some of them.
+  private func judgeSome(
+    _ share: ShareWithInterval, _ printed: ProportionInterval, _ size: Int, _ candidates: ClosedRange<Int>?,
+    _ answer: (Verdict, String, String) -> Check
+  ) -> Check {
+    let subject = "\(share.value) % (\(share.bounds))"
+    let start = "The interval is not that of \(size) patients"
+    guard size <= ConfidenceIntervalDisagrees.mostSearched, share.interval.low != nil,
+      share.interval.high != nil, share.result.printedCount == nil
+    else {
       return answer(
-        .untestable, subject,
-        "The interval is not that of \(size) patients, but the notice does not say that it is of all of them."
-      )
+        .untestable, subject, "\(start), but the notice does not say that it is of all of them.")
+    }
+    for whole in (1...size).reversed() {
+      guard let counts = WholeShare.counts(share.value, of: whole) else { continue }
+      if let fitting = printed.clopperPearsonCounts(among: counts, of: whole) {
+        return answer(
+          .untestable, subject,
+          "\(start), but it would be that of \(fitting.lowerBound) of \(whole), and the notice does not say "
+            + "that all of the \(size) are counted.")
+      }
+    }
+    for whole in (1...size).reversed() {
+      for counts in [
+        WholeShare.counts(share.value, of: whole), WholeShare.truncatedCounts(share.value, of: whole),
+      ] {
+        guard let counts else { continue }
+        if printed.otherMethod(among: counts, of: whole) != nil
+          || printed.truncatedCount(among: counts, of: whole) != nil
+        {
+          return answer(
+            .untestable, subject,
+            "\(start), but by another method it can be that of \(whole), and the notice does not say that all "
+              + "of the \(size) are counted.")
+        }
+      }
     }
     return inconsistent(share, printed, size, candidates, answer)
+  }
+
+  /// Larger groups are not searched for a part that fits.
+  private static let mostSearched = 600
+
+  /// Writes the method that `check` found into the row that it is of: what makes the interval is not printed.
+  static func recordMethod(of check: Check, in record: inout Record) {
+    guard check.verdict == .consistent || check.verdict == .explained, let id = check.inputs.first,
+      let index = record.results.firstIndex(where: { $0.id == id })
+    else { return }
+    var method = "Clopper–Pearson"
+    if check.verdict == .explained {
+      let name = ProportionMethod.allCases.last { check.statement.hasSuffix("(\($0.rawValue))") }
+      guard let name else { return }
+      method = name.rawValue
+    }
+    let size = check.inputs.count > 1 ? "\(check.inputs[1]).size" : "\(id).denominator"
+    record.results[index].derive(
+      "confidence_interval.method", from: ["\(id).value", "\(id).confidence_interval", size],
+      "the first usual method that gives the printed bounds: \(method)")
   }
 
   private func reasonNotToTest(_ share: ShareWithInterval, _ group: ShareGroup?) -> String? {

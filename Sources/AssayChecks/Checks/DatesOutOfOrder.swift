@@ -112,7 +112,15 @@ struct DatesOutOfOrder: CheckRule {
       return answer(
         .explained, ">", "The publication may be another than this notice, such as the trial's paper.")
     }
-    return answer(.inconsistent, ">", "The notice is dated before the decision that it announces.")
+    let years = [early, late].compactMap { Int($0.prefix(4)).map { Decimal($0) } }
+    let repair = SingleDigit.repair(years) { changed in
+      guard changed.count == 2, changed[0] == changed[1] else { return false }
+      return !isAfter(changed[0].description + early.dropFirst(4), changed[1].description + late.dropFirst(4))
+    }
+    return answer(
+      .inconsistent, ">",
+      "The notice is dated \(late), before the decision of \(early) that it announces; the decision can be of "
+        + "\(late) at the latest.\(repair)")
   }
 
   /// Whether `early` is later than `late` by more than one day, as exact as both are.

@@ -107,6 +107,18 @@ struct DifferenceDisagrees: CheckRule {
     func answer(_ verdict: Verdict, _ detail: String) -> Check {
       row(verdict, statement, "The rates differ by \(plain); \(detail).", inputs: inputs, evidence: evidence)
     }
+    func alarm(_ detail: String) -> Check {
+      let repair = SingleDigit.repair([first.value, second.value, difference]) { changed in
+        guard changed.count == 3, changed[0].double <= 100, changed[1].double <= 100 else { return false }
+        let sorted = isNegative ? (changed[1], changed[0]) : (changed[0], changed[1])
+        return RoundingInterval(sorted.0).minus(RoundingInterval(sorted.1))?.meets(
+          RoundingInterval(changed[2]))
+          ?? false
+      }
+      return row(
+        .inconsistent, statement, "The rates differ by \(plain); \(detail).\(repair)", inputs: inputs,
+        evidence: evidence)
+    }
     if [result, first.row, second.row].contains(where: { $0.estimateReason != nil }) {
       return answer(
         .explained, "a stratified, adjusted or estimated difference need not be their subtraction")
@@ -115,12 +127,12 @@ struct DifferenceDisagrees: CheckRule {
       if miss <= 0.25 * error {
         return answer(.explained, "\(difference) is as near as a stratified estimate can be")
       }
-      return answer(.inconsistent, "the notice prints \(difference), too far off for a stratified estimate")
+      return alarm("the notice prints \(difference), too far off for a stratified estimate")
     }
     if miss <= 5 {
       return answer(.untestable, "the number of patients is not known, and the estimate may be adjusted")
     }
-    return answer(.inconsistent, "the notice prints \(difference)")
+    return alarm("the notice prints \(difference)")
   }
 
   /// In points, from the groups or, failing them, from the interval of the difference.

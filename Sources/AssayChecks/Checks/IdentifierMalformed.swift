@@ -35,7 +35,10 @@ struct IdentifierMalformed: CheckRule {
             ? "The form of this registry's numbers is not tested."
             : isRight
               ? "The number has the registry's form."
-              : "A ClinicalTrials.gov number has eight digits after NCT.",
+              : "A ClinicalTrials.gov number is NCT and eight digits; this one has \(count), so that "
+                + (count < 8
+                  ? "\(8 - count) got lost."
+                  : count > 8 ? "\(count - 8) too many were typed." : "another character stands among them."),
           inputs: [trial.id], evidence: [trial.evidence]))
     }
     return found

@@ -45,10 +45,43 @@ struct ImpossibleDate: CheckRule {
       } else {
         found.append(
           row(
-            .inconsistent, "\(date.printed): no such day", "The calendar has no \(date.printed).",
+            .inconsistent, "\(date.printed): no such day",
+            "The calendar has no \(date.printed)\(ImpossibleDate.nearest(date.printed)).",
             inputs: inputs, evidence: [date.evidence]))
       }
     }
     return found
   }
+
+  /// "; June 2025 has 30 days": what would have fitted, where the month is printed in letters.
+  private static func nearest(_ printed: String) -> String {
+    let words = printed.split { !$0.isLetter && !$0.isNumber }
+    guard let year = words.lazy.compactMap({ $0.count == 4 ? Int($0) : nil }).first,
+      let month = months.firstIndex(where: { name in
+        words.contains { $0.count > 2 && name.hasPrefix($0.lowercased()) }
+      })
+    else { return "" }
+    var days = 31
+    while days > 28, !CalendarDay.isPossible("\(year)-\(month < 9 ? "0" : "")\(month + 1)-\(days)") {
+      days -= 1
+    }
+    let name = months[month].prefix(1).uppercased() + months[month].dropFirst()
+    var end = "; \(name) \(year) has \(days) days"
+    if let day = words.lazy.compactMap({ $0.count < 3 ? Int($0) : nil }).first {
+      let fitting = SingleDigit.variants(of: Decimal(day)).compactMap(\.integer).filter {
+        (1...days).contains($0)
+      }
+      if (1...4).contains(fitting.count) {
+        end +=
+          ", so that one digit changed would repair it: \(day) to "
+          + fitting.map(String.init).joined(separator: " or ")
+      }
+    }
+    return end
+  }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+  ]
 }

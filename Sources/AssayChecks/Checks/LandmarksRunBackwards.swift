@@ -115,8 +115,14 @@ struct LandmarksRunBackwards: CheckRule {
         .untestable, statement, "The two shares were not assessed in the same way or at the same data cut.",
         inputs: inputs, evidence: evidence)
     }
+    let repair = SingleDigit.repair([early, late]) {
+      $0.count == 2 && $0[0].double <= 100
+        && RoundingInterval($0[1]).canBeAtMost(RoundingInterval($0[0])) ?? false
+    }
     return self.row(
-      .inconsistent, statement, "A share of patients who are still free of an event cannot grow with time.",
+      .inconsistent, statement,
+      "A share of patients who are still free of an event cannot grow with time: after \(early) % at "
+        + "\(time.words), at most \(early) % can be left at \(next.time.words).\(repair)",
       inputs: inputs, evidence: evidence)
   }
 
@@ -161,7 +167,11 @@ struct LandmarksRunBackwards: CheckRule {
       holds ? .consistent : .inconsistent, "CR \(small) % \(holds ? "≤" : ">") ORR \(large) %",
       holds
         ? "The complete responses are a part of all responses."
-        : "There cannot be more complete responses than responses.",
+        : "There cannot be more complete responses than responses: at most \(large) % can be complete."
+          + SingleDigit.repair([small, large]) {
+            $0.count == 2 && $0[1].double <= 100
+              && RoundingInterval($0[0]).canBeAtMost(RoundingInterval($0[1])) ?? false
+          },
       inputs: [part.id, whole.id], evidence: [part.evidence, whole.evidence])
   }
 

@@ -94,9 +94,13 @@ struct MarginsDisagree: CheckRule {
         .consistent, "\(left) = \(sum)", "The trial's groups add up to its total of \(sum).", inputs: inputs,
         evidence: evidence)
     }
+    let repair = SingleDigit.repair((cells + [column]).map { Decimal($0.size) }) { changed in
+      let whole = changed.last?.mantissa ?? 0
+      return changed.dropLast().reduce(Int64(0)) { $0 &+ $1.mantissa } == whole
+    }
     return row(
       .inconsistent, "\(left) ≠ \(column.size)",
-      "The trial's groups add up to \(sum), but the notice prints \(column.size).", inputs: inputs,
+      "The trial's groups add up to \(sum), but the notice prints \(column.size).\(repair)", inputs: inputs,
       evidence: evidence)
   }
 }

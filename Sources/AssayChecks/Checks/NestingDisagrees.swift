@@ -45,7 +45,9 @@ struct NestingDisagrees: CheckRule {
       else { continue }
       found.append(
         row(
-          .inconsistent, "\(count) > \(size)", "The notice counts \(count) of \(size) patients.",
+          .inconsistent, "\(count) > \(size)",
+          "The notice counts \(count) of \(size) patients; \(size) of them is the most that can be."
+            + SingleDigit.repair([Decimal(count), Decimal(size)]) { $0.count == 2 && $0[0] <= $0[1] },
           inputs: [result.id], evidence: [result.evidence]))
     }
     return found
@@ -66,6 +68,12 @@ struct NestingDisagrees: CheckRule {
     if part.approximate || whole.approximate {
       return answer(.untestable, ">", "One of the numbers is only said to be about right.")
     }
-    return answer(.inconsistent, ">", "A part of \(whole.size) patients cannot be \(part.size) patients.")
+    let repair = SingleDigit.repair([Decimal(part.size), Decimal(whole.size)]) {
+      $0.count == 2 && $0[0] <= $0[1]
+    }
+    return answer(
+      .inconsistent, ">",
+      "A part of \(whole.size) patients cannot be \(part.size) patients; it can be \(whole.size) at "
+        + "most.\(repair)")
   }
 }

@@ -94,7 +94,28 @@ struct PValueDisagrees: CheckRule {
         return answer(.untestable, "\(expected), but this may be a test of non-inferiority.")
       }
     }
-    return answer(.inconsistent, "\(expected); the notice prints \(claim).")
+    return answer(
+      .inconsistent, "\(expected); the notice prints \(claim).\(repair(result, p, tolerance, sides))")
+  }
+
+  private func repair(_ result: Result, _ p: PValue, _ tolerance: Double, _ sides: [Double]) -> String {
+    guard let value = result.value, let low = result.confidenceInterval?.low,
+      let high = result.confidenceInterval?.high
+    else { return "" }
+    return SingleDigit.repair([value, low, high, p.value]) { changed in
+      guard changed.count == 4, changed[3].double < 1 else { return false }
+      var row = result
+      row.value = changed[0]
+      row.confidenceInterval?.low = changed[1]
+      row.confidenceInterval?.high = changed[2]
+      var claim = p
+      claim.value = changed[3]
+      guard let test = IntervalTest(row),
+        !result.isRatio
+          || RatioNotInTheMiddleOfItsInterval.isMiddle(changed[0], changed[1], changed[2]) == true
+      else { return false }
+      return sides.contains { abs(PValueDisagrees.distance(claim, sides: $0, test)) <= tolerance }
+    }
   }
 
   /// How far the z of p lies outside what the interval allows: above zero where p claims more, zero where it

@@ -95,11 +95,25 @@ struct PartsOfResponseDoNotAddUp: CheckRule {
           + "as very good "
           + "partial).", inputs: inputs, evidence: evidence)
     }
+    let repair = SingleDigit.repair([first, second, total]) { changed in
+      guard changed.count == 3, changed.allSatisfy({ $0.double <= 100 }),
+        let sum = RoundingInterval(changed[0]).plus(RoundingInterval(changed[1]))
+      else { return false }
+      return sum.meets(RoundingInterval(changed[2])) ?? false
+    }
+    let edges = sum.asDouble
+    let middle = shown((edges.low + edges.high) / 2, scale: max(first.scale, second.scale))
     return row(
       .inconsistent, statement,
       meets
-        ? "No whole numbers of patients give these three percentages together."
-        : "Complete and partial responses together are not the response rate, even within rounding.",
+        ? "No whole numbers of patients give these three percentages together: "
+          + [complete, partial, whole].map { row in
+            let size = record.group(of: row)?.size ?? 0
+            let counts = row.value.flatMap { WholeShare.counts($0, of: size) }
+            return "\(row.figure) % of \(size) is \(counts.map(listed) ?? "none")"
+          }.joined(separator: ", ") + "."
+        : "Complete and partial responses together are \(middle) %, but the response rate is printed as "
+          + "\(total) %; rounding cannot explain it.\(repair)",
       inputs: inputs, evidence: evidence)
   }
 

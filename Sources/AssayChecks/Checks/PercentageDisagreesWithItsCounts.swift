@@ -73,7 +73,8 @@ struct PercentageDisagreesWithItsCounts: CheckRule {
       let holds = agrees(value, bound, count, group.size)
       return row(
         holds ? .consistent : .inconsistent, "\(fraction) \(holds ? "" : "not ")\(bound.rawValue) \(value) %",
-        "\(exactText).", inputs: inputs, evidence: evidence)
+        holds ? "\(exactText)." : "\(exactText), but the notice says \(bound.words) \(value) %.",
+        inputs: inputs, evidence: evidence)
     }
     if let possible = WholeShare.counts(value, of: group.size), possible.contains(count) {
       return row(

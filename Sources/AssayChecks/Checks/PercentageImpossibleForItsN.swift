@@ -75,7 +75,9 @@ struct PercentageImpossibleForItsN: CheckRule {
     if let bound = result.shareBound {
       return untestable("The share is printed as a bound (\(bound.rawValue)), not as the share itself")
     }
-    let check = judgeWhole(self, value, group.size, inputs: inputs, evidence: evidence, people: "patients")
+    let check = judgeWhole(
+      self, value, group.size, inputs: inputs, evidence: evidence, people: "patients",
+      chain: record.links(of: result))
     if check.verdict == .inconsistent, !group.isStated {
       return untestable(
         "No whole number of \(group.size) patients fits, but the notice does not say that it is a "
@@ -89,29 +91,35 @@ struct PercentageImpossibleForItsN: CheckRule {
 /// The verdict on a percentage of a group of which nothing else is known; shared by A104 and A107.
 func judgeWhole(
   _ rule: some CheckRule, _ value: Decimal, _ size: Int, inputs: [String], evidence: [[Evidence]],
-  people: String
+  people: String, chain: String = ""
 ) -> Check {
   let subject = "\(value) % of \(size)"
   if let possible = WholeShare.counts(value, of: size) {
     return rule.row(
       .consistent, "\(subject): k = \(listed(possible))",
       possible.count == 1
-        ? "\(possible.lowerBound) of \(size) \(people) is \(value) %."
-        : "\(listed(possible)) of \(size) \(people) would be printed as \(value) %.",
+        ? "\(chain)\(possible.lowerBound) of \(size) \(people) is \(value) %."
+        : "\(chain)\(listed(possible)) of \(size) \(people) would be printed as \(value) %.",
       inputs: inputs, evidence: evidence)
   }
   if let cut = WholeShare.truncatedCounts(value, of: size) {
     return rule.row(
       .explained, "\(subject): no whole k",
-      "No whole number of \(size) \(people) rounds to \(value) %, but \(listed(cut)) gives it if "
+      "\(chain)\(chain.isEmpty ? "No" : "no") whole number of \(size) \(people) rounds to \(value) %, but \(listed(cut)) gives it if "
         + "the further digits "
         + "are cut off.",
       inputs: inputs, evidence: evidence)
   }
+  // The size of a derived group is nobody's digits.
+  let figures = people == "patients" ? [value, Decimal(size)] : [value]
+  let repair = SingleDigit.repair(figures) { changed in
+    let whole = changed.count > 1 ? changed[1].integer ?? 0 : size
+    return changed[0].double <= 100 && WholeShare.counts(changed[0], of: whole) != nil
+  }
   return rule.row(
     .inconsistent, "\(subject): no whole k",
-    "No whole number of \(size) \(people) is \(value) %\(neighbours(value, size)).", inputs: inputs,
-    evidence: evidence)
+    "\(chain)\(chain.isEmpty ? "No" : "no") whole number of \(size) \(people) is \(value) %\(neighbours(value, size)).\(repair)",
+    inputs: inputs, evidence: evidence)
 }
 
 /// "; 7 of 8 is 88 % and 8 of 8 is 100 %", the honest values on both sides.

@@ -11,7 +11,8 @@ struct PointOutsideItsInterval: CheckRule {
   static let source = "every usual method puts the estimate inside; an abstract printed 95 % (53–66 %)"
   static let escapes = [
     "negative values whose bounds are printed larger first",
-    "symmetrical intervals (normal approximation) that leave 0 to 100", "values printed as a bound",
+    "symmetrical intervals (normal approximation) and those of Agresti and Coull that leave 0 to 100",
+    "values printed as a bound",
   ]
   static let examples = [
     CheckExample("inside", [.share("r1", "90", interval: ("83", "95"))], .consistent, "83 ≤ 90 ≤ 95"),
@@ -30,6 +31,9 @@ struct PointOutsideItsInterval: CheckRule {
     CheckExample(
       "the normal approximation", [.share("r1", "8", interval: ("-7", "22"))], .explained,
       "-7 to 22 leaves 0 to 100 %"),
+    CheckExample(
+      "Agresti and Coull", [.share("r1", "100", of: 9, interval: ("66", "104"))], .explained,
+      "66 to 104 leaves 0 to 100 %"),
     CheckExample(
       "a decrease without its sign",
       [.result("r1", .changeFromBaseline, "2.4", unit: "%", interval: ("-3.8", "-1.0"))], .explained,
@@ -70,7 +74,8 @@ struct PointOutsideItsInterval: CheckRule {
         negative ? .explained : .inconsistent, "\(bounds) is reversed",
         negative
           ? "The bounds of a decrease are printed with the smaller decrease first."
-          : "The lower bound \(interval.lowWords) is above the upper bound \(interval.highWords).")
+          : "The lower bound \(interval.lowWords) is above the upper bound \(interval.highWords)."
+            + exchanged(value, interval))
     }
     let point = RoundingInterval(value)
     if let check = beyondShares(result, point, low, high, interval, answer) { return check }
@@ -98,7 +103,15 @@ struct PointOutsideItsInterval: CheckRule {
       : SingleDigit.repair(figures) { $0.count == 3 && $0[1] <= $0[0] && $0[0] <= $0[2] }
     return answer(
       .inconsistent, "\(value) is not in \(bounds)",
-      "The value \(value) lies \(aboveLow ? "above" : "below") its own interval.\(repair)")
+      "The value \(value) lies \(aboveLow ? "above" : "below") its own interval; it would have to be from "
+        + "\(interval.lowWords) to \(interval.highWords).\(repair)")
+  }
+
+  /// What would repair bounds in the wrong order.
+  private func exchanged(_ value: Decimal, _ interval: ConfidenceInterval) -> String {
+    guard let low = interval.low, let high = interval.high else { return "" }
+    if high <= value, value <= low { return " Exchanged, \(high) to \(low), they would hold the value." }
+    return SingleDigit.repair([low, high]) { $0.count == 2 && $0[0] <= value && value <= $0[1] }
   }
 
   /// Why the value and its bounds are honest on two scales: a decrease without its sign, a reduction beside a
@@ -128,6 +141,28 @@ struct PointOutsideItsInterval: CheckRule {
     return nil
   }
 
+  /// Whether the bounds are those of Agresti and Coull for a group of some size: their middle is
+  /// (k + z²/2)/(n + z²), and half their distance gives n.
+  private func isAgrestiCoull(_ value: Decimal, _ low: Decimal, _ high: Decimal, _ level: Decimal) -> Bool {
+    guard let z = NormalDistribution.critical(level: level), low < high else { return false }
+    let (bottom, top) = (RoundingInterval(low).asDouble, RoundingInterval(high).asDouble)
+    var (least, most) = (Double.infinity, -Double.infinity)
+    for first in [bottom.low, bottom.high] {
+      for last in [top.low, top.high] where first < last {
+        let middle = (first + last) / 200
+        let radius = (last - first) / 200
+        let weight = z * z * middle * (1 - middle) / (radius * radius)
+        let size = weight - z * z
+        guard middle > 0, middle < 1, size > 0.5 else { continue }
+        let share = 100 * (middle * weight - z * z / 2) / size
+        least = min(least, share)
+        most = max(most, share)
+      }
+    }
+    let point = RoundingInterval(value).asDouble
+    return least <= point.high + 1e-6 && point.low <= most + 1e-6
+  }
+
   /// A share's bound below 0 or above 100 %.
   private func beyondShares(
     _ result: Result, _ point: RoundingInterval, _ low: RoundingInterval?, _ high: RoundingInterval?,
@@ -149,6 +184,23 @@ struct PointOutsideItsInterval: CheckRule {
         "The interval reaches as far up as down, as the normal approximation gives it even beyond 0 to 100 %."
       )
     }
-    return answer(.inconsistent, statement, "A share and the bounds of its interval lie between 0 and 100 %.")
+    if let value = result.value, let low = interval.low, let high = interval.high,
+      isAgrestiCoull(value, low, high, interval.level ?? Decimal(95))
+    {
+      return answer(
+        .explained, statement, "The Agresti–Coull interval of a share near 0 or 100 % can leave them.")
+    }
+    let repair = SingleDigit.repair([interval.low, interval.high].compactMap { $0 }) { changed in
+      guard let first = changed.first, let last = changed.last else { return false }
+      let holdsPoint =
+        interval.low == nil || interval.high == nil
+        || RoundingInterval(first).canBeAtMost(point) ?? false
+          && point.canBeAtMost(RoundingInterval(last)) ?? false
+      return changed.allSatisfy { $0.mantissa >= 0 && $0.double <= 100 } && holdsPoint
+    }
+    return answer(
+      .inconsistent, statement,
+      "A share and the bounds of its interval lie between 0 and 100 %, but the notice prints "
+        + "\(interval.words).\(repair)")
   }
 }

@@ -7,7 +7,8 @@ struct PooledRateDisagrees: CheckRule {
   static let name = "pooled-rate-disagrees"
   static let needs: RowKinds = [.rates, .partitions]
   static let doc = "The rate of all patients is not what the rates of the groups that they are made of give."
-  static let formula = "some kᵢ ∈ K(pᵢ, nᵢ) have Σ kᵢ ∈ K(p, Σ nᵢ)"
+  static let formula =
+    "some kᵢ ∈ K(pᵢ, nᵢ) have Σ kᵢ ∈ K(p, Σ nᵢ); without exact n: min pᵢ ≤ p ≤ max pᵢ"
   static let source = "whole numbers add up exactly"
   static let escapes = [
     "groups that the text does not call all of the pool", "groups without a rate", "approximate sizes",
@@ -18,6 +19,11 @@ struct PooledRateDisagrees: CheckRule {
     CheckExample("it is not", rows("79", "90", "85"), .inconsistent, "93 + 46 = 139 of 157, not 79 %"),
     CheckExample("cut off", rows("88", "90", "85"), .explained, "93 + 46 = 139 of 157, not 88 %"),
     CheckExample("estimated", rows("79", "90", "85", ["estimated"]), .untestable, "79 % of 157"),
+    CheckExample(
+      "without exact sizes, between the groups", about("87"), .untestable, "85 ≤ 87 ≤ 90 %"),
+    CheckExample(
+      "without exact sizes, above both groups", about("97"), .inconsistent,
+      "97 % is not between 85 and 90 %"),
     CheckExample("no pooled rate", Array(rows("89", "90", "85").dropLast()), nil, nil),
   ]
 
@@ -29,6 +35,14 @@ struct PooledRateDisagrees: CheckRule {
       .cohort("c3", 54, of: "c1", partition: "a"), .share("r1", first, of: 103, cohort: "c2"),
       .share("r2", second, of: 54, cohort: "c3"),
       .share("r3", pooled, of: 157, cohort: "c1", qualifiers: qualifiers),
+    ]
+  }
+
+  private static func about(_ pooled: String) -> [ExampleRow] {
+    [
+      .cohort("c1", 160), .cohort("c2", 100, of: "c1", partition: "a", approximate: true),
+      .cohort("c3", 54, of: "c1", partition: "a"), .share("r1", "90", cohort: "c2"),
+      .share("r2", "85", cohort: "c3"), .share("r3", pooled, cohort: "c1"),
     ]
   }
 
@@ -97,7 +111,7 @@ struct PooledRateDisagrees: CheckRule {
     var terms: [String] = []
     for rate in rates {
       guard let group = record.group(of: rate), let value = rate.value else { return nil }
-      if group.approximate || group.selfDerived { return untestable("A number of patients is not certain.") }
+      if group.approximate || group.selfDerived { return between(pooled, rates, inputs, evidence) }
       guard let counts = rate.printedCount.map({ $0...$0 }) ?? WholeShare.counts(value, of: group.size) else {
         return nil
       }
@@ -110,21 +124,59 @@ struct PooledRateDisagrees: CheckRule {
       return untestable("The groups of the rates do not add up to the group of the pooled rate.")
     }
     let sum = "\(terms.joined(separator: " + ")) = \(listed(low...high)) of \(size)"
+    var links: String {
+      zip(rates, terms).map { row, term in
+        "\(row.figure) % of \(record.group(of: row)?.size ?? 0) is \(term)"
+      }.joined(separator: ", ")
+    }
     func answer(_ verdict: Verdict, _ end: String, _ detail: String) -> Check {
       row(verdict, sum + end, detail, inputs: inputs, evidence: evidence)
     }
     if let counts = WholeShare.counts(rate, of: size), counts.overlaps(low...high) {
-      return answer(.consistent, ": \(rate) %", "The groups together give the pooled rate.")
+      return answer(.consistent, ": \(rate) %", "\(links); the groups together give the pooled rate.")
     }
     if let counts = WholeShare.truncatedCounts(rate, of: size), counts.overlaps(low...high) {
       return answer(.explained, ", not \(rate) %", "The pooled rate fits if its further digits were cut off.")
     }
     let first = WholeShare.percentage(low, of: size, scale: min(rate.scale, 6))?.description ?? "?"
     let last = WholeShare.percentage(high, of: size, scale: min(rate.scale, 6))?.description ?? "?"
+    let sizes = rates.compactMap { record.group(of: $0)?.size }
+    let repair = SingleDigit.repair(rates.compactMap(\.value) + [rate]) { changed in
+      guard changed.count == sizes.count + 1, changed.allSatisfy({ $0.double <= 100 }) else { return false }
+      var (low, high) = (0, 0)
+      for (part, value) in zip(sizes, changed) {
+        guard let counts = WholeShare.counts(value, of: part) else { return false }
+        low += counts.lowerBound
+        high += counts.upperBound
+      }
+      return changed.last.flatMap { WholeShare.counts($0, of: size) }?.overlaps(low...high) ?? false
+    }
     return answer(
       .inconsistent, ", not \(rate) %",
-      "The groups together give \(first == last ? first : "\(first) to \(last)") %, but the notice "
-        + "prints \(rate) %."
+      "\(links); together that is \(first == last ? first : "\(first) to \(last)") % of \(size), but the "
+        + "notice prints \(rate) %.\(repair)"
     )
+  }
+
+  /// Without exact sizes: the pooled rate lies between the rates of its groups.
+  private func between(
+    _ pooled: Result, _ rates: [Result], _ inputs: [String], _ evidence: [[Evidence]]
+  ) -> Check? {
+    guard let rate = pooled.value else { return nil }
+    let values = rates.compactMap(\.value).sorted()
+    guard values.count == rates.count, let least = values.first, let most = values.last else { return nil }
+    let point = RoundingInterval(rate)
+    let isAbove = point.canBeAtMost(RoundingInterval(most)) == false
+    let isBelow = RoundingInterval(least).canBeAtMost(point) == false
+    if isAbove || isBelow {
+      return row(
+        .inconsistent, "\(rate) % is not between \(least) and \(most) %",
+        "However large the groups are, the rate of all of them together lies between \(least) and \(most) %, "
+          + "but the notice prints \(rate) %.", inputs: inputs, evidence: evidence)
+    }
+    return row(
+      .untestable, "\(least) ≤ \(rate) ≤ \(most) %",
+      "A number of patients is only said to be about right; the pooled rate lies between those of its "
+        + "groups, and more cannot be said.", inputs: inputs, evidence: evidence)
   }
 }

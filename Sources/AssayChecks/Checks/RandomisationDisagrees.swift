@@ -35,7 +35,7 @@ struct RandomisationDisagrees: CheckRule {
     var found: [Check] = []
     var arms: [String: [Int]]?
     for trial in record.trials {
-      guard let ratio = RandomisationDisagrees.ratio(trial.design) else { continue }
+      guard let ratio = RandomisationRatio(trial.design) else { continue }
       let table = arms ?? RandomisationDisagrees.arms(of: record)
       arms = table
       guard let places = table[trial.id], places.count == 2 else { continue }
@@ -55,8 +55,9 @@ struct RandomisationDisagrees: CheckRule {
     return arms
   }
 
-  private func judge(_ trial: Trial, _ ratio: (Int, Int), _ first: Cohort, _ second: Cohort) -> Check {
-    let statement = "\(first.size) : \(second.size) at \(ratio.0) : \(ratio.1)"
+  private func judge(_ trial: Trial, _ ratio: RandomisationRatio, _ first: Cohort, _ second: Cohort) -> Check
+  {
+    let statement = "\(first.size) : \(second.size) at \(ratio.first) : \(ratio.second)"
     func answer(_ verdict: Verdict, _ detail: String) -> Check {
       row(
         verdict, statement, detail, inputs: [trial.id, first.id, second.id],
@@ -66,11 +67,12 @@ struct RandomisationDisagrees: CheckRule {
       return answer(.untestable, "One of the numbers is only said to be about right.")
     }
     let whole = first.size + second.size
-    if isLikely(first.size, of: whole, ratio.0, ratio.1) || isLikely(first.size, of: whole, ratio.1, ratio.0)
+    if isLikely(first.size, of: whole, ratio.first, ratio.second)
+      || isLikely(first.size, of: whole, ratio.second, ratio.first)
     {
       return answer(.consistent, "The arms are as large as chance allows.")
     }
-    let expected = (whole * ratio.0 + (ratio.0 + ratio.1) / 2) / (ratio.0 + ratio.1)
+    let expected = (whole * ratio.first + (ratio.first + ratio.second) / 2) / (ratio.first + ratio.second)
     return answer(
       .explained,
       "Of \(whole) patients about \(expected) and \(whole - expected) are expected; only chance of "
@@ -84,18 +86,5 @@ struct RandomisationDisagrees: CheckRule {
     else { return true }
     return BinomialTail.compareUpper(count, of: size, chance: chance, with: level) != .less
       && BinomialTail.compareLower(count, of: size, chance: chance, with: level) != .less
-  }
-
-  /// `2:1`, `randomized (2:1)` or `randomized_2_1`; nil for more parts and for none.
-  private static func ratio(_ design: [String]) -> (Int, Int)? {
-    for phrase in design {
-      let numbers = phrase.utf8.split(whereSeparator: { !(0x30...0x39).contains($0) })
-      let joined = phrase.utf8.contains(0x3A) || phrase.hasPrefix("randomi")
-      guard joined, numbers.count == 2, let first = Int(String(Substring(numbers[0]))),
-        let second = Int(String(Substring(numbers[1]))), (1...9).contains(first), (1...9).contains(second)
-      else { continue }
-      return (first, second)
-    }
-    return nil
   }
 }

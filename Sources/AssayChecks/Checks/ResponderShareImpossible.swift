@@ -35,6 +35,12 @@ struct ResponderShareImpossible: CheckRule {
         .share("r2", "70", endpoint: "DOR", cohort: "c1", population: "responders", timepoint: "P6M"),
       ], .consistent, "70 % of 84 or 85: k = 59"),
     CheckExample(
+      "58 responders by the exact interval, 59 by another",
+      [
+        .share("r1", "26", of: 226, interval: ("20", "32"), cohort: "c1"),
+        .share("r2", "85", endpoint: "DOR", cohort: "c1", population: "responders", timepoint: "P6M"),
+      ], .consistent, "85 % of 58 or 59: k = 50"),
+    CheckExample(
       "Kaplan–Meier",
       [
         .share(
@@ -76,8 +82,12 @@ struct ResponderShareImpossible: CheckRule {
     if let bound = result.shareBound {
       return untestable("The share is printed as a bound (\(bound.rawValue)), not as the share itself")
     }
-    if let size = result.denominator, size > 0, size <= WholeShare.largestGroup {
-      return judgeWhole(self, value, size, inputs: inputs, evidence: evidence, people: "responders")
+    // A count that only the exact interval gives may be another where the interval was made otherwise.
+    let isCertain = !(source.map { $0.isCountFromInterval && result.isDerived("denominator") } ?? false)
+    if isCertain, let size = result.denominator, size > 0, size <= WholeShare.largestGroup {
+      return judgeWhole(
+        self, value, size, inputs: inputs, evidence: evidence, people: "responders",
+        chain: record.links(of: result))
     }
     guard let source, let rate = source.value, source.shareBound == nil, source.estimateReason == nil,
       let group = record.group(of: source), !group.approximate,

@@ -87,6 +87,14 @@ struct SharesDoNotSum: CheckRule {
         .explained, " ≠ 100",
         "The shares add up to \(total) %; the rest may be patients who could not be evaluated.")
     }
-    return answer(.inconsistent, " ≠ 100", "The shares add up to \(total) %, not to 100 %.")
+    let repair = SingleDigit.repair(rows.compactMap(\.value)) { changed in
+      var sum: RoundingInterval? = RoundingInterval(exactly: 0)
+      for value in changed { sum = sum?.plus(RoundingInterval(value)) }
+      return sum?.meets(hundred) ?? false
+    }
+    return answer(
+      .inconsistent, " ≠ 100",
+      "Every patient has one best response, so the shares must be 100 % together; they add up to "
+        + "\(total) %.\(repair)")
   }
 }

@@ -86,7 +86,14 @@ struct SignificanceDisagreesWithItsInterval: CheckRule {
       return answer(
         .untestable, statement, "The interval's level is not 95 %, so it need not agree with the test.")
     }
+    let repair = SingleDigit.repair([low, high]) { changed in
+      guard changed.count == 2, changed[0] < changed[1] else { return false }
+      return RoundingInterval(changed[0]).canBeAtMost(null) == false
+        || null.canBeAtMost(RoundingInterval(changed[1])) == false
+    }
     return answer(
-      .inconsistent, statement, "A 95 % interval that holds no effect does not go with a significant result.")
+      .inconsistent, statement,
+      "A 95 % interval that holds no effect does not go with a significant result: the interval would have to "
+        + "end on one side of \(none), and \(bounds) has it inside.\(repair)")
   }
 }

@@ -61,10 +61,18 @@ struct WeekdayWrong: CheckRule {
           isRight
             ? "The weekday is that of the date."
             : date.derived.isEmpty
-              ? "The day was a \(name)."
+              ? "\(value) was a \(name); the nearest days of that name are "
+                + "\(WeekdayWrong.nearest(printed, day))."
               : "The year is not printed, so the weekday may be that of another year.",
           inputs: ["dates[\(index)]"], evidence: [date.evidence]))
     }
     return found
+  }
+
+  /// The days before and after `day` that bear the name: "2025-06-11 and 2025-06-18".
+  private static func nearest(_ weekday: Int, _ day: CalendarDay) -> String {
+    let back = (day.weekday - weekday + 7) % 7
+    return [day.dayNumber - back, day.dayNumber - back + 7].map { CalendarDay(dayNumber: $0).iso }
+      .joined(separator: " and ")
   }
 }
