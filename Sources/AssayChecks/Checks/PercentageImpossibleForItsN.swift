@@ -34,6 +34,12 @@ struct PercentageImpossibleForItsN: CheckRule {
       ], .untestable, "93 % of 8"),
     CheckExample(
       "8 % of 13, and 1 of 13 is 7.7", [.share("r1", "8", of: 13)], .consistent, "8 % of 13: k = 1"),
+    CheckExample(
+      "estimated for missing patients",
+      [
+        .share("r1", "58.8", endpoint: "EASI75", of: 283), .share("r2", "16.2", endpoint: "EASI75", of: 141),
+        .share("r3", "9.0", endpoint: "EASI90", of: 141),
+      ], .explained, "58.8 % of 283: no whole k"),
     CheckExample("no group", [.share("r1", "93")], nil, nil),
   ]
 
@@ -41,6 +47,7 @@ struct PercentageImpossibleForItsN: CheckRule {
 
   func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
+    var failingSizes: [Int] = []
     for index in record.results.indices
     where record.results[index].isRate && record.results[index].population != "responders" {
       let result = record.results[index]
@@ -48,9 +55,25 @@ struct PercentageImpossibleForItsN: CheckRule {
         let value = result.value, result.printedCount == nil,
         let group = record.group(of: result)
       else { continue }
-      found.append(judge(result, value, group, record))
+      let check = judge(result, value, group, record)
+      if check.verdict == .inconsistent { failingSizes.append(group.size) }
+      found.append(check)
     }
-    return found
+    return areImputed(failingSizes) ? found.map(imputed) : found
+  }
+
+  /// Whether so many shares of several groups are those of no whole number that they were estimated for missing patients: a
+  /// misprint spoils one share, or the shares of one group.
+  private func areImputed(_ sizes: [Int]) -> Bool { sizes.count >= 3 && Set(sizes).count >= 2 }
+
+  private func imputed(_ check: Check) -> Check {
+    guard check.verdict == .inconsistent else { return check }
+    var result = check
+    result.verdict = .explained
+    result.detail =
+      "No whole number of patients gives it, and so it is with other shares of this notice: they are estimates that "
+      + "fill in missing patients."
+    return result
   }
 
   private func judge(_ result: Result, _ value: Decimal, _ group: ShareGroup, _ record: IndexedRecord)

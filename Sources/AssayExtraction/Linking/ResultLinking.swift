@@ -129,7 +129,14 @@ extension Discourse {
       endpointSpan = open.span
       endpoint = nil
     }
-    let statistic = statistic(view, measure, code: code)
+    var statistic = statistic(view, measure, code: code)
+    // "lost 14.9% versus 2.4%": values that are compared are of one kind.
+    if index > 0, measure.place > 0, measure.kind == .percentage, let before = made[index - 1],
+      view.measures[index - 1].list == measure.list, statistic == .proportion || statistic == .difference,
+      facts.results[before].statistic == .changeFromBaseline || facts.results[before].statistic == .proportion
+    {
+      statistic = facts.results[before].statistic
+    }
     if measure.kind == .measurement && statistic == .proportion { return nil }
     if measure.kind == .figure, !(code.map(UnitlessEndpoints.contains) ?? false) { return nil }
     if measure.kind == .fraction && endpoint == nil { return nil }
