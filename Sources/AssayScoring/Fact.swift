@@ -48,7 +48,10 @@ public struct Fact: Sendable, Equatable, CustomStringConvertible {
       case .exact, .whereGoldHasOne: return gold.values.contains { values.contains($0) }
       case .endpointWords:
         return gold.values.contains { wanted in
-          values.contains { $0 == wanted || Normalization.isSameFreeName(wanted, $0, shown: gold.shown) }
+          values.contains {
+            Normalization.name($0) == Normalization.name(wanted)
+              || Normalization.isSameFreeName(wanted, $0, shown: gold.shown)
+          }
         }
       case .armWords:
         return gold.values.contains { wanted in

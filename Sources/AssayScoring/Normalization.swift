@@ -33,7 +33,7 @@ enum Normalization {
     words(text)
       .split { !($0.isLetter || $0.isNumber || $0 == "/") }
       .map(String.init)
-      .filter { !["the", "arm", "arms", "group", "groups"].contains($0) }
+      .filter { !["the", "arm", "arms", "group", "groups", "plus", "and", "with", "combination"].contains($0) }
   }
 
   /// An arm, the same with its drugs' names for their brands, and with the brands for the names.
@@ -50,6 +50,16 @@ enum Normalization {
     return Array(Set([own, generic, branded])).sorted()
   }
 
+  /// An endpoint's name with its words parted alike: `RBC-TI` and `RBC_TI` are one, and so are the words for death of any cause.
+  static func name(_ endpoint: String) -> String {
+    let joined = endpoint.split { !($0.isLetter || $0.isNumber) }.joined(separator: "_")
+    return deaths.contains(joined) ? "death" : joined
+  }
+
+  private static let deaths: Set<String> = [
+    "death", "deaths", "died", "mortality", "all_cause_mortality", "all_cause_death", "death_from_any_cause",
+  ]
+
   /// Whether two names made of printed words say the same: the words of one stand in the other, plurals aside. A
   /// normal name such as `ORR` has no such freedom.
   static func isSameFreeName(_ gold: String, _ found: String, shown: String?) -> Bool {
@@ -64,13 +74,10 @@ enum Normalization {
     return !a.isEmpty && !b.isEmpty && (a.isSubset(of: b) || b.isSubset(of: a))
   }
 
-  /// Whether one list of words stands, whole and in its order, in the other.
+  /// Whether all words of one arm stand in the other: "A plus B" and "B with A" are one treatment.
   static func isContained(_ a: [String], _ b: [String]) -> Bool {
-    let (short, long) = a.count <= b.count ? (a, b) : (b, a)
-    if short.isEmpty { return long.isEmpty }
-    return (0...(long.count - short.count)).contains { start in
-      long[start..<(start + short.count)].elementsEqual(short)
-    }
+    let (short, long) = a.count <= b.count ? (Set(a), Set(b)) : (Set(b), Set(a))
+    return short.isEmpty ? long.isEmpty : short.isSubset(of: long)
   }
 
   /// The digits of a value, in normal form.

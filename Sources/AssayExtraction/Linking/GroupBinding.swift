@@ -12,6 +12,7 @@ struct GroupBinding {
     var result = [Int?](repeating: nil, count: view.measures.count)
     guard !mentions.isEmpty, !view.measures.isEmpty else { return result }
     if alternates(view, mentions, distinct, &result) { return result }
+    bracketed(view, mentions, &result)
     alignLists(view, mentions, distinct, &result)
     var used = Set<Int>()
     for index in view.measures.indices where result[index] == nil {
@@ -45,6 +46,20 @@ struct GroupBinding {
     }
     for (place, measure) in measures.enumerated() { result[measure] = place }
     return true
+  }
+
+  /// "on A (10%)": a value in a bracket of its own behind a mention.
+  private func bracketed(_ view: SentenceView, _ mentions: [TextSpan], _ result: inout [Int?]) {
+    for index in view.measures.indices where view.measures[index].depth > 0 {
+      let open = view.measures[index].tokens.lowerBound - 1
+      guard reading.mark(open) == 0x28 || reading.mark(open) == 0x5B else { continue }
+      if let mention = mentions.firstIndex(where: {
+        let end = reading.tokens.index(at: $0.end)
+        return end == open || end == open - 1 && reading.isWord(end, in: GroupBinding.armNouns)
+      }) {
+        result[index] = mention
+      }
+    }
   }
 
   /// "5% and 2% of patients on placebo": what stands behind the last value of an "and"-list is said of all of it.
@@ -189,5 +204,6 @@ struct GroupBinding {
     in with for among of on the patients who received receiving were treated given those randomized randomised assigned to participants a an all \
     adults group arm cohort by taking people under subjects from at trial study responded responders months had have respectively and both took take got
     """)
+  private static let armNouns = WordSet("arm group recipients patients cohort")
   private static let contrast = WordSet("while whereas but versus vs than compared against")
 }

@@ -70,8 +70,11 @@ extension SentenceBuilder {
     let isListed =
       reading.mark(before) == 0x2C || reading.isWord(before, in: SentenceBuilder.and)
         && (reading.mark(before - 1) == 0x2C || isDose(view, before - 1))
+    let isBracketed =
+      reading.mark(before) == 0x28 && reading.mark(next) == 0x29
+      && view.measures.contains { $0.tokens.upperBound == before }
     let follows = isListed && last.map { finding.span.start - $0.end <= 8 } ?? false
-    guard isNamed || isSized || isTold || follows else { return nil }
+    guard isNamed || isSized || isTold || follows || isBracketed else { return nil }
     return ArmMention(span: finding.span, name: drug + " " + words(finding), isApproved: true, isControl: false)
   }
 

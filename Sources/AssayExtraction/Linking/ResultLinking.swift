@@ -131,8 +131,8 @@ extension Discourse {
     }
     var statistic = statistic(view, measure, code: code)
     // "lost 14.9% versus 2.4%": values that are compared are of one kind.
-    if index > 0, measure.place > 0, measure.kind == .percentage, let before = made[index - 1],
-      view.measures[index - 1].list == measure.list, statistic == .proportion || statistic == .difference,
+    if index > 0, measure.kind == .percentage, let before = made[index - 1],
+      measure.place > 0 && view.measures[index - 1].list == measure.list || isCompared(view, index - 1), statistic == .proportion || statistic == .difference,
       facts.results[before].statistic == .changeFromBaseline || facts.results[before].statistic == .proportion
     {
       statistic = facts.results[before].statistic
