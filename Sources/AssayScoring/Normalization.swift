@@ -30,10 +30,15 @@ enum Normalization {
 
   /// The words of a treatment arm, without `the`, `arm`, `group` and punctuation.
   static func arm(_ text: String) -> [String] {
-    words(text)
-      .split { !($0.isLetter || $0.isNumber || $0 == "/") }
-      .map(String.init)
-      .filter { !["the", "arm", "arms", "group", "groups", "plus", "and", "with", "combination"].contains($0) }
+    var parted = ""
+    for character in words(text) {
+      // "100mg" and "100 mg" are one.
+      if let last = parted.last, last.isNumber, character.isLetter { parted.append(" ") }
+      parted.append(character)
+    }
+    return parted.split { !($0.isLetter || $0.isNumber || $0 == "/" || $0 == ".") }
+      .map { $0.count > 4 && $0.hasSuffix("s") ? String($0.dropLast()) : String($0) }
+      .filter { !["the", "arm", "group", "plus", "and", "with", "combination", "arms"].contains($0) }
   }
 
   /// An arm, the same with its drugs' names for their brands, and with the brands for the names.

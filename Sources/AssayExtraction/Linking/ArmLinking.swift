@@ -7,7 +7,11 @@ extension Discourse {
     // A trial of one arm has none to tell apart.
     let measure = view.measures[index]
     guard controlArm != nil else {
-      if let group = measure.group { row.arm = view.groups[group].name }
+      if let group = measure.group {
+        row.arm = view.groups[group].name
+      } else if view.groups.isEmpty {
+        row.arm = frame.arm
+      }
       return
     }
     let isContrast =

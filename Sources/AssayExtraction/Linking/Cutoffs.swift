@@ -56,14 +56,14 @@ extension SentenceBuilder {
     _ view: inout SentenceView, _ measure: Measure, _ finding: Finding, from start: Int, to end: Int
   ) -> Bool {
     guard measure.kind == .percentage, let value = finding.value?.integer, start < end,
-      [20, 30, 40, 50, 70, 75, 90, 100].contains(value), hasShares(view, measure)
+      [20, 30, 40, 50, 70, 75, 90, 100].contains(value)
     else { return false }
     let span = reading.tokens.span(start..<end)
     for index in view.endpoints.indices
     where view.endpoints[index].span.start >= span.start && view.endpoints[index].span.start < span.end {
       let code = view.endpoints[index].code
       if code == "\(SentenceBuilder.base(code))\(value)" { return true }
-      if SentenceBuilder.indices.contains(code) {
+      if SentenceBuilder.indices.contains(code), hasShares(view, measure) {
         view.endpoints[index].code = code + "\(value)"
         return true
       }

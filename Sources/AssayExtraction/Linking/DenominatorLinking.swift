@@ -81,6 +81,7 @@ extension Discourse {
       return found
     }
     if role == .adverseEvent, let safety = frame.safetyCohort { return safety }
+    if let here = cohortInFront(view, measure), row.arm == nil || controlArm == nil { return here }
     // "in treatment-naive patients" behind the value.
     if let local = localPopulation(view, measure),
       let found = bestCohort(local, trial: row.trial, atLeast: 0.6)
@@ -120,6 +121,15 @@ extension Discourse {
         && facts.cohorts[$0].part != .responders
     }
     return own.count == 1 && role != .adverseEvent && controlArm == nil ? own[0] : nil
+  }
+
+  /// "The efficacy population comprised 61 patients, and the ORR was 41%": the one group that the sentence counted before.
+  private func cohortInFront(_ view: SentenceView, _ measure: Measure) -> Int? {
+    let here = facts.cohorts.indices.filter { index in
+      facts.cohorts[index].part != .arm
+        && facts.cohorts[index].spans.contains { view.sentence.span.contains($0) && $0.end <= measure.span.start }
+    }
+    return here.count == 1 ? here[0] : nil
   }
 
   /// "… in patients with brain metastases": the phrase behind a value that names whom it is of.

@@ -21,6 +21,8 @@ struct Discourse {
     var isSafety = false
     /// The patients whose safety is told.
     var safetyCohort: Int?
+    /// The only treatment that the sentence before named.
+    var arm: String?
     /// The arms that a row of values was last given for, in their order.
     var armRow: [String] = []
   }

@@ -132,7 +132,7 @@ struct EndpointBinding {
     let isLeft = mention.span.end <= measure.span.start
     var cost = nature(measure, mention)
     // "(defined as a MADRS score of 10 or less)": what a bracket explains is not what the value outside is of.
-    if reading.depth[reading.tokens.index(at: mention.span.start)] > measure.depth { cost += 1.5 }
+    if reading.depth[reading.tokens.index(at: mention.span.start)] > measure.depth { cost += 3 }
     if isLeft {
       let gap = reading.tokens.index(at: mention.span.end)..<measure.tokens.lowerBound
       var barrier = 0
@@ -156,7 +156,9 @@ struct EndpointBinding {
         if between.code != mention.code { cost += between.isVerb ? 0.8 : 2.2 }
       }
       // A value that stands between has spent a verb behind it.
-      if index > 0, view.measures[index - 1].span.start > mention.span.end { cost += 0.4 }
+      if index > 0, view.measures[index - 1].span.start > mention.span.end {
+        cost += view.measures[index - 1].list == measure.list ? 0.4 : 1.2
+      }
       return (cost, false)
     }
     let start = reading.tokens.index(at: measure.span.end)

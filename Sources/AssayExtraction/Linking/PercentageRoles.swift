@@ -39,7 +39,8 @@ extension Discourse {
     }
     if isEpidemiology(view, measure), !hasFigures { return .epidemiology }
     if isBaseline(view, measure) { return .other }
-    if frame.isSafety || view.hasSafety { return .adverseEvent }
+    let isTold = measure.group != nil || hasFigures || !view.comparisons.isEmpty || measure.place > 0
+    if view.hasSafety || frame.isSafety && isTold { return .adverseEvent }
     if hasFigures
       || frame.endpoint != nil && (measure.group != nil || measure.trial != nil || measure.place > 0)
     {

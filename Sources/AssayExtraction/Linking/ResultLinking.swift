@@ -5,6 +5,10 @@ import AssayText
 extension Discourse {
   /// Makes the rows of one sentence.
   mutating func linkResults(_ view: inout SentenceView) {
+    defer {
+      let names = Set(view.groups.map(\.name))
+      if !names.isEmpty { frame.arm = names.count == 1 ? names.first : nil }
+    }
     addCutoffs(view)
     guard !view.measures.isEmpty else {
       rememberEndpoint(view)
@@ -95,6 +99,7 @@ extension Discourse {
       }
       guard members.count > 1, members.count == row.count, let first = members.first else { continue }
       let bound = Set(members.compactMap { view.measures[$0].trial })
+      if let last = members.last, isBoundBehind(view, last) { continue }
       guard bound.count <= 1, view.groups.allSatisfy({ !$0.isControl }) else { continue }
       let isListed = members.allSatisfy {
         view.measures[$0].place == (view.measures[first].place + (members.firstIndex(of: $0) ?? 0))
@@ -124,14 +129,14 @@ extension Discourse {
     var endpoint = measure.endpoint.map { view.endpoints[$0] }
     var code = endpoint?.code
     var endpointSpan = endpoint?.span
-    if endpoint == nil, let open = frame.endpoint, opensFor(measure, open.code) {
+    if endpoint == nil, role != .adverseEvent, let open = frame.endpoint, opensFor(measure, open.code) {
       code = open.code
       endpointSpan = open.span
       endpoint = nil
     }
     var statistic = statistic(view, measure, code: code)
     // "lost 14.9% versus 2.4%": values that are compared are of one kind.
-    if index > 0, measure.kind == .percentage, let before = made[index - 1],
+    if index > 0, measure.kind == view.measures[index - 1].kind, measure.kind != .ratio, let before = made[index - 1],
       measure.place > 0 && view.measures[index - 1].list == measure.list || isCompared(view, index - 1), statistic == .proportion || statistic == .difference,
       facts.results[before].statistic == .changeFromBaseline || facts.results[before].statistic == .proportion
     {

@@ -163,8 +163,9 @@ enum Endpoints {
     EASI50|easi 50;easi50
     EASI75|easi 75;easi75;easi-75;75% improvement in easi;75% or greater improvement in easi
     EASI90|easi 90;easi90;easi-90;90% improvement in easi
+    HECSI|hand eczema severity index;hecsi
     EASI|eczema area and severity index;easi
-    pruritus_NRS|peak pruritus nrs;peak pruritus numerical rating scale;pruritus nrs;pp-nrs;itch nrs;worst itch numeric rating scale;wi-nrs;itch reduction;itch;4-point or greater improvement in itch;worst-itch numeric rating scale
+    pruritus_NRS|pruritus numerical rating scale;itch numerical rating scale;peak pruritus nrs;peak pruritus numerical rating scale;pruritus nrs;pp-nrs;itch nrs;worst itch numeric rating scale;wi-nrs;itch reduction;itch;4-point or greater improvement in itch;worst-itch numeric rating scale
     HiSCR50|hiscr50;hiscr;hidradenitis suppurativa clinical response
     HiSCR75|hiscr75
     SALT_20|salt 20;salt ≤20;salt score of 20 or less;80% or more scalp hair coverage;80% scalp hair coverage;severity of alopecia tool score of 20 or less
