@@ -44,7 +44,7 @@ struct DrugLinker {
       let index = drug(key: DrugLinker.key(name), name: name)
       if drugs[index].drugClass == nil, !concept.detail.isEmpty { drugs[index].drugClass = concept.detail }
       if finding.isBrand {
-        if drugs[index].brand == nil { drugs[index].brand = reading.string(finding.span) }
+        if drugs[index].brand == nil { drugs[index].brand = reading.string(finding.nameSpan) }
       } else if span.end > finding.span.end {
         drugs[index].name = name
       }

@@ -1,0 +1,87 @@
+import AssayExtraction
+import AssayText
+import Testing
+
+/// What a notice announces, by sentences that say it in one of the usual ways and sentences that do not.
+struct NoticeFieldTests {
+  private func facts(_ text: String) throws -> Facts {
+    let extractor = try Shared.extractor()
+    return try extractor.facts(in: CleanText(paragraph: text), using: Extractor.Workspace(extractor))
+  }
+
+  private func string(_ span: TextSpan?, _ text: String) -> String? {
+    span.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
+  }
+
+  @Test(arguments: [
+    "In May 2024 the European Commission approved iptacopan (Fabhalta) for adults with PNH.",
+    "The TGA decided on 23 September 2025 to register lecanemab (Leqembi) for adults.",
+    "The FDA said on Wednesday that it has decided. Approval was based on two trials of crisaborole.",
+    "Health Canada issued a Notice of Compliance for Beyfortus (nirsevimab).",
+    "Atogepant: Authorized; issued a Notice of Compliance.",
+    "Ipilimumab is an antibody. The drug was approved with a risk strategy.",
+  ])
+  func approvals(_ text: String) throws {
+    #expect(try facts(text).notice.isApproval)
+  }
+
+  @Test(arguments: [
+    "The CHMP has recommended that durvalumab (Imfinzi, AstraZeneca) receive approval as monotherapy for adults.",
+    "The FDA may approve iptacopan for adults with PNH.",
+    "Cosentyx is a registered trademark of its owner.",
+    "The agency recommended a conditional marketing authorisation for Duvyzat (givinostat).",
+  ])
+  func others(_ text: String) throws {
+    #expect(try !facts(text).notice.isApproval)
+  }
+
+  @Test(arguments: [
+    (
+      "The FDA approved mavacamten (Camzyos) for the treatment of adults with obstructive cardiomyopathy, the company said.",
+      "adults with obstructive cardiomyopathy"
+    ),
+    (
+      "The FDA approved Oxervate (cenegermin) to treat neurotrophic keratitis, a rare disease of the eye.",
+      "neurotrophic keratitis"
+    ),
+    (
+      "The FDA approved tirzepatide to improve blood sugar control in adults with type 2 diabetes.",
+      "adults with type 2 diabetes"
+    ),
+    (
+      "The FDA approved olezarsen as an adjunct to diet to reduce triglycerides in adults with FCS.",
+      "adjunct to diet to reduce triglycerides in adults with FCS"
+    ),
+    (
+      "The FDA approved cariprazine as an adjunctive therapy to antidepressants for the treatment of adults with major depressive disorder.",
+      "adults with major depressive disorder"
+    ),
+    (
+      "The FDA approved erenumab for migraine in adults in the United States on May 17, 2018.",
+      "migraine in adults"
+    ),
+    (
+      "The FDA approved tislelizumab for patients with lung cancer and conditional approval for patients with liver cancer.",
+      "patients with lung cancer"
+    ),
+    (
+      "The FDA approved Izervay. It is indicated for people from 4 to 60 years of age, to prevent dengue.",
+      "people from 4 to 60 years of age, to prevent dengue"
+    ),
+    (
+      "The FDA accepted the application for depemokimab. The application for asthma in adults has been filed.",
+      "asthma in adults"
+    ),
+  ])
+  func indications(_ text: String, _ indication: String) throws {
+    #expect(string(try facts(text).notice.indication, text) == indication)
+  }
+
+  @Test(arguments: [
+    "Bempedoic acid met its primary endpoint in patients with hypercholesterolemia.",
+    "The FDA approved Leqembi (lecanemab). The application had been submitted for review.",
+  ])
+  func noIndications(_ text: String) throws {
+    #expect(try facts(text).notice.indication == nil)
+  }
+}
