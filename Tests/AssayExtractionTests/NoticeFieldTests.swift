@@ -84,4 +84,30 @@ struct NoticeFieldTests {
   func noIndications(_ text: String) throws {
     #expect(try facts(text).notice.indication == nil)
   }
+
+  @Test(arguments: [
+    ("The FDA approved GSK's Penmenvy for adults.", "GSK"),
+    ("The European Commission approved AstraZeneca and MSD’s Lynparza (olaparib).", "AstraZeneca"),
+    ("The FDA approved gepotidacin, GSK's tablet, for women.", "GSK"),
+    ("Sanofi and Regeneron Pharmaceuticals said the FDA approved Dupixent.", "Sanofi"),
+    ("Novartis (SIX: NOVN) today announced that the FDA has approved Cosentyx.", "Novartis"),
+    ("The FDA approved Ixchiq. The approval was granted to Valneva Austria GmbH.", "Valneva Austria GmbH"),
+    ("The FDA approved crisaborole. Anacor Pharmaceuticals makes it.", "Anacor Pharmaceuticals"),
+    (
+      "The FDA approved Xyzabant (xyzamab), made by Unheard Of Therapeutics, for adults.",
+      "Unheard Of Therapeutics"
+    ),
+    ("The FDA approved donanemab. Lilly announced it. Eli Lilly will sell it.", "Eli Lilly"),
+  ])
+  func sponsors(_ text: String, _ sponsor: String) throws {
+    #expect(try facts(text).drugs.first { $0.part == .approved }?.sponsor == sponsor)
+  }
+
+  @Test(arguments: [
+    "The FDA approved evolocumab. We are pleased, said a vice president at Amgen.",
+    "The FDA approved Cobenfy on the results of the EMERGENT trial.",
+  ])
+  func noSponsors(_ text: String) throws {
+    #expect(try facts(text).drugs.first { $0.part == .approved }?.sponsor == nil)
+  }
 }

@@ -225,25 +225,7 @@ struct DecisionLinker {
       for statement in statements where statement.weight >= 3 { alsoApproved(main, statement) }
     }
     for index in reading.sentences.indices { others(index) }
-    announcer()
-  }
-
-  /// "Novartis today announced that the European Commission has approved Cosentyx": who tells of the approval of its drug.
-  private mutating func announcer() {
-    guard let main = facts.drugs.firstIndex(where: { $0.part == .approved }), facts.drugs[main].sponsor == nil
-    else { return }
-    for index in reading.sentences.indices.prefix(4) {
-      for position in reading.ranges[index] where reading.findings[position].kind == .company {
-        let company = reading.findings[position]
-        let next = reading.tokens.index(at: company.span.end)
-        let limit = min(next + 9, reading.sentences[index].tokens.upperBound)
-        guard next < limit,
-          (next..<limit).contains(where: { reading.isWord($0, in: DecisionLinker.announcing) })
-        else { continue }
-        facts.drugs[main].sponsor = reading.string(company.span)
-        return
-      }
-    }
+    SponsorLinker.link(reading, &facts)
   }
 
   private func mainDrug(_ statements: [Statement]) -> Int? {
@@ -381,8 +363,6 @@ struct DecisionLinker {
     facts.notice.designations.sort()
   }
 
-  private static let announcing = WordSet(
-    "announced announces announce said reported receives received wins won")
   private static let verbs = WordSet(
     "approved approves approve authorized authorised authorizes authorises licensed cleared clears granted grants greenlit greenlights okayed okays widened expanded extended broadened expands registered registers register"
   )
