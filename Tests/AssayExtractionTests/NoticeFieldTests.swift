@@ -110,4 +110,31 @@ struct NoticeFieldTests {
   func noSponsors(_ text: String) throws {
     #expect(try facts(text).drugs.first { $0.part == .approved }?.sponsor == nil)
   }
+
+  @Test(arguments: [
+    (
+      "On June 6, 2024, the FDA approved imetelstat. It was approved in Japan on May 1, 2025.",
+      [DateRole.decision, .other]
+    ),
+    ("The FDA approved imetelstat. The application had been submitted in December 2022.", [.submission]),
+    (
+      "The TGA approved faricimab. The delegate decided on 4 August 2022, and it was entered on 8 August 2022.",
+      [.decision, .other]
+    ),
+    ("The FDA approved ivosidenib. The decision came on May 25, 2022.", [.decision]),
+    ("The FDA approved cariprazine. The letter of the agency is dated December 16, 2022.", [.decision]),
+    ("Regeneron announced on August 18, 2023, that the FDA approved Eylea.", [.announcement]),
+    ("The FDA approved Lynparza. Results were published in a journal in June 2021.", [.other]),
+    (
+      "The FDA approved Auvelity. The FDA granted Breakthrough Therapy designation to Auvelity in March 2019.",
+      [.other]
+    ),
+    ("BERLIN, June 11, 2025 /Wire/ -- The FDA approved Auvelity.", [.publication]),
+    ("The FDA approved Auvelity. News release. Accessed April 18, 2023.", [.other]),
+    ("The FDA approved Auvelity. Citation: FDA approves Auvelity (2023, August 10).", [.publication]),
+    ("The FDA accepted Auvelity and set a target action date of July 22, 2025.", [.target]),
+  ])
+  func dates(_ text: String, _ roles: [DateRole]) throws {
+    #expect(try facts(text).dates.map(\.role) == roles)
+  }
 }
