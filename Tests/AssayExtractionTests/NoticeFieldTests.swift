@@ -137,4 +137,32 @@ struct NoticeFieldTests {
   func dates(_ text: String, _ roles: [DateRole]) throws {
     #expect(try facts(text).dates.map(\.role) == roles)
   }
+
+  @Test(arguments: [
+    (
+      "The FDA approved lazertinib. Patients were randomized to lazertinib or osimertinib.",
+      DrugPart.comparator
+    ),
+    ("The FDA approved lazertinib with or without osimertinib.", .mentioned),
+    ("The FDA approved lazertinib, which was compared with a current inhibitor, osimertinib.", .comparator),
+    ("The FDA approved lazertinib for adults who progressed on osimertinib.", .prior),
+    ("The FDA approved lazertinib for adults who have been treated with osimertinib.", .prior),
+    ("The FDA approved lazertinib in combination with osimertinib.", .combination),
+    ("The FDA approved lazertinib in combination with carboplatin and osimertinib.", .combination),
+  ])
+  func roles(_ text: String, _ part: DrugPart) throws {
+    #expect(try facts(text).drugs.first { $0.name == "osimertinib" }?.part == part)
+  }
+
+  @Test(arguments: [
+    ("The FDA approved cariprazine. The dose is 1.5 mg/day by mouth.", ["1.5 mg oral P1D"]),
+    ("The FDA approved aflibercept at 8 mg (0.07 mL of 114.3 mg/mL solution) every 4 weeks.", ["8 mg - P4W"]),
+    ("The FDA approved brensocatib. FEV1 rose by 50 mL (95% CI, 10 to 90) with brensocatib.", []),
+  ])
+  func doses(_ text: String, _ doses: [String]) throws {
+    let found = try facts(text).doses.map {
+      "\($0.amount) \($0.unit) \($0.route ?? "-") \($0.interval ?? "-")"
+    }
+    #expect(found == doses)
+  }
 }

@@ -225,6 +225,7 @@ struct DecisionLinker {
       for statement in statements where statement.weight >= 3 { alsoApproved(main, statement) }
     }
     for index in reading.sentences.indices { others(index) }
+    DrugLists.spread(reading, &facts)
     SponsorLinker.link(reading, &facts)
   }
 
@@ -266,6 +267,10 @@ struct DecisionLinker {
   private func isPriorMention(_ finding: Finding) -> Bool {
     let token = reading.tokens.index(at: finding.span.start)
     return (1...4).contains { reading.isWord(token - $0, in: DecisionLinker.prior) }
+      || (1...6).contains { reading.isWord(token - $0, in: DecisionLinker.failing) }
+      || reading.isWord(token - 1, in: DecisionLinker.with)
+        && reading.isWord(token - 2, in: DecisionLinker.treated)
+        && reading.isWord(token - 3, in: DecisionLinker.been)
   }
 
   /// "X in combination with Y", "X plus Y" behind the verb.
@@ -286,6 +291,13 @@ struct DecisionLinker {
         steps += 1
       }
       let before = facts.drugs[Int(drugs[position - 1].code)].part
+      if reading.isWord(end - 1, in: DecisionLinker.without) { continue }
+      // "in combination with X", whatever stands between the two drugs.
+      if reading.isWord(end - 1, in: DecisionLinker.with),
+        reading.isWord(end - 2, in: DecisionLinker.combining)
+      {
+        (isJoined, steps) = (true, 0)
+      }
       let isAnd = reading.isWord(end - 1, in: DecisionLinker.and) && before == .combination
       if (isJoined && steps < 9 || isAnd), !isPriorMention(finding),
         before == .approved || before == .combination
@@ -318,7 +330,8 @@ struct DecisionLinker {
       let token = reading.tokens.index(at: finding.span.start)
       if isPriorMention(finding) {
         facts.drugs[Int(finding.code)].part = .prior
-      } else if (1...4).contains(where: { reading.isWord(token - $0, in: DecisionLinker.comparing) })
+      } else if DrugLists.isControl(reading, facts, finding, index)
+        || (1...4).contains(where: { reading.isWord(token - $0, in: DecisionLinker.comparing) })
         || (1...2).contains(where: {
           reading.isWord(reading.tokens.index(at: finding.span.end - 1) + $0, in: DecisionLinker.armNouns)
         })
@@ -394,8 +407,13 @@ struct DecisionLinker {
   )
   private static let passive = WordSet("was been is being were be gets")
   private static let prior = WordSet("previously prior after following previous before failed")
+  private static let failing = WordSet("intolerant progressed refractory")
+  private static let treated = WordSet("treated")
+  private static let been = WordSet("been previously")
   private static let combining = WordSet("combination plus combined with alongside")
   private static let and = WordSet("and")
-  private static let comparing = WordSet("vs versus than compared against or comparator")
+  private static let with = WordSet("with")
+  private static let without = WordSet("without")
+  private static let comparing = WordSet("vs versus than compared against comparator")
   private static let armNouns = WordSet("arm group")
 }
