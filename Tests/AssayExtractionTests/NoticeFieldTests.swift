@@ -165,4 +165,13 @@ struct NoticeFieldTests {
     }
     #expect(found == doses)
   }
+
+  /// A trial that goes on has given evidence where results of it are told.
+  @Test func ongoingTrials() throws {
+    let given = try facts(
+      "It is based on results from the ongoing Phase III, open-label HOPE-B trial of 54 people.")
+    #expect(given.trials.map(\.name) == ["HOPE-B"])
+    let open = try facts("The HOPE-B trial is an ongoing confirmatory trial.")
+    #expect(open.trials.isEmpty)
+  }
 }
