@@ -180,9 +180,7 @@ import Testing
 
   @Test func unlistedCompanyIsASponsor() throws {
     let drug = try drugs(of: "The FDA approved zelvatinib (Qoraxi, Fabrikam Bio Inc.) for lung cancer.").first
-    withKnownIssue("a company that is not listed is no sponsor, not even in front of \"Inc.\"") {
-      #expect(drug?.sponsor == "Fabrikam Bio")
-    }
+    #expect(drug?.sponsor == "Fabrikam Bio")
   }
 
   private func drugs(of sentence: String) throws -> [DrugFact] {

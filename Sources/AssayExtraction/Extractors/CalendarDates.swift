@@ -12,7 +12,7 @@ extension Rule {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
         "november", "december",
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "st", "nd", "rd",
-        "th", "q", "-", "/", ".", "of",
+        "th", "q", "-", "/", ".", "of", ",",
       ]),
       .malformedNumber,
       .words([
@@ -28,6 +28,7 @@ extension Rule {
       |(?<month>{month}),? (?:of )?(?<year>(?:19|20)\\d\\d)(?![\\d%]|,\\d{3})
       |(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?: of)?(?: |-|\\.)(?<month>{month})(?:\\b,?(?: |-)?(?<year>(?:19|20)\\d\\d)(?![\\d%]|,\\d{3}))?
       |(?<year>(?:19|20)\\d\\d)-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)(?!\\d)
+      |(?<year>(?:19|20)\\d\\d),? (?<month>{month}) (?<day>[0-3]?\\d)(?![\\d%])
       |(?<year>(?:19|20)\\d\\d)/(?<month>0?[1-9]|1[0-2])/(?<day>[0-3]?\\d)(?!\\d)
       |(?<low>[0-3]?\\d)[/.](?<high>[0-3]?\\d)[/.](?<year>(?:19|20)\\d\\d)(?!\\d)
       |(?:(?<n>first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)?|Q(?<n>[1-4])|(?<n>[1-4])Q),? (?:of )?(?<year>(?:19|20)\\d\\d)(?!\\d))
@@ -47,6 +48,7 @@ extension Rule {
       .finds("«2025/06/11»", "2025-06-11"),
       .finds("«Q4 2025» and «1Q 2026»", "2025-Q4", "2026-Q1"),
       .finds("«September 2024»", "2024-09"),
+      .finds("(«2023, August 10») and «2013 Dec 15»", "2023-08-10", "2013-12-15"),
       .ignores("may 12 patients"),
       .ignores("in 12 of 25 patients"),
       .ignores("May affect 20% of 2025 cases"),

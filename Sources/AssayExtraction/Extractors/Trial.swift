@@ -55,7 +55,8 @@ extension Rule {
     triggers: [
       .words([
         "multicenter", "multicentre", "multicentered", "multicentred", "multi", "single", "open",
-        "randomized", "randomised", "double", "placebo", "active", "parallel", "crossover", "cross",
+        "randomized", "randomised", "randomly", "assigned", "allocated", "double", "placebo", "active",
+        "parallel", "crossover", "cross",
         "multinational", "international", "global", "pivotal", "event", "dose", "basket", "vehicle", "sham",
         "observer", "non", "noninferiority", "registrational",
       ])
@@ -63,6 +64,7 @@ extension Rule {
     pattern: """
       (?<name>multi(?:-|{dash})?cent(?:er|re)(?:ed)?\\b|single(?:-| |{dash})(?:arm|group)\\b|open(?:-| |{dash})label(?:ed)?\\b
       |randomi[sz]ed\\b(?=(?:,| (?:and |double|placebo|open|control|phase|clinical|trial|stud|phase|active|multi|parallel|event|sham|vehicle|global|comparat|withdrawal|part|discontinuation)))
+      |randomly (?:assigned|allocated)\\b|(?:assigned|allocated) (?:at random|randomly)\\b|randomi[sz]ed(?= (?:\\(?\\d:\\d|to\\b))
       |randomi[sz]ed(?=[,;]? (?:[\\w-]+,? ){0,4}?(?:trials?|stud(?:y|ies))\\b)|double(?:-| |{dash})(?:blind(?:ed)?|masked)\\b
       |placebo(?:-| |{dash})controlled\\b|active(?:-| |{dash})(?:comparator|controlled?)\\b|parallel(?:-| |{dash})group\\b|cross(?:-| |{dash})?over (?:trial|study|design)
       |multinational\\b|global(?=,? (?:[\\w-]+,? ){0,4}?(?:trials?|stud(?:y|ies))\\b)|international(?=,? (?:[\\w-]+,? ){0,4}?(?:trials?|stud(?:y|ies))\\b)|pivotal\\b|event(?:-| |{dash})driven\\b|dose(?:-| |{dash})escalation\\b|basket (?:trial|study)
@@ -77,6 +79,7 @@ extension Rule {
       .ignores("single dose, open access"),
       .finds("a «single‑arm», «multicentre» study", "single‑arm", "multicentre"),
       .finds("an «open–label» trial", "open–label"),
+      .finds("«randomly assigned» or «assigned at random» to", "randomly assigned", "assigned at random"),
       .finds("a «global», «randomised», «double-masked» trial", "global", "randomised", "double-masked"),
       .finds("a «sham-controlled» study", "sham-controlled"),
       .ignores("global sales"),
@@ -125,7 +128,7 @@ public enum TrialDesign: Int32, CaseIterable, Sendable {
     if has("multi") { return .multicenter }
     if has("single") { return .singleArm }
     if has("open") { return .openLabel }
-    if has("random") { return .randomized }
+    if has("random") || has("assigned") || has("allocated") { return .randomized }
     if has("double") { return .doubleBlind }
     if has("placebo") { return .placeboControlled }
     if has("active") { return .activeControlled }

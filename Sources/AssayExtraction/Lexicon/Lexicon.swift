@@ -78,7 +78,10 @@ public final class Lexicon: Sendable {
   func match(
     _ text: UnsafeBufferPointer<UInt8>, _ tokens: Tokens, at first: Int, limit: Int
   ) -> Match? {
-    guard opens[Int(truncatingIfNeeded: tokens.hashes[first] & 0xFFFF)] else { return nil }
+    guard
+      opens[Int(truncatingIfNeeded: tokens.hashes[first] & 0xFFFF)]
+        || Possessive.cut(text, tokens, first) != nil
+    else { return nil }
     var state: UInt64 = 0
     var best: Match?
     var index = first
@@ -93,8 +96,9 @@ public final class Lexicon: Sendable {
         }
       }
       let start = Int(tokens.starts[index])
-      state = Lexicon.advance(state, tokens.hashes[index])
-      guard let entry = lookUp(state) else { break }
+      let before = state
+      state = Lexicon.advance(before, tokens.hashes[index])
+      guard let entry = lookUp(state) ?? owner(text, tokens, index, behind: before) else { break }
       for position in start..<Int(tokens.ends[index]) where text[position] &- 0x41 < 26 { capitals += 1 }
       index += 1
       if entry.concept >= 0, capitals >= Int(entry.capitals) {
@@ -115,6 +119,19 @@ public final class Lexicon: Sendable {
       }
       return match.concept
     }
+  }
+
+  /// The name without its "'s", where it is one of a thing that owns something; no name goes on behind it.
+  private func owner(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: Tokens, _ index: Int, behind state: UInt64
+  ) -> Entry? {
+    guard let end = Possessive.cut(text, tokens, index) else { return nil }
+    let stem = UnsafeBufferPointer(rebasing: text[Int(tokens.starts[index])..<end])
+    guard var entry = lookUp(Lexicon.advance(state, TokenHash.hash(stem))), entry.concept >= 0,
+      Possessive.owners.contains(concepts[Int(entry.concept)].kind)
+    else { return nil }
+    entry.goesOn = false
+    return entry
   }
 
   @inline(__always) private func lookUp(_ key: UInt64) -> Entry? {

@@ -36,7 +36,7 @@ enum NameFinder {
         finding.code = Int32(match.concept)
         finding.isBrand = match.isBrand
         finding.isAmbiguous = match.isAmbiguous
-        finding.nameSpan = finding.span
+        finding.nameSpan = Possessive.withoutEnding(text, tokens, finding.span)
         list.items.append(finding)
         index = match.end
       }

@@ -54,8 +54,7 @@ struct DecisionLinker {
     parts(statements)
     guard facts.notice.isApproval else {
       designations()
-      let first = statements.first { hasDrug($0.sentence) } ?? statements.first
-      if let first { facts.notice.indication = indication(first) }
+      facts.notice.indication = indication([])
       return []
     }
     let ranked = lead.sorted { score($0) > score($1) }
@@ -64,30 +63,26 @@ struct DecisionLinker {
       facts.notice.spans.append(reading.sentences[best.sentence].span)
     } else if let first = statements.first {
       facts.notice.spans.append(reading.sentences[first.sentence].span)
+      // A notice that knows one agency speaks of its decision.
+      let agencies = reading.findings.filter { $0.kind == .agency }
+      let names = Set(agencies.compactMap { reading.concept($0)?.name })
+      if names.count == 1, let only = agencies.first {
+        facts.notice.agency = names.first
+        facts.notice.spans.append(only.span)
+      }
     }
-    facts.notice.indication = fullestIndication(lead)
+    facts.notice.indication = indication(lead)
     pathway()
     designations()
     return statements
   }
 
-  /// The fullest wording of the first sentences; a title cuts it short and counts only where nothing else says it.
-  private func fullestIndication(_ lead: [Statement]) -> TextSpan? {
-    var best: (span: TextSpan, rank: Int)?
-    for statement in lead where !isTitle(statement.sentence) && statement.weight >= 1 {
-      guard let found = indication(statement), found.count <= 500 else { continue }
-      let rank = (statement.isVerb ? 2 : 0) + (hasDrug(statement.sentence) ? 1 : 0)
-      if let known = best, rank < known.rank || rank == known.rank && found.count <= known.span.count {
-        continue
-      }
-      best = (found, rank)
-    }
-    return best?.span ?? lead.lazy.compactMap { self.indication($0) }.first
-  }
-
-  private func isTitle(_ sentence: Int) -> Bool {
-    let block = reading.clean.blocks[reading.sentences[sentence].block]
-    return block.kind == .title || isHeading(block)
+  private func indication(_ lead: [Statement]) -> TextSpan? {
+    IndicationFinder(
+      reading: reading, telling: Set(lead.filter(\.isVerb).map(\.sentence)),
+      naming: Set(lead.map(\.sentence)), agency: facts.notice.agency,
+      isApproval: facts.notice.isApproval
+    ).find()
   }
 
   private func isHeading(_ block: Block) -> Bool {
@@ -134,10 +129,22 @@ struct DecisionLinker {
       // Devices are cleared too; without a drug in the sentence nothing says that one was.
       if reading.isWord(token, in: DecisionLinker.clearing), !hasDrug(index) { continue }
       let agency = agency(findings, near: finding.span)
-      if agency == nil, !hasDrug(index) { continue }
+      if agency == nil, !hasDrug(index), !speaksOfDrug(finding, index) { continue }
       return Statement(sentence: index, verb: finding.span, agency: agency, weight: weight, isVerb: isVerb)
     }
     return nil
+  }
+
+  /// "The drug was approved", "Approval was based on two trials", "issued a Notice of Compliance": the drug is the one of the notice.
+  private func speaksOfDrug(_ finding: Finding, _ sentence: Int) -> Bool {
+    let token = reading.tokens.index(at: finding.span.start)
+    let last = reading.tokens.index(at: finding.span.end - 1)
+    let first = reading.sentences[sentence].tokens.lowerBound
+    if reading.isWord(token, in: DecisionLinker.papers) { return true }
+    if token - first <= 1, reading.isWord(last + 1, in: DecisionLinker.passive) { return true }
+    return reading.isWord(token - 1, in: DecisionLinker.passive)
+      && (2...4).contains { reading.isWord(token - $0, in: DecisionLinker.drugNouns) }
+      && (3...5).contains { reading.isWord(token - $0, in: DecisionLinker.definite) }
   }
 
   /// "With the approval …, it will be the first": an approval still to come.
@@ -164,13 +171,28 @@ struct DecisionLinker {
 
   /// "if approved", "has not approved", "seeking approval", "previously approved", "was approved in 2018".
   private func isUndone(_ token: Int, _ sentence: Sentence) -> Bool {
-    for back in 1...8 where token - back >= sentence.tokens.lowerBound {
-      if reading.isWord(token - back, in: DecisionLinker.undoing) {
-        return back <= 3 || reading.isWord(token - back, in: DecisionLinker.farUndoing)
+    // What stands in brackets in between is passed over: "recommended that durvalumab (Imfinzi, AstraZeneca) receive approval".
+    var back = 0
+    var position = token - 1
+    while position >= sentence.tokens.lowerBound, back < 8 {
+      if reading.depth[position] > reading.depth[token] || reading.mark(position) == 0x28 {
+        position -= 1
+        continue
       }
-      if reading.mark(token - back) == 0x2C { break }
+      back += 1
+      if reading.isWord(position, in: DecisionLinker.undoing), !isMonth(position) {
+        return back <= 3 || reading.isWord(position, in: DecisionLinker.farUndoing)
+      }
+      if reading.mark(position) == 0x2C { break }
+      position -= 1
     }
     return false
+  }
+
+  /// "In May 2024": a month and no verb.
+  private func isMonth(_ token: Int) -> Bool {
+    reading.isWord(token, in: DecisionLinker.may) && reading.isCapitalized(token)
+      && token + 1 < reading.tokens.count && reading.tokens.kinds[token + 1] == .number
   }
 
   /// How strongly a sentence tells of something else than an approval.
@@ -203,25 +225,8 @@ struct DecisionLinker {
       for statement in statements where statement.weight >= 3 { alsoApproved(main, statement) }
     }
     for index in reading.sentences.indices { others(index) }
-    announcer()
-  }
-
-  /// "Novartis today announced that the European Commission has approved Cosentyx": who tells of the approval of its drug.
-  private mutating func announcer() {
-    guard let main = facts.drugs.firstIndex(where: { $0.part == .approved }), facts.drugs[main].sponsor == nil
-    else { return }
-    for index in reading.sentences.indices.prefix(4) {
-      for position in reading.ranges[index] where reading.findings[position].kind == .company {
-        let company = reading.findings[position]
-        let next = reading.tokens.index(at: company.span.end)
-        let limit = min(next + 9, reading.sentences[index].tokens.upperBound)
-        guard next < limit,
-          (next..<limit).contains(where: { reading.isWord($0, in: DecisionLinker.announcing) })
-        else { continue }
-        facts.drugs[main].sponsor = reading.string(company.span)
-        return
-      }
-    }
+    DrugLists.spread(reading, &facts)
+    SponsorLinker.link(reading, &facts)
   }
 
   private func mainDrug(_ statements: [Statement]) -> Int? {
@@ -262,6 +267,10 @@ struct DecisionLinker {
   private func isPriorMention(_ finding: Finding) -> Bool {
     let token = reading.tokens.index(at: finding.span.start)
     return (1...4).contains { reading.isWord(token - $0, in: DecisionLinker.prior) }
+      || (1...6).contains { reading.isWord(token - $0, in: DecisionLinker.failing) }
+      || reading.isWord(token - 1, in: DecisionLinker.with)
+        && reading.isWord(token - 2, in: DecisionLinker.treated)
+        && reading.isWord(token - 3, in: DecisionLinker.been)
   }
 
   /// "X in combination with Y", "X plus Y" behind the verb.
@@ -282,6 +291,13 @@ struct DecisionLinker {
         steps += 1
       }
       let before = facts.drugs[Int(drugs[position - 1].code)].part
+      if reading.isWord(end - 1, in: DecisionLinker.without) { continue }
+      // "in combination with X", whatever stands between the two drugs.
+      if reading.isWord(end - 1, in: DecisionLinker.with),
+        reading.isWord(end - 2, in: DecisionLinker.combining)
+      {
+        (isJoined, steps) = (true, 0)
+      }
       let isAnd = reading.isWord(end - 1, in: DecisionLinker.and) && before == .combination
       if (isJoined && steps < 9 || isAnd), !isPriorMention(finding),
         before == .approved || before == .combination
@@ -314,7 +330,8 @@ struct DecisionLinker {
       let token = reading.tokens.index(at: finding.span.start)
       if isPriorMention(finding) {
         facts.drugs[Int(finding.code)].part = .prior
-      } else if (1...4).contains(where: { reading.isWord(token - $0, in: DecisionLinker.comparing) })
+      } else if DrugLists.isControl(reading, facts, finding, index)
+        || (1...4).contains(where: { reading.isWord(token - $0, in: DecisionLinker.comparing) })
         || (1...2).contains(where: {
           reading.isWord(reading.tokens.index(at: finding.span.end - 1) + $0, in: DecisionLinker.armNouns)
         })
@@ -327,69 +344,6 @@ struct DecisionLinker {
   }
 
   // MARK: Indication, way, honours
-
-  /// From "for the treatment of" or its like behind the drug to the end of the phrase.
-  private func indication(_ statement: Statement) -> TextSpan? {
-    let tokens = reading.sentences[statement.sentence].tokens
-    let drugs = reading.ranges[statement.sentence].map { reading.findings[$0] }.filter { $0.kind == .drug }
-    let from =
-      drugs.first { $0.span.start >= statement.verb.end }.map { reading.tokens.index(at: $0.span.end) }
-      ?? reading.tokens.index(at: statement.verb.end)
-    var token = from
-    while token < tokens.upperBound {
-      if reading.depth[token] == 0, let start = indicationStart(token, tokens.upperBound) {
-        return indicationEnd(start, tokens.upperBound)
-      }
-      token += 1
-    }
-    return nil
-  }
-
-  private func indicationStart(_ token: Int, _ end: Int) -> Int? {
-    func word(_ offset: Int, _ set: WordSet) -> Bool {
-      token + offset < end && reading.isWord(token + offset, in: set)
-    }
-    if word(0, DecisionLinker.forWord) {
-      if word(1, DecisionLinker.the), word(2, DecisionLinker.treatmentWords), word(3, DecisionLinker.of) {
-        return token + 4
-      }
-      if word(1, DecisionLinker.the), word(2, DecisionLinker.otherAims) { return token + 2 }
-      if word(1, DecisionLinker.treatmentWords), word(2, DecisionLinker.of) { return token + 3 }
-      if word(1, DecisionLinker.treating) { return token + 2 }
-      if word(1, DecisionLinker.use), word(2, DecisionLinker.inWord) { return token + 3 }
-      if word(1, DecisionLinker.noIndication) { return nil }
-      return token + 1
-    }
-    if word(0, DecisionLinker.to), word(1, DecisionLinker.treat) { return token + 2 }
-    if word(0, DecisionLinker.inWord), (1...4).contains(where: { word($0, Discourse.peopleNouns) }) {
-      return token + 1
-    }
-    return nil
-  }
-
-  private func indicationEnd(_ start: Int, _ limit: Int) -> TextSpan? {
-    var end = start
-    while end < limit {
-      if reading.depth[end] == 0 {
-        if reading.mark(end) == 0x2C, end + 1 < limit, reading.isWord(end + 1, in: DecisionLinker.closers) {
-          break
-        }
-        if reading.isWord(end, in: DecisionLinker.hardClosers), reading.mark(end - 1) != 0x2D { break }
-        if reading.mark(end) == 0x2E,
-          end + 1 == limit || end + 2 == limit && reading.tokens.kinds[end + 1] == .number
-        {
-          break
-        }
-        if reading.mark(end) == 0x3B { break }
-      }
-      end += 1
-    }
-    while end > start, reading.tokens.kinds[end - 1] == .mark, reading.mark(end - 1) != 0x29,
-      reading.mark(end - 1) != 0x25
-    { end -= 1 }
-    guard end > start + 1 || (end > start && reading.tokens.span(start).count > 5) else { return nil }
-    return reading.tokens.span(start..<end)
-  }
 
   private mutating func pathway() {
     var best: (String, TextSpan)?
@@ -422,18 +376,20 @@ struct DecisionLinker {
     facts.notice.designations.sort()
   }
 
-  private static let announcing = WordSet(
-    "announced announces announce said reported receives received wins won")
   private static let verbs = WordSet(
-    "approved approves approve authorized authorised authorizes authorises licensed cleared clears granted grants greenlit greenlights okayed okays widened expanded extended broadened expands"
+    "approved approves approve authorized authorised authorizes authorises licensed cleared clears granted grants greenlit greenlights okayed okays widened expanded extended broadened expands registered registers register"
   )
+  private static let papers = WordSet("notice")
+  private static let drugNouns = WordSet("drug medicine vaccine medication product treatment therapy")
+  private static let definite = WordSet("the this")
+  private static let may = WordSet("may")
   private static let future = WordSet("will would could may")
   private static let being = WordSet("be become")
   private static let telling = KindSet([.decision, .pathway])
   private static let clearing = WordSet("cleared clears clear")
   private static let grants = WordSet("granted grants has")
   private static let getting = WordSet(
-    "received receives receive granted grants grant won wins win gained gains secured secures secure obtained obtains gets get got earned given nabs scores snags announced announces fda ec european agency's this today's new first expands expanded gave awarded issued following japan's mhra"
+    "received receives receive receiving gives give issues issued granted grants grant won wins win gained gains secured secures secure obtained obtains gets get got earned given nabs scores snags announced announces fda ec european agency's this today's new first expands expanded gave awarded issued following japan's mhra"
   )
   private static let afterNoun = WordSet(
     "of is was for marks makes came comes follows provides represents covers applies allows includes extends expands from by to in"
@@ -441,7 +397,7 @@ struct DecisionLinker {
   private static let openNoun = WordSet("application applications process decision status pathway date")
   private static let demonstrative = WordSet("this the today's latest fda new")
   private static let adjectival = WordSet(
-    "therapies therapy treatments drugs drug agents products uses medicines ros1 tkis options inhibitors labeling label"
+    "therapies therapy treatments drugs drug agents products uses medicines ros1 tkis options inhibitors labeling label trademark trademarks nurse nurses"
   )
   private static let undoing = WordSet(
     "recommended recommends recommend recommending recommendation no nor not if seeking pending awaiting potential possible could may might would when until before expected expects anticipated previously already currently other once for future seek prior initially originally first only since any unless whether supporting support support's toward"
@@ -451,24 +407,13 @@ struct DecisionLinker {
   )
   private static let passive = WordSet("was been is being were be gets")
   private static let prior = WordSet("previously prior after following previous before failed")
+  private static let failing = WordSet("intolerant progressed refractory")
+  private static let treated = WordSet("treated")
+  private static let been = WordSet("been previously")
   private static let combining = WordSet("combination plus combined with alongside")
   private static let and = WordSet("and")
-  private static let comparing = WordSet("vs versus than compared against or comparator")
+  private static let with = WordSet("with")
+  private static let without = WordSet("without")
+  private static let comparing = WordSet("vs versus than compared against comparator")
   private static let armNouns = WordSet("arm group")
-  private static let forWord = WordSet("for")
-  private static let the = WordSet("the")
-  private static let treatmentWords = WordSet("treatment management therapy use treatments")
-  private static let otherAims = WordSet(
-    "prevention prophylaxis reduction maintenance immunization immunisation routine")
-  private static let treating = WordSet("treating")
-  private static let of = WordSet("of for in")
-  private static let use = WordSet("use")
-  private static let inWord = WordSet("in")
-  private static let to = WordSet("to")
-  private static let treat = WordSet("treat prevent reduce help improve")
-  private static let noIndication = WordSet("its their his her our us sale commercial marketing review the")
-  private static let closers = WordSet(
-    "based marking making according the which after providing announced it said becoming today expanding supported bringing offering is was representing under"
-  )
-  private static let hardClosers = WordSet("based marking")
 }

@@ -9,10 +9,7 @@ struct DoseLinker {
     let linker = DoseLinker(reading: reading)
     let main = facts.drugs.first { $0.part == .approved }.flatMap { $0.name ?? $0.brand }
     for index in reading.sentences.indices { linker.sentence(index, &facts, main) }
-    // One way of giving in the whole notice is the way of every dose.
-    let routes = Set(reading.findings.filter { $0.kind == .route }.compactMap { reading.concept($0)?.name })
-    guard routes.count == 1, let only = routes.first else { return }
-    for index in facts.doses.indices where facts.doses[index].route == nil { facts.doses[index].route = only }
+    DoseRoutes.complete(reading, &facts, main)
   }
 
   private func sentence(_ index: Int, _ facts: inout Facts, _ main: String?) {
@@ -29,7 +26,7 @@ struct DoseLinker {
     guard speaksOfDosing else { return }
     for (position, dose) in doses.enumerated() {
       guard let amount = dose.value, let unit = DoseUnits.ucum(reading.string(dose.nameSpan)),
-        !isStrength(dose, index)
+        !isStrength(dose, index), !DoseRoutes.isVolume(reading, dose, unit, in: index)
       else { continue }
       let next = position + 1 < doses.count ? doses[position + 1].span.start : span.end
       let before = position > 0 ? doses[position - 1].span.end : span.start
@@ -50,6 +47,11 @@ struct DoseLinker {
       row.drug = name
       row.route = route.flatMap { reading.concept($0)?.name }
       row.interval = schedule.flatMap { DosingSchedule(packed: $0.code)?.iso }
+      // "1.5 mg/day" is 1.5 mg once a day.
+      if row.unit.hasSuffix("/d") {
+        row.unit.removeLast(2)
+        row.interval = "P1D"
+      }
       row.conditions = conditions(from: dose.span.end, to: span.end)
       add(row, &facts)
       if let high = dose.high {

@@ -44,7 +44,7 @@ struct DrugLinker {
       let index = drug(key: DrugLinker.key(name), name: name)
       if drugs[index].drugClass == nil, !concept.detail.isEmpty { drugs[index].drugClass = concept.detail }
       if finding.isBrand {
-        if drugs[index].brand == nil { drugs[index].brand = reading.string(finding.span) }
+        if drugs[index].brand == nil { drugs[index].brand = reading.string(finding.nameSpan) }
       } else if span.end > finding.span.end {
         drugs[index].name = name
       }
@@ -300,19 +300,19 @@ struct DrugLinker {
   /// "(Brand, Company Inc.)", "Company's Brand", "Brand, marketed by Company".
   private mutating func sponsors() {
     for company in reading.findings where company.kind == .company {
-      let name = printedName(company)
+      let name = CompanyName(reading).printed(company)
       let first = reading.tokens.index(at: company.span.start)
-      let last = reading.tokens.index(at: company.span.end - 1)
       // In the bracket behind the drug.
       var token = first - 1
       var steps = 0
-      while token >= 0, steps < 6, reading.mark(token) != 0x28, reading.mark(token) != 0x29,
+      while token >= 0, steps < 6, reading.mark(token) != 0x28, reading.mark(token) != 0x5B,
+        reading.mark(token) != 0x29,
         reading.mark(token) != 0x2E
       {
         token -= 1
         steps += 1
       }
-      if token > 0, reading.mark(token) == 0x28, reading.depth[first] > 0 {
+      if token > 0, reading.mark(token) == 0x28 || reading.mark(token) == 0x5B, reading.depth[first] > 0 {
         let end = reading.tokens.span(token - 1).end
         if let drug = mentions.last(where: { $0.span.end <= end + 4 && $0.span.end + 6 >= end })
           ?? mentions.first(where: {
@@ -322,13 +322,6 @@ struct DrugLinker {
           give(name, to: Int(drug.code))
           continue
         }
-      }
-      // "Pfizer's Ibrance", "Pfizer and BioNTech's Comirnaty"
-      if let drug = mentions.first(where: { $0.span.start >= company.span.end }),
-        reading.tokens.index(at: drug.span.start) - last <= 3, isPossessive(last)
-      {
-        give(name, to: Int(drug.code))
-        continue
       }
       // "marketed by", "from", "by"
       if reading.isWord(first - 1, in: DrugLinker.by),
@@ -341,27 +334,6 @@ struct DrugLinker {
     }
   }
 
-  /// The company's name as printed, with the words that go on with it and without its legal form.
-  private func printedName(_ company: Finding) -> String {
-    var end = company.span.end
-    var token = reading.tokens.index(at: end)
-    while token < reading.tokens.count, reading.isWord(token, in: DrugLinker.companyWords),
-      Int(reading.tokens.starts[token]) - end <= 1
-    {
-      end = Int(reading.tokens.ends[token])
-      token += 1
-    }
-    var name = reading.string(TextSpan(company.span.start, end))
-    for ending in ["'s", "’s"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
-    return name
-  }
-
-  private func isPossessive(_ token: Int) -> Bool {
-    let span = reading.tokens.span(token)
-    return span.count > 2 && reading.text[span.end - 1] | 0x20 == 0x73
-      && (reading.text[span.end - 2] == 0x27 || (span.count > 4 && reading.text[span.end - 2] == 0x99))
-  }
-
   private mutating func give(_ sponsor: String, to index: Int) {
     if drugs[index].sponsor == nil { drugs[index].sponsor = sponsor }
   }
@@ -371,9 +343,6 @@ struct DrugLinker {
   private static let by = WordSet("by from of")
   private static let makers = WordSet(
     "marketed developed manufactured made sold sponsored commercialized commercialised produced owned discovered"
-  )
-  private static let companyWords = WordSet(
-    "pharmaceuticals pharmaceutical pharma therapeutics biosciences bioscience biotherapeutics biotech biopharma oncology bio ingelheim sankyo"
   )
   private static let afterDrug = WordSet(
     "tablets capsules injection mg plus arm group monotherapy therapy treatment was is infusion")

@@ -62,6 +62,9 @@ struct TrialLinker {
   private func isStillOpen(_ candidate: Candidate) -> Bool {
     let span = reading.sentences[candidate.sentence].span
     return reading.anyWord(from: span.start, to: span.end, in: TrialLinker.stillOpen)
+      // "based on results from the ongoing TRUST trial"
+      && !(reading.anyWord(from: span.start, to: span.end, in: TrialLinker.results)
+        && reading.anyWord(from: span.start, to: span.end, in: TrialLinker.based))
   }
 
   private struct Candidate {
@@ -460,6 +463,8 @@ struct TrialLinker {
   }
 
   private static let listWords = WordSet("and or")
+  private static let results = WordSet("results data findings")
+  private static let based = WordSet("based supported showed demonstrated shows backed")
   private static let stillOpen = WordSet("confirmatory ongoing underway enrolling confirm continued")
   private static let otherNames = KindSet([.drug, .company, .agency, .registryID, .endpoint, .refusal])
   private static let numberedNouns = WordSet("study trial part")

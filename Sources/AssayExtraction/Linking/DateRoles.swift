@@ -1,0 +1,241 @@
+import AssayText
+
+/// What happened on a date: the verb or noun that governs it says so, the nearest in front of it in its clause, else the first behind it.
+struct DateRoles {
+  let reading: Reading
+  /// The name of the agency that decided, where the notice announces an approval.
+  let agency: String?
+  let isApproval: Bool
+  /// Sentences of the head that tell the decision.
+  let deciding: Set<Int>
+  /// The approved drugs.
+  let approved: Set<Int>
+
+  /// The role of a date in a sentence.
+  func role(_ finding: Finding, _ sentence: Int) -> DateRole {
+    let tokens = reading.sentences[sentence].tokens
+    let first = reading.tokens.index(at: finding.span.start)
+    let last = reading.tokens.index(at: finding.span.end - 1)
+    func near(_ set: WordSet, _ distance: Int) -> Bool {
+      (max(tokens.lowerBound, first - distance)..<min(tokens.upperBound, last + distance + 1)).contains {
+        reading.isWord($0, in: set)
+      }
+    }
+    func before(_ set: WordSet, _ distance: Int) -> Bool {
+      (max(tokens.lowerBound, first - distance)..<first).contains { reading.isWord($0, in: set) }
+    }
+    if near(DateRoles.cutoff, 6) { return .dataCutoff }
+    if before(DateRoles.accessed, 3) { return .other }
+    let isTarget =
+      before(DateRoles.target, 7)
+      || (last + 1..<min(tokens.upperBound, last + 4)).contains { reading.isWord($0, in: DateRoles.target) }
+    if isTarget { return .target }
+    if isDateline(first, last, tokens) { return .publication }
+    switch governor(first, last, tokens, sentence) {
+    case .decision: return decides(sentence, first) ? .decision : .other
+    case .submission: return .submission
+    case .announcement: return .announcement
+    case .publication: return .publication
+    default: return .other
+    }
+  }
+
+  // MARK: What governs a date
+
+  private func governor(_ first: Int, _ last: Int, _ tokens: Range<Int>, _ sentence: Int) -> DateRole {
+    var token = first - 1
+    while token >= tokens.lowerBound, first - token < 40, !isBreak(token) {
+      if let role = event(token, sentence) {
+        // "announced on August 18, 2023, that the agency approved": close by, or it tells what was decided.
+        if role == .announcement, first - token > 6 {
+          token -= 1
+          continue
+        }
+        // "told us of the decision on …": the day on which it was told.
+        if role == .decision, reading.isWord(token, in: DateRoles.nouns),
+          (max(tokens.lowerBound, token - 6)..<token).contains(where: {
+            reading.isWord($0, in: DateRoles.announced)
+          })
+        {
+          return .announcement
+        }
+        return role
+      }
+      token -= 1
+    }
+    token = last + 1
+    while token < tokens.upperBound, token - last < 40, !isBreak(token) {
+      if let role = event(token, sentence), role != .publication { return role }
+      token += 1
+    }
+    return .other
+  }
+
+  /// A semicolon outside of brackets.
+  private func isBreak(_ token: Int) -> Bool { reading.mark(token) == 0x3B && reading.depth[token] == 0 }
+
+  private func event(_ token: Int, _ sentence: Int) -> DateRole? {
+    if reading.isWord(token, in: DateRoles.neutral) { return .other }
+    if reading.isWord(token, in: DateRoles.announced) { return .announcement }
+    if reading.isWord(token, in: DateRoles.submission) {
+      // "the application was approved"
+      return reading.isWord(token, in: DateRoles.application) ? nil : .submission
+    }
+    if reading.isWord(token, in: DateRoles.decision) {
+      return isDesignation(token, sentence) ? .other : .decision
+    }
+    let span = reading.tokens.span(token)
+    let isDecision = reading.ranges[sentence].contains {
+      let finding = reading.findings[$0]
+      return (finding.kind == .decision || finding.kind == .pathway) && finding.span.contains(span)
+    }
+    return isDecision ? isDesignation(token, sentence) ? .other : .decision : nil
+  }
+
+  /// "granted breakthrough therapy designation"
+  private func isDesignation(_ token: Int, _ sentence: Int) -> Bool {
+    guard reading.isWord(token, in: DateRoles.granting) else { return false }
+    let start = Int(reading.tokens.starts[token])
+    let behind = reading.ranges[sentence].first {
+      let finding = reading.findings[$0]
+      return finding.span.start > start
+        && (finding.kind == .designation || finding.kind == .decision || finding.kind == .pathway)
+    }
+    return behind.map { reading.findings[$0].kind == .designation } ?? false
+  }
+
+  // MARK: Whose decision
+
+  /// Whether the decision told with a date is the one that the notice announces.
+  private func decides(_ sentence: Int, _ first: Int) -> Bool {
+    guard isApproval else { return false }
+    let tokens = reading.sentences[sentence].tokens
+    func any(_ set: WordSet, _ from: Int, _ to: Int) -> Bool {
+      (max(tokens.lowerBound, from)..<min(tokens.upperBound, to)).contains { reading.isWord($0, in: set) }
+    }
+    if any(DateRoles.past, first - 14, first + 14) { return false }
+    let findings = reading.ranges[sentence].map { reading.findings[$0] }
+    let agencies = findings.filter { $0.kind == .agency }.compactMap { reading.concept($0)?.name }
+    if let agency, !agencies.isEmpty, !agencies.contains(agency) { return false }
+    if agencies.isEmpty, isAbroad(tokens) { return false }
+    if deciding.contains(sentence) { return true }
+    // "In June 2019 the agency approved another drug."
+    let drugs = findings.filter { $0.kind == .drug }.map { Int($0.code) }
+    if !drugs.isEmpty, !drugs.contains(where: { approved.contains($0) }) { return false }
+    return !agencies.isEmpty || !drugs.isEmpty || any(DateRoles.definite, first - 12, first)
+  }
+
+  /// "In the United States it was approved on …", in a notice of another agency.
+  private func isAbroad(_ tokens: Range<Int>) -> Bool {
+    guard let agency else { return false }
+    for (places, agencies) in DateRoles.places where !agencies.contains(agency) {
+      if tokens.contains(where: { isPlace($0, places) }) { return true }
+    }
+    return false
+  }
+
+  private func isPlace(_ token: Int, _ places: WordSet) -> Bool {
+    reading.isWord(token, in: places) && reading.isCapitalized(token)
+  }
+
+  // MARK: Datelines
+
+  /// "published", a date alone, or a city and a date in front of the first sentence.
+  private func isDateline(_ first: Int, _ last: Int, _ tokens: Range<Int>) -> Bool {
+    let front = tokens.lowerBound..<first
+    if (max(tokens.lowerBound, first - 4)..<first).contains(where: {
+      reading.isWord($0, in: DateRoles.published)
+    }),
+      !front.contains(where: { reading.isWord($0, in: DateRoles.letters) })
+    {
+      return true
+    }
+    if reading.isWord(tokens.lowerBound, in: DateRoles.citation) { return true }
+    // A line of its own, or a byline: "October 9, 2023 | Name".
+    if isLine(first, last) || reading.mark(last + 1) == 0x7C || reading.mark(first - 1) == 0x7C {
+      return true
+    }
+    if (first - 12..<first).contains(where: {
+      reading.isWord($0, in: DateRoles.release) && reading.isWord($0 - 1, in: DateRoles.press)
+    }) {
+      return true
+    }
+    let isSilent = !tokens.contains { isTold($0) }
+    if isSilent, tokens.count <= 12, endsLine(last) { return true }
+    let hasVerb = front.contains {
+      reading.tokens.kinds[$0] == .word && !reading.isCapitalized($0)
+        && !reading.isWord($0, in: DateRoles.small)
+    }
+    if hasVerb { return false }
+    if isSilent, tokens.count <= 30 { return true }
+    // "CITY, State, June 11, 2025 /PRNewswire/ --", "(Date) – Company today announced", "News - May 16, 2018Approval of"
+    guard first - tokens.lowerBound <= 9 else { return false }
+    let byte = reading.mark(last + 1)
+    if byte == 0, last + 1 < tokens.upperBound, reading.tokens.starts[last + 1] == reading.tokens.ends[last] {
+      return true
+    }
+    return byte == 0xE2 || byte == 0x2D || byte == 0x2F || byte == 0x28 || byte == 0x29 || byte == 0x3A
+  }
+
+  /// A verb of what happens on a day.
+  private func isTold(_ token: Int) -> Bool {
+    reading.isWord(token, in: DateRoles.decision) || reading.isWord(token, in: DateRoles.submission)
+      || reading.isWord(token, in: DateRoles.announced) || reading.isWord(token, in: DateRoles.neutral)
+  }
+
+  /// Whether nothing else stands in the line.
+  private func isLine(_ first: Int, _ last: Int) -> Bool {
+    var position = Int(reading.tokens.starts[first]) - 1
+    while position >= 0, reading.text[position] == 0x20 { position -= 1 }
+    guard position < 0 || reading.text[position] == 0x0A else { return false }
+    return endsLine(last)
+  }
+
+  private func endsLine(_ last: Int) -> Bool {
+    var position = Int(reading.tokens.ends[last])
+    while position < reading.text.count, reading.text[position] == 0x20 || reading.text[position] == 0x2E {
+      position += 1
+    }
+    return position >= reading.text.count || reading.text[position] == 0x0A
+  }
+
+  private static let cutoff = WordSet("cutoff cut")
+  private static let accessed = WordSet("accessed retrieved")
+  private static let target = WordSet("target pdufa goal deadline expected anticipated anticipates")
+  private static let submission = WordSet(
+    "submitted submission filed filing accepted submit application applied dossier submits files")
+  private static let application = WordSet("application dossier")
+  private static let decision = WordSet(
+    """
+    approved approves approval approve decision decided decides action granted grants authorized authorised authorizes authorises \
+    authorization authorisation cleared clears licensed clearance registered registers register letter greenlit licence issued
+    """)
+  private static let granting = WordSet("granted grants received gave")
+  /// What happens on a day and is none of the roles.
+  private static let neutral = WordSet(
+    """
+    published presented conducted enrolled began begun started launched launches voted met refused upheld sent adopted recommended entered \
+    added stopped halted founded discovered acquired expires expire recruited available treated completed reported ran run withdrawn \
+    declined rejected reimbursed listed effective
+    """)
+  private static let announced = WordSet("announced announces unveiled told known")
+  private static let past = WordSet("previously originally initially first already earlier since initial")
+  private static let nouns = WordSet("decision approval authorisation authorization action")
+  private static let press = WordSet("press news")
+  private static let release = WordSet("release")
+  private static let definite = WordSet("the this its")
+  private static let published = WordSet(
+    "published posted updated date dated release released reviewed modified epub")
+  private static let letters = WordSet("letter approval decision action in approved journal jama lancet nejm")
+  private static let citation = WordSet("citation")
+  private static let small = WordSet("and of the in at on by")
+  private static let places: [(WordSet, Set<String>)] = [
+    (WordSet("states us u.s usa america"), ["FDA"]),
+    (WordSet("eu europe european"), ["EC", "EMA"]),
+    (WordSet("japan"), ["MHLW", "PMDA"]),
+    (WordSet("china"), ["NMPA"]),
+    (WordSet("canada"), ["HC"]),
+    (WordSet("australia"), ["TGA"]),
+    (WordSet("uk britain"), ["MHRA"]),
+  ]
+}

@@ -1,0 +1,74 @@
+import AssayText
+
+/// Drugs that are listed together have one role: "against eribulin, capecitabine or vinorelbine", "with gemcitabine and cisplatin".
+enum DrugLists {
+  /// Gives a mentioned drug the role of the one that it is listed with.
+  static func spread(_ reading: Reading, _ facts: inout Facts) {
+    for index in reading.sentences.indices where reading.kinds[index].contains(.drug) {
+      let drugs = reading.ranges[index].map { reading.findings[$0] }.filter { $0.kind == .drug }
+      guard drugs.count > 1 else { continue }
+      for position in 1..<drugs.count { join(reading, drugs[position - 1], drugs[position], &facts) }
+      for position in (1..<drugs.count).reversed() {
+        join(reading, drugs[position], drugs[position - 1], &facts)
+      }
+    }
+  }
+
+  /// "randomised to X or Y", "compared X with a class of drugs, Y or Z": Y is what the notice's drug is compared with.
+  static func isControl(_ reading: Reading, _ facts: Facts, _ drug: Finding, _ sentence: Int) -> Bool {
+    let span = reading.sentences[sentence].span
+    let token = reading.tokens.index(at: drug.span.start)
+    let main = facts.drugs.indices.max { facts.drugs[$0].spans.count < facts.drugs[$1].spans.count }
+    let stands = reading.ranges[sentence].contains {
+      let other = reading.findings[$0]
+      return other.kind == .drug && other.span.end <= drug.span.start && other.code != drug.code
+        && (facts.drugs[Int(other.code)].part == .approved || Int(other.code) == main)
+    }
+    let isMain = facts.drugs[Int(drug.code)].part == .approved || Int(drug.code) == main
+    if !stands {
+      // "984 adults took the weekly one or Y": the trial's people were given one or the other.
+      return !isMain && (1...2).contains { reading.isWord(token - $0, in: or) }
+        && !reading.isWord(token - 1, in: without)
+        && reading.anyWord(from: span.start, to: drug.span.start, in: divided)
+    }
+    if let or = (1...4).first(where: { reading.isWord(token - $0, in: or) }) {
+      return !reading.isWord(token - or + 1, in: without)
+        && reading.anyWord(from: span.start, to: drug.span.start, in: allocated)
+    }
+    // "compared X to current inhibitors, Y"
+    let compared = (5...14).first { reading.isWord(token - $0, in: comparing) }
+    guard let compared, token - compared >= reading.sentences[sentence].tokens.lowerBound else {
+      return false
+    }
+    return (token - compared..<token).contains { reading.isWord($0, in: against) }
+  }
+
+  private static func join(_ reading: Reading, _ known: Finding, _ open: Finding, _ facts: inout Facts) {
+    let (source, target) = (Int(known.code), Int(open.code))
+    guard source != target, facts.drugs[target].part == .mentioned else { return }
+    let part = facts.drugs[source].part
+    guard part == .comparator || part == .prior || part == .combination else { return }
+    let end = min(known.span.end, open.span.end)
+    let start = max(known.span.start, open.span.start)
+    let gap = reading.tokens.index(at: end)..<reading.tokens.index(at: start)
+    guard gap.count <= 3, !gap.isEmpty else { return }
+    let joins = part == .combination ? together : listed
+    let isListed = gap.allSatisfy {
+      reading.mark($0) == 0x2C || reading.mark($0) == 0x2F || reading.mark($0) == 0x2D
+        || reading.isWord($0, in: joins)
+    }
+    let hasWord = gap.contains { reading.isWord($0, in: joins) || reading.mark($0) == 0x2C }
+    guard isListed, hasWord else { return }
+    facts.drugs[target].part = part
+  }
+
+  private static let or = WordSet("or")
+  private static let without = WordSet("without")
+  private static let allocated = WordSet(
+    "randomized randomised assigned allocated received receive took given had versus compared randomly")
+  private static let divided = WordSet("randomized randomised assigned allocated randomly took")
+  private static let comparing = WordSet("compared compare comparing")
+  private static let against = WordSet("to with")
+  private static let listed = WordSet("and or plus based")
+  private static let together = WordSet("and plus")
+}

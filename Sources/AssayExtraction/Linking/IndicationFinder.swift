@@ -1,0 +1,453 @@
+import AssayText
+
+/// For whom and what a drug is: the phrase behind "for the treatment of", "to treat", "indicated for", "for adults with" in one of the
+/// first sentences, and where it ends.
+///
+/// Every sentence of the head that speaks of a licence (or, where nothing was approved, of an application, an opinion or a
+/// refusal) offers its phrases. The one with the most of what an indication has (patients, a disease, a plain opener, a verb
+/// that tells the decision) is taken, the earlier of two equals.
+struct IndicationFinder {
+  let reading: Reading
+  /// Sentences that tell the decision by a verb.
+  let telling: Set<Int>
+  /// Sentences that tell it by a noun.
+  let naming: Set<Int>
+  /// The name of the agency that decided.
+  let agency: String?
+  let isApproval: Bool
+
+  /// The phrase, or nil where no sentence has one.
+  func find() -> TextSpan? {
+    // A read-out names patients of a trial and no indication.
+    let isRefused =
+      !isApproval
+      && reading.findings.contains { $0.kind == .refusal && !reading.isCue($0, .refusal, "readout") }
+    guard isApproval || isRefused else { return nil }
+    var best: (span: TextSpan, score: Double)?
+    var body = 0
+    for index in reading.sentences.indices {
+      let sentence = reading.sentences[index]
+      let block = reading.clean.blocks[sentence.block]
+      var isTitle = block.kind == .title
+      if case .heading = block.kind { isTitle = true }
+      defer { if !isTitle, sentence.tokens.count > 6 { body += 1 } }
+      guard body < 14 else { break }
+      guard let context = context(index) else { continue }
+      for phrase in phrases(index) {
+        guard let span = phrase.span, span.count <= 500 else { continue }
+        // Of two with the same things the fuller wording.
+        var score = phrase.score + context - Double(body) * 0.5 + min(1.5, Double(span.count) / 200)
+        // A headline cuts it short; it counts where nothing else says it.
+        if isTitle
+          || body == 0 && sentence.tokens.count < 16 && reading.mark(sentence.tokens.upperBound - 1) != 0x2E
+        {
+          score -= 4
+        }
+        if best.map({ score > $0.score }) ?? true { best = (span, score) }
+      }
+    }
+    return best.flatMap { $0.score >= 1.5 ? $0.span : nil }
+  }
+
+  /// What a sentence adds to its phrases, or nil where it says nothing of an indication.
+  private func context(_ index: Int) -> Double? {
+    let span = reading.sentences[index].span
+    func has(_ set: WordSet) -> Bool { reading.anyWord(from: span.start, to: span.end, in: set) }
+    if isApproval {
+      // What another agency did, and what was so before, is told of another decision.
+      let others = reading.ranges[index].contains {
+        reading.findings[$0].kind == .agency && reading.concept(reading.findings[$0])?.name != agency
+      }
+      let own = reading.ranges[index].contains {
+        reading.findings[$0].kind == .agency && reading.concept(reading.findings[$0])?.name == agency
+      }
+      guard has(IndicationFinder.licence) || telling.contains(index) else { return nil }
+      var score = telling.contains(index) ? 2.5 : naming.contains(index) ? 1.5 : 0
+      if reading.kinds[index].contains(.drug) { score += 0.5 }
+      if others && !own { score -= 4 }
+      if has(IndicationFinder.before) && !telling.contains(index) { score -= 2 }
+      return score
+    }
+    let isRefusal = reading.ranges[index].contains {
+      let finding = reading.findings[$0]
+      return finding.kind == .refusal && !reading.isCue(finding, .refusal, "readout")
+    }
+    let isAsked = has(IndicationFinder.asked)
+    guard isRefusal || isAsked || reading.kinds[index].contains(.decision) else { return nil }
+    guard reading.kinds[index].contains(.drug) || isAsked else { return nil }
+    return (isRefusal ? 2 : 0) + (isAsked ? 1 : 0) + (has(IndicationFinder.before) ? -2 : 0)
+  }
+
+  /// A phrase and how much it has of an indication.
+  private struct Phrase {
+    var span: TextSpan?
+    var score: Double
+  }
+
+  private func phrases(_ index: Int) -> [Phrase] {
+    let tokens = reading.sentences[index].tokens
+    var result: [Phrase] = []
+    var isOpen = false
+    var token = tokens.lowerBound
+    while token < tokens.upperBound {
+      // The phrase stands behind the word that tells the licence.
+      if !isOpen {
+        isOpen =
+          reading.isWord(token, in: IndicationFinder.licence)
+          || reading.isWord(token, in: IndicationFinder.asked)
+          || reading.ranges[index].contains {
+            let finding = reading.findings[$0]
+            return (finding.kind == .decision || finding.kind == .refusal || finding.kind == .drug)
+              && finding.span.contains(reading.tokens.span(token))
+          }
+      }
+      if isOpen, reading.depth[token] == 0, let opener = opener(token, tokens.upperBound) {
+        let end = IndicationEnd(reading: reading, sentence: index).end(from: opener.start, tokens.upperBound)
+        let score = opener.score + content(opener.start, end) - Double(result.count) * 0.4
+        let isEnough = opener.isPlain || content(opener.start, min(end, opener.start + 26)) > 0
+        if isEnough, end > opener.start, let span = span(opener.start, end) {
+          result.append(Phrase(span: span, score: score))
+        }
+        // "for chronic weight management in adults": what stands inside is a part of it.
+        if opener.reaches, isEnough {
+          token = max(token + 1, end)
+          continue
+        }
+      }
+      token += 1
+    }
+    return result
+  }
+
+  private func span(_ start: Int, _ end: Int) -> TextSpan? {
+    var last = end
+    while last > start, reading.tokens.kinds[last - 1] == .mark,
+      reading.mark(last - 1) != 0x29, reading.mark(last - 1) != 0x25, reading.mark(last - 1) != 0x5D
+    { last -= 1 }
+    while last > start + 1, reading.isWord(last - 1, in: IndicationFinder.loose) { last -= 1 }
+    guard last > start + 1 || last > start && reading.tokens.span(start).count > 3 else { return nil }
+    return reading.tokens.span(start..<last)
+  }
+
+  /// Patients and a disease in the phrase.
+  private func content(_ start: Int, _ end: Int) -> Double {
+    guard start < end else { return 0 }
+    let span = reading.tokens.span(start..<end)
+    var score = 0.0
+    if (start..<min(end, start + 40)).contains(where: { reading.isWord($0, in: IndicationFinder.people) }) {
+      score += 1.5
+    }
+    if reading.findings.contains(where: { $0.kind == .disease && span.contains($0.span) }) { score += 1.5 }
+    return score
+  }
+
+  private struct Opener {
+    /// The first token of the phrase.
+    var start: Int
+    var score: Double
+    /// Whether the words alone say that an indication follows.
+    var isPlain: Bool
+    /// Whether what is inside of the phrase is a part of it.
+    var reaches = true
+  }
+
+  private func opener(_ token: Int, _ limit: Int) -> Opener? {
+    func word(_ position: Int, _ set: WordSet) -> Bool {
+      position < limit && reading.isWord(position, in: set)
+    }
+    if word(token, IndicationFinder.forWord) { return behindFor(token, limit) }
+    if word(token, IndicationFinder.asWord) { return behindAs(token, limit) }
+    if word(token, IndicationFinder.to) {
+      if word(token + 1, IndicationFinder.treat) { return Opener(start: token + 2, score: 2, isPlain: true) }
+      if word(token + 1, IndicationFinder.prevent) {
+        return Opener(start: token + 2, score: 1, isPlain: false)
+      }
+      if word(token + 1, IndicationFinder.lessen) {
+        // "to lower blood pressure in adults with …": the patients say it.
+        if let inside = peopleInside(token + 2, limit) {
+          return Opener(start: inside, score: 1.5, isPlain: false)
+        }
+        return Opener(start: token, score: 0.5, isPlain: false)
+      }
+      if isPeople(token + 1, limit) { return Opener(start: token + 1, score: 0.5, isPlain: false) }
+      return nil
+    }
+    if word(token, IndicationFinder.treatmentWords), word(token + 1, IndicationFinder.ofOrFor) {
+      if word(token + 1, IndicationFinder.forWord) { return behindFor(token + 1, limit) }
+      if namesMaker(token + 2, limit) { return nil }
+      return Opener(start: token + 2, score: 1, isPlain: false)
+    }
+    if word(token, IndicationFinder.inOrCovers), isPeople(token + 1, limit) {
+      return Opener(start: token + 1, score: 0.5, isPlain: false)
+    }
+    if word(token, IndicationFinder.inWord), diseaseStarts(token + 1, limit, within: 4) {
+      return Opener(start: token + 1, score: -0.5, isPlain: false)
+    }
+    return nil
+  }
+
+  private func behindFor(_ token: Int, _ limit: Int) -> Opener? {
+    func word(_ position: Int, _ set: WordSet) -> Bool {
+      position < limit && reading.isWord(position, in: set)
+    }
+    var next = token + 1
+    if word(next, IndicationFinder.the) { next += 1 }
+    // "for the first-line treatment of": up to four words stand in front.
+    var behind = next
+    while behind < limit, behind - next < 6, !word(behind, IndicationFinder.treatmentWords),
+      reading.mark(behind) == 0x2D || reading.tokens.kinds[behind] != .mark,
+      !word(behind, IndicationFinder.stops)
+    { behind += 1 }
+    if word(behind, IndicationFinder.treatmentWords) {
+      if word(behind + 1, IndicationFinder.ofOrFor) || word(behind + 1, IndicationFinder.inWord) {
+        let isManaged = word(behind, IndicationFinder.management) && behind > next
+        return Opener(start: isManaged ? next : behind + 2, score: 2, isPlain: true)
+      }
+    }
+    if word(next, IndicationFinder.aims) { return Opener(start: next, score: 2, isPlain: true) }
+    if word(next, IndicationFinder.treating) { return Opener(start: next + 1, score: 2, isPlain: true) }
+    if word(next, IndicationFinder.use), word(next + 1, IndicationFinder.inWord) {
+      return Opener(start: next + 2, score: 1.5, isPlain: true)
+    }
+    if word(next, IndicationFinder.noIndication) { return nil }
+    if namesMaker(next, limit) { return nil }
+    return Opener(start: next, score: isPeople(next, limit) ? 1.5 : 1, isPlain: false)
+  }
+
+  /// "the application for X", "for Company's X": a drug or a company in front of what it is for.
+  private func namesMaker(_ token: Int, _ limit: Int) -> Bool {
+    guard token < limit, !isPeople(token, limit) else { return false }
+    let start = Int(reading.tokens.starts[token])
+    let end = Int(reading.tokens.ends[min(limit, token + 8) - 1])
+    let first = reading.findings.first {
+      ($0.kind == .drug || $0.kind == .company || $0.kind == .disease) && $0.span.start >= start
+        && $0.span.start < end
+    }
+    return first.map { $0.kind != .disease } ?? false
+  }
+
+  /// "as an add-on to standard therapy in adults with": no "for" follows, so the phrase starts there.
+  private func behindAs(_ token: Int, _ limit: Int) -> Opener? {
+    func word(_ position: Int, _ set: WordSet) -> Bool {
+      position < limit && reading.isWord(position, in: set)
+    }
+    var next = token + 1
+    if word(next, IndicationFinder.article) { next += 1 }
+    guard word(next, IndicationFinder.added) else { return nil }
+    var position = next
+    while position < limit, position < next + 16 {
+      if word(position, IndicationFinder.forWord) { return nil }
+      if word(position, IndicationFinder.inWord) || word(position, IndicationFinder.ofOrFor),
+        isPeople(position + 1, limit)
+      {
+        return Opener(start: next, score: 2, isPlain: true)
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  /// "adults", "adult patients", "female adults", "people from 4 to 60".
+  private func isPeople(_ token: Int, _ limit: Int) -> Bool {
+    (0..<4).contains { offset in
+      let position = token + offset
+      guard position < limit, reading.isWord(position, in: IndicationFinder.people) else { return false }
+      return (token..<position).allSatisfy {
+        reading.isWord($0, in: IndicationFinder.peopleFront)
+          || reading.isWord($0, in: IndicationFinder.people)
+      }
+    }
+  }
+
+  /// The first patients of the phrase behind "in", where they stand in it.
+  private func peopleInside(_ start: Int, _ limit: Int) -> Int? {
+    var position = start
+    while position < min(limit, start + 30) {
+      if reading.mark(position) == 0x2E || reading.mark(position) == 0x3B { return nil }
+      if reading.isWord(position, in: IndicationFinder.inWord), isPeople(position + 1, limit) {
+        return position + 1
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  private func diseaseStarts(_ token: Int, _ limit: Int, within words: Int) -> Bool {
+    guard token < limit else { return false }
+    let start = Int(reading.tokens.starts[token])
+    let end = Int(reading.tokens.ends[min(limit, token + words) - 1])
+    return reading.findings.contains { $0.kind == .disease && $0.span.start >= start && $0.span.start < end }
+  }
+
+  private static let licence = WordSet(
+    """
+    indicated approved approves approval authorised authorized authorises authorizes authorisation authorization licensed licence license \
+    registered registers register prescribed covers cover intended cleared clears greenlit nod granted grants used use \
+    indication designed okayed okays widened extended expanded
+    """)
+  private static let asked = WordSet(
+    "indicated indication indications application intended proposed seeking sought applied submission recommended recommends used"
+  )
+  private static let before = WordSet(
+    "already previously earlier originally initially also currently until other")
+  private static let forWord = WordSet("for")
+  private static let asWord = WordSet("as")
+  private static let to = WordSet("to")
+  private static let the = WordSet("the a an")
+  private static let article = WordSet("an a")
+  private static let added = WordSet("add adjunct add-on")
+  private static let treatmentWords = WordSet("treatment treatments management therapy")
+  private static let management = WordSet("management")
+  private static let ofOrFor = WordSet("of for")
+  private static let aims = WordSet(
+    "prevention prophylaxis reduction maintenance immunization immunisation routine suppression")
+  private static let treating = WordSet("treating")
+  private static let use = WordSet("use")
+  private static let inWord = WordSet("in")
+  private static let inOrCovers = WordSet("in covers cover")
+  private static let treat = WordSet("treat")
+  private static let prevent = WordSet("prevent")
+  private static let lessen = WordSet("reduce lower improve decrease help slow delay")
+  private static let stops = WordSet("in of who that with and or by on")
+  private static let noIndication = WordSet(
+    "its their his her our us sale commercial marketing review first this these example instance more at about up all use priority those it"
+  )
+  private static let people = WordSet(
+    "adults patients people adult children adolescents individuals women men infants newborns persons pediatric paediatric boys girls participants"
+  )
+  private static let peopleFront = WordSet(
+    "certain female male older younger eligible some japanese all the and pediatric paediatric most")
+  /// Words that no phrase ends in.
+  private static let loose = WordSet("and or with the of in for to is was has have had been a an")
+}
+
+/// Where a phrase that names an indication ends.
+struct IndicationEnd {
+  let reading: Reading
+  let sentence: Int
+
+  /// One past its last token.
+  func end(from start: Int, _ limit: Int) -> Int {
+    var end = start
+    var isRelative = false
+    var isListing = false
+    while end < limit {
+      if reading.mark(end) == 0x5B { return end }
+      if reading.depth[end] == 0, reading.mark(end) != 0x28 {
+        if closes(end, start, limit, isRelative: isRelative, isListing: isListing) { return end }
+        if reading.isWord(end, in: IndicationEnd.relatives) { isRelative = true }
+        if reading.isWord(end, in: IndicationEnd.listing) { isListing = true }
+      }
+      end += 1
+    }
+    return end
+  }
+
+  private func closes(_ end: Int, _ start: Int, _ limit: Int, isRelative: Bool, isListing: Bool) -> Bool {
+    func word(_ position: Int, _ set: WordSet) -> Bool {
+      position < limit && reading.isWord(position, in: set)
+    }
+    let byte = reading.mark(end)
+    if byte == 0x3B { return true }
+    if byte == 0x2E { return end + 1 == limit || reading.mark(end + 1) != 0 || end + 2 == limit }
+    if byte == 0x2C { return isClosingComma(end, limit, isListing: isListing) }
+    // "… syndrome – Company", "… adults..- Company"
+    if byte == 0x2D || byte == 0xE2, Int(reading.tokens.starts[end]) > Int(reading.tokens.ends[end - 1]),
+      end + 1 < limit, Int(reading.tokens.starts[end + 1]) > Int(reading.tokens.ends[end])
+    {
+      return reading.mark(end + 1) != 0x2D && reading.mark(end - 1) != 0x2D
+    }
+    if end > start, reading.mark(end - 1) == 0x2D,
+      Int(reading.tokens.starts[end]) == Int(reading.tokens.ends[end - 1])
+    {
+      return false
+    }
+    if word(end, IndicationEnd.closers) { return true }
+    // "in the United States", "in decades", "by the agency", "on May 17"
+    if word(end, IndicationEnd.inWord) {
+      let next = word(end + 1, IndicationEnd.the) ? end + 2 : end + 1
+      if word(next, IndicationEnd.places) || word(end + 1, IndicationEnd.spans) { return true }
+    }
+    if word(end, IndicationEnd.by), isAgency(from: end + 1, to: end + 4) { return true }
+    // A headline that runs into the first sentence.
+    if word(end, IndicationEnd.the), reading.isCapitalized(end), isAgency(from: end + 1, to: end + 2) {
+      return true
+    }
+    if word(end, IndicationEnd.on), finding(.date, from: end + 1, to: end + 2) { return true }
+    if word(end, IndicationEnd.inWord), finding(.date, from: end + 1, to: end + 2) { return true }
+    // "and conditional approval for": another decision.
+    if word(end, IndicationEnd.and),
+      finding(.decision, from: end + 1, to: end + 3) || finding(.pathway, from: end + 1, to: end + 3)
+    {
+      return true
+    }
+    // "… thyroid cancer has been accepted": the sentence goes on.
+    if !isRelative, word(end, IndicationEnd.finite), end > start { return true }
+    return false
+  }
+
+  private func isClosingComma(_ end: Int, _ limit: Int, isListing: Bool) -> Bool {
+    func word(_ position: Int, _ set: WordSet) -> Bool {
+      position < limit && reading.isWord(position, in: set)
+    }
+    if word(end + 1, IndicationEnd.commaClosers) { return true }
+    if word(end + 1, IndicationEnd.inWord), word(end + 2, IndicationEnd.which) { return true }
+    if word(end + 1, IndicationEnd.to), word(end + 2, IndicationEnd.lessen) { return true }
+    // ", and maintenance treatment of": a second indication.
+    if word(end + 1, IndicationEnd.and),
+      (2...6).contains(where: {
+        word(end + $0, IndicationEnd.treatment) && word(end + $0 + 1, IndicationEnd.of)
+      })
+    {
+      return true
+    }
+    if finding(.company, from: end + 1, to: end + 2) || finding(.agency, from: end + 1, to: end + 3) {
+      return true
+    }
+    // ", an inherited, degenerative disease that": what the disease is.
+    return !isListing && word(end + 1, IndicationEnd.article)
+  }
+
+  /// Whether an agency starts at one of these tokens; not "FDA-approved".
+  private func isAgency(from first: Int, to last: Int) -> Bool {
+    guard finding(.agency, from: first, to: last) else { return false }
+    return !(first...last + 1).contains { reading.mark($0) == 0x2D }
+  }
+
+  /// Whether a finding of a kind starts at one of these tokens.
+  private func finding(_ kind: FindingKind, from first: Int, to last: Int) -> Bool {
+    guard first < reading.tokens.count else { return false }
+    let start = Int(reading.tokens.starts[first])
+    let end = Int(reading.tokens.starts[min(last, reading.tokens.count - 1)])
+    return reading.ranges[sentence].contains {
+      reading.findings[$0].kind == kind && reading.findings[$0].span.start >= start
+        && reading.findings[$0].span.start <= end
+    }
+  }
+
+  private static let closers = WordSet("based marking")
+  private static let commaClosers = WordSet(
+    """
+    based marking making according the which after providing announced it said becoming today expanding supported bringing offering is was \
+    representing under at following but they he she irrespective regardless thanks where \
+    primarily because despite
+    """)
+  private static let treatment = WordSet("treatment therapy management")
+  private static let of = WordSet("of")
+  private static let relatives = WordSet("who whose that which whom where when")
+  private static let listing = WordSet("such including with")
+  private static let finite = WordSet("is has was were will have are")
+  private static let inWord = WordSet("in")
+  private static let which = WordSet("which whom")
+  private static let to = WordSet("to")
+  private static let lessen = WordSet("reduce decrease lower improve delay slow")
+  private static let by = WordSet("by")
+  private static let on = WordSet("on")
+  private static let and = WordSet("and")
+  private static let the = WordSet("the")
+  private static let article = WordSet("a an")
+  private static let spans = WordSet("decades years")
+  private static let places = WordSet(
+    "us u uk eu usa united european europe japan china canada australia britain great switzerland brazil germany india korea"
+  )
+}
