@@ -35,8 +35,17 @@ struct PValueDisagrees: CheckRule {
     CheckExample(
       "non-inferiority", [ratio("0.96", ("0.82", "1.12"), PValue.p(.less, "0.001"))], .untestable,
       "0.96 (0.82 to 1.12): z = 0.51, p < 0.001"),
+    CheckExample(
+      "a difference of medians, tested by ranks",
+      [
+        .result(
+          "r1", .difference, "-24.3", endpoint: "time_to_resolution", unit: "h", interval: ("-78.7", "11.7"), level: "95",
+          p: PValue.p(.equal, "0.04"))
+      ], .untestable, "-24.3 (-78.7 to 11.7): z = 1.05, p = 0.04"),
     CheckExample("not estimable", [ratio("0.53", ("0.34", "NE"), PValue.p(.equal, "0.005"))], nil, nil),
   ]
+
+  private static let timeUnits: Set<String> = ["min", "h", "d", "wk", "mo", "a"]
 
   private static func ratio(
     _ printed: String, _ interval: (String, String), _ p: PValue?, level: String? = "95"
@@ -78,6 +87,9 @@ struct PValueDisagrees: CheckRule {
       return answer(.untestable, "The p-value says nothing that could be tested.")
     }
     if abs(nearest) <= tolerance { return answer(.consistent, "The p-value fits the interval.") }
+    if result.statistic == .difference, let unit = result.unit, PValueDisagrees.timeUnits.contains(unit) {
+      return answer(.untestable, "\(expected), but times are compared by tests of ranks, which no interval shows.")
+    }
     if result.isQualified(
       "adjusted", "stratified", "interim", "group_sequential", "non_inferiority", "noninferiority",
       "log_rank",

@@ -42,7 +42,7 @@ extension Rule {
     pattern: """
       (?<name>(?:a?HRs?\\b|[Hh]azards? [Rr]atios?|a?OR\\b|[Oo]dds [Rr]atios?|RR\\b|IRR\\b|(?:[Rr]elative )?[Rr]isk [Rr]atios?
       |(?:[Ii]ncidence )?[Rr]ate [Rr]atios?|[Rr]elative [Rr]isks?\\b))
-      (?: ?[(\\[] ?(?:a?HR|a?OR|RR|IRR) ?[)\\]])?[^.;:()\\[\\]%=]{0,90}?[ :=,(\\[]*+
+      (?: ?[(\\[] ?(?:a?HR|a?OR|RR|IRR) ?[)\\]]|(?<=R)[)\\]])?[^.;:()\\[\\]%=]{0,90}?[ :=,(\\[]*+
       (?<value>\\d?[.\\x{B7}]\\d{1,4}|[1-9]\\d?[.\\x{B7}]\\d{1,3})(?![\\d%]| ?%|{dash}\\d| ?(?:months|mg|percent))
       """,
     caseSensitive: true,
@@ -50,7 +50,7 @@ extension Rule {
       .finds("(«HR 0.76»; 95% CI", "0.76"),
       .finds("(«hazard ratio [HR] 0.60» [95% CI", "0.60"),
       .finds("«hazard ratio for death, 0·66»", "0.66"),
-      .finds("«HR=.70»", "0.70"),
+      .finds("«HR=.70»", "0.70"), .finds("[«HR] 0.66» [95% CI: 0.55, 0.80]", "0.66"),
       .finds("«rate ratio, 0.80»", "0.80"),
       .finds("an «odds ratio of 2.41»", "2.41"),
       .ignores("HR-positive, HER2-negative disease in 2.5 months"),

@@ -69,6 +69,16 @@ extension Discourse {
         let members = view.measures.indices.filter { view.measures[$0].list == list && made[$0] != nil }
         let known = row.count > 1 ? row : view.groups.isEmpty ? frame.armRow : []
         let isOpen = members.allSatisfy { view.measures[$0].group == nil }
+        let row = frame.armRow
+        let isRow = view.hasRespectively && row.count == members.count && Set(view.groups.map(\.name)).count < row.count
+        if members.count > 1, isRow && !isOpen {
+          for (member, arm) in zip(members, row) {
+            guard let open = made[member] else { continue }
+            facts.results[open].arm = arm
+            bindArmCohort(open)
+          }
+          continue
+        }
         if members.count > 1, members.count == known.count, isOpen {
           for (member, arm) in zip(members, known) {
             guard let open = made[member] else { continue }

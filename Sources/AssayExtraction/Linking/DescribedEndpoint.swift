@@ -15,11 +15,12 @@ struct DescribedEndpoint {
     if reading.kinds[view.index].containsAny(of: DescribedEndpoint.background), !view.groups.contains(where: \.isControl) {
       return
     }
+    nameTimes(&view)
+    preferSubject(&view)
     for index in view.measures.indices where needsOne(view.measures[index]) {
       if view.measures[index].endpoint != nil { continue }
-      guard let tokens = item(view, index) ?? behind(view, index) ?? inFront(view, index), isName(tokens) else {
-        continue
-      }
+      let paths = [item(view, index), behind(view, index), inFront(view, index)]
+      guard let tokens = paths.compactMap({ $0 }).first(where: isName) else { continue }
       let span = reading.tokens.span(tokens)
       let name = SnakeCase.words(reading.string(span))
       guard name.utf8.count > 2 else { continue }
@@ -55,6 +56,41 @@ struct DescribedEndpoint {
     isSafety || view.hasSafety || !view.comparisons.isEmpty || measure.interval != nil || measure.pValue != nil
       || measure.group != nil || !view.durations.isEmpty
       || view.groups.contains(where: \.isControl)
+  }
+
+  /// "Time to resolution of five symptoms: the median was 167.9 hours": times that no named endpoint has.
+  private func nameTimes(_ view: inout SentenceView) {
+    let open = view.measures.indices.filter {
+      view.measures[$0].kind == .duration && view.measures[$0].endpoint == nil
+    }
+    guard !open.isEmpty, let tokens = DescribedTimes.tokens(reading, view) else { return }
+    let span = reading.tokens.span(tokens)
+    view.endpoints.append(
+      EndpointMention(
+        finding: view.measures[open[0]].finding, span: span, code: SnakeCase.words(reading.string(span)),
+        isVerb: false, isAdverse: false))
+    for index in open {
+      view.measures[index].endpoint = view.endpoints.count - 1
+      view.measures[index].rules.append("described")
+    }
+  }
+
+  /// "Gout was reported in 3.1% of patients, gallstones in 2.2%": the subject in front has a better claim on the first value than a
+  /// name far behind it.
+  private func preferSubject(_ view: inout SentenceView) {
+    for index in view.measures.indices where needsOne(view.measures[index]) {
+      guard view.measures[index].endpointIsRight, view.measures[index].endpointCost > 3,
+        let own = view.measures[index].endpoint, view.endpoints[own].isAdverse, inFront(view, index).map(isName) == true
+      else { continue }
+      view.measures[index].endpoint = nil
+    }
+    // What followed the first by inheritance goes with it.
+    for index in view.measures.indices.dropFirst()
+    where view.measures[index - 1].endpoint == nil && view.measures[index].endpointIsRight
+      && view.measures[index].endpointCost > 3 && needsOne(view.measures[index])
+    {
+      view.measures[index].endpoint = nil
+    }
   }
 
   /// "adverse events were recorded in 69% with 100 mg, 78% with 200 mg and 57% with placebo": what was described holds until the sentence
@@ -303,4 +339,28 @@ struct DescribedEndpoint {
     people most more all both respectively similar comparable approximately about study trial studies primary endpoint secondary endpoints key \
     met efficacy data effect effects only also well tolerated significant significantly statistically clinically meaningful superior better mild moderate severe respectively just nearly almost median mean from
     """)
+}
+
+/// Times that are described: "time to resolution of five symptoms", "time until the first exacerbation".
+enum DescribedTimes {
+  /// The first such phrase of a sentence, without the words around it.
+  static func tokens(_ reading: Reading, _ view: SentenceView) -> Range<Int>? {
+    let tokens = view.sentence.tokens
+    guard let first = tokens.first(where: {
+      reading.isWord($0, in: time) && reading.isWord($0 + 1, in: leading)
+    }) else { return nil }
+    var end = first + 2
+    while end < tokens.upperBound, end - first < 14 {
+      let mark = reading.mark(end)
+      if mark != 0, mark != 0x2D { break }
+      if reading.isWord(end, in: stops) || reading.tokens.kinds[end] == .number && view.covering(end) != nil { break }
+      end += 1
+    }
+    return end - first > 2 ? first..<end : nil
+  }
+
+  private static let time = WordSet("time")
+  private static let leading = WordSet("to until from")
+  private static let stops = WordSet(
+    "was were is of: by compared versus vs than with in for among while whereas and which that respectively improved shorter longer")
 }

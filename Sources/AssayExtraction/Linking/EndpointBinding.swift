@@ -38,6 +38,7 @@ struct EndpointBinding {
       found.endpoint = named(&view, index, found.endpoint)
       view.measures[index].endpoint = found.endpoint
       view.measures[index].endpointIsRight = found.isRight
+      view.measures[index].endpointCost = found.cost
       view.measures[index].rules.append(found.isRight ? "endpoint-behind" : "endpoint-in-front")
     }
   }

@@ -5,7 +5,7 @@ enum ChangeEndpoints {
   static func contains(_ code: String) -> Bool { codes.contains(code) }
   private static let codes: Set<String> = [
     "HbA1c", "LDL_C", "body_weight", "FEV1", "6MWD", "systolic_blood_pressure", "diastolic_blood_pressure",
-    "triglycerides", "eGFR", "UACR",
+    "triglycerides", "eGFR", "UACR", "BCVA", "FVC", "ppFEV1", "central_subfield_thickness", "KCCQ",
     "proteinuria", "BMI", "bone_mineral_density", "visual_acuity", "best_corrected_visual_acuity",
     "NT_proBNP", "A1C", "blood_pressure",
     "waist_circumference", "liver_fat", "non_HDL_C", "apolipoprotein_B", "lipoprotein_a", "seizure_frequency",

@@ -25,6 +25,8 @@ struct Measure {
   var endpoint: Int?
   /// Whether the endpoint stands to its right.
   var endpointIsRight = false
+  /// How far fetched the endpoint is: 0 where it is glued to the value.
+  var endpointCost = 0.0
   /// Index into `SentenceView.groups`.
   var group: Int?
   var trial: Int?
@@ -67,6 +69,8 @@ struct SentenceView {
   var comparisons: [Int] = []
   /// Percentages that are part of an endpoint's definition: "at least a 75% improvement".
   var cutoffs: [Int] = []
+  /// The endpoint that the sentences before spoke of.
+  var open: String?
   var hasRespectively = false
   var hasSafety = false
   /// For each token of the sentence the index of the finding that covers it, or −1.
@@ -103,6 +107,7 @@ struct SentenceBuilder {
   func build(_ index: Int, open: String?) -> SentenceView {
     let sentence = reading.sentences[index]
     var view = SentenceView(sentence: sentence, index: index)
+    view.open = open
     view.cover = Array(repeating: -1, count: sentence.tokens.count)
     sort(&view)
     view.groups = arms(view)
@@ -302,7 +307,10 @@ struct SentenceBuilder {
     }
     let nearEndpoint = endpoint.map { finding.span.start - $0.end < 160 } ?? false
     let nearStatistic = statistic.map { finding.span.start - $0.end < 160 } ?? false
-    if nearStatistic && (nearEndpoint || view.endpoints.contains { TimeEndpoints.contains($0.code) }) {
+    if nearStatistic
+      && (nearEndpoint || view.endpoints.contains { TimeEndpoints.contains($0.code) }
+        || view.open.map(TimeEndpoints.contains) == true || DescribedTimes.tokens(reading, view) != nil)
+    {
       return true
     }
     // "PFS was 16.6 months", "DOR of 16.6 months"; a bound makes it a landmark.

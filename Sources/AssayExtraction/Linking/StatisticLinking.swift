@@ -12,6 +12,7 @@ extension Discourse {
       case .risk: return .riskRatio
       case .rate: return .rateRatio
       }
+    case .duration where near(view, measure, "difference"): return .difference
     case .duration, .notReached:
       return near(view, measure, "mean") && !near(view, measure, "median") ? .mean : .median
     case .measurement, .figure:
@@ -21,7 +22,8 @@ extension Discourse {
       {
         return .changeFromBaseline
       }
-      if reading.isWord(measure.tokens.lowerBound - 1, in: Discourse.by) { return .changeFromBaseline }
+      let sign = reading.mark(measure.tokens.lowerBound - 1) == 0x2B ? 1 : 0
+      if reading.isWord(measure.tokens.lowerBound - 1 - sign, in: Discourse.by) { return .changeFromBaseline }
       if near(view, measure, "mean") || measure.kind == .figure { return .mean }
       return code.map(ChangeEndpoints.contains) == true ? .changeFromBaseline : .proportion
     default: break
