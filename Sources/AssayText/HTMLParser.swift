@@ -28,14 +28,16 @@ enum HTMLParser {
           return false
         }
         defer { htmlFreeParserCtxt(context) }
-        withUnsafeMutablePointer(to: &state) { ParserState.run($0, context, page: buffer) }
+        page.whole.withUnsafeBufferPointer { whole in
+          withUnsafeMutablePointer(to: &state) { ParserState.run($0, context, page: buffer, whole: whole) }
+        }
         return true
       }
     }
     guard isDone else {
       throw TextError(
         code: .parser, uri: uri,
-        problem: "no memory for a page of \(page.pageCount) bytes; expected room for its parser")
+        problem: "no memory for a page of \(page.whole.count) bytes; expected room for its parser")
     }
     if let violation = state.builder.violation ?? state.violation {
       throw TextError(
@@ -53,7 +55,10 @@ private struct ParserState {
   var builder: PageBuilder
   var violation: String?
   private var context: htmlParserCtxtPtr?
+  /// What libxml2 sees.
   private var page = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  /// The whole page.
+  private var whole = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   /// Everything before this offset is spent: no text may start there.
   private var floor = 0
   private let cuts: [PageSkeleton.Cut]
@@ -72,10 +77,13 @@ private struct ParserState {
   }
 
   static func run(
-    _ state: UnsafeMutablePointer<ParserState>, _ context: htmlParserCtxtPtr, page: UnsafeBufferPointer<UInt8>
+    _ state: UnsafeMutablePointer<ParserState>, _ context: htmlParserCtxtPtr,
+    page: UnsafeBufferPointer<UInt8>,
+    whole: UnsafeBufferPointer<UInt8>
   ) {
     state.pointee.context = context
     state.pointee.page = page
+    state.pointee.whole = whole
     let options =
       HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NODEFDTD.rawValue
       // Only in recovery does a script end at its own end tag, and not at the first "</b" in a string.
@@ -151,7 +159,7 @@ private struct ParserState {
 
   private mutating func spend(_ steps: Int) {
     work += steps
-    if work > 200_000_000 + page.count * 16 {
+    if work > 200_000_000 + whole.count * 16 {
       stop("its misplaced tags and crowded attributes take more than 200 million steps")
     }
   }
@@ -167,10 +175,10 @@ private struct ParserState {
   }
 
   private mutating func addText(_ start: Int, _ end: Int) {
-    guard let base = page.baseAddress else { return }
-    let measure = TextMeasure(of: Span(_unsafeStart: base + start, count: end - start))
     let place = placeInPage(start, end)
-    builder.text(place.start, place.end, measure: measure)
+    guard let base = whole.baseAddress, place.end <= whole.count else { return }
+    let bytes = Span(_unsafeStart: base + place.start, count: place.end - place.start)
+    builder.text(place.start, place.end, measure: TextMeasure(of: bytes))
   }
 
   /// Where in the whole page the bytes of the skeleton stand. Calls come in rising order.

@@ -1,5 +1,5 @@
 /// One element of a page.
-struct PageNode {
+struct PageNode: Equatable {
   var tag: Tag
   /// What its attributes say of it.
   var hints: Hints
@@ -16,7 +16,7 @@ struct PageNode {
 
 /// What a piece of text weighs. Counts of bytes that are no white space, so that markup's layout does not
 /// matter.
-struct TextMeasure {
+struct TextMeasure: Equatable {
   /// All bytes.
   var count: Int32 = 0
   /// Bytes within links.
@@ -45,13 +45,13 @@ struct TextMeasure {
 }
 
 /// A stretch of the page's UTF-8 that is text and holds no markup but character references.
-struct TextPiece {
+struct TextPiece: Equatable {
   var start: Int
   var end: Int
 }
 
 /// What happens at one place of a page, in order.
-struct PageEvent {
+struct PageEvent: Equatable {
   enum Kind: UInt32 { case open, text, close }
   private var bits: UInt32
 

@@ -1,17 +1,17 @@
 import Glibc
 
-/// A page without what can never be text and what nobody reads, with the way back: the bodies of scripts, styles and
-/// comments, and the attributes that say nothing of an element, are more than half of most pages.
+/// A page without what its structure does not hang on, with the way back: without the bodies of scripts, styles and
+/// comments, without the attributes that say nothing of an element, and with a few characters for each text.
 ///
-/// What stays makes the parser see the same elements and the same text. The scan follows libxml2's own reading of tags
+/// What stays makes the parser see the same elements, and texts at the same places. The scan follows libxml2's own reading of tags
 /// byte by byte, and where it cannot be sure of it, it leaves the rest of the page as it is.
 struct PageSkeleton {
   /// What is left of the page.
   let utf8: [UInt8]
   /// Where something was left out, in order.
   let cuts: [Cut]
-  /// How many bytes the page has.
-  let pageCount: Int
+  /// The whole page.
+  let whole: [UInt8]
 
   /// A place where something was left out.
   struct Cut {
@@ -34,14 +34,14 @@ struct PageSkeleton {
       }
     }
     self.cuts = cuts
-    pageCount = page.count
+    whole = page
   }
 
   /// A page of which nothing is left out.
   init(whole page: [UInt8]) {
     utf8 = page
     cuts = []
-    pageCount = page.count
+    whole = page
   }
 }
 
@@ -53,6 +53,7 @@ private struct SkeletonScanner {
   private let count: Int
   private let skeleton: UnsafeMutablePointer<UInt8>
   private let filter = AttributeNameFilter.shared
+  private var hints = HintReader()
   private var written = 0
   /// The first byte of the page that is neither copied nor cut.
   private var kept = 0
@@ -60,6 +61,10 @@ private struct SkeletonScanner {
 
   /// libxml2 cuts longer names in two.
   private static let longestName = 100
+  /// Shorter texts stay as they are.
+  private static let shortText = 8
+  /// libxml2 hands on a text in parts of as many bytes, and asks of each part whether it is blank.
+  private static let longText = 1000
   /// A tag with more attributes is left to the parser, which holds each against all others and is watched for it.
   private static let mostAttributes = 100
 
@@ -73,7 +78,10 @@ private struct SkeletonScanner {
   /// Goes through the page up to its end, or to the first place that it is not sure of.
   mutating func scan() {
     var index = 0
+    // Where libxml2 may see the text begin that ends at the next tag.
+    var first = 0
     while let open = find(UInt8(ascii: "<"), from: index), open + 1 < count {
+      shortenText(index, open, ofTextAt: first)
       let next = page[open + 1]
       let end: Int?
       if SkeletonScanner.isLetter(next) {
@@ -83,12 +91,14 @@ private struct SkeletonScanner {
       } else if next == UInt8(ascii: "!") {
         end = declaration(at: open)
       } else if next == UInt8(ascii: "/") || next == UInt8(ascii: "?") {
-        end = simpleMarkup(at: open)
+        // Without a name behind it, it is text.
+        end = open + 2 < count && SkeletonScanner.isLetter(page[open + 2]) ? simpleMarkup(at: open) : nil
       } else {
         end = open + 1
       }
       guard let end else { return }
       index = end
+      first = next == UInt8(ascii: "!") && !isDeclaration(at: open) ? open : end
     }
   }
 
@@ -98,12 +108,50 @@ private struct SkeletonScanner {
     return written
   }
 
+  // MARK: Text
+
+  /// Leaves of a text what shows libxml2 that there is one: what it says is read from the page itself.
+  private mutating func shortenText(_ start: Int, _ end: Int, ofTextAt first: Int) {
+    var first = first
+    var start = start
+    while let ampersand = find(UInt8(ascii: "&"), from: start, to: end) {
+      shorten(start, ampersand, ofTextAt: first)
+      first = ampersand
+      start = ampersand + 1
+      // A reference may go up to the next blank.
+      while start < end, !SkeletonScanner.isBlank(page[start]) { start += 1 }
+    }
+    shorten(start, end, ofTextAt: first)
+  }
+
+  /// Leaves the first and the last character of `start..<end`, and the first that is no blank. What libxml2 may hand on as
+  /// one with it begins at `first`.
+  private mutating func shorten(_ start: Int, _ end: Int, ofTextAt first: Int) {
+    guard end - start >= SkeletonScanner.shortText, end - first < SkeletonScanner.longText else { return }
+    let solid = endOfBlanks(from: start, to: end)
+    if solid == end {
+      cut(start + 1, end - 1)
+      return
+    }
+    if solid - start >= SkeletonScanner.shortText { cut(start + 1, solid) }
+    var next = solid + 1
+    while next < end, page[next] & 0xC0 == 0x80 { next += 1 }
+    var last = end - 1
+    while last > next, page[last] & 0xC0 == 0x80 { last -= 1 }
+    cut(next, last)
+  }
+
   // MARK: Markup
 
   /// An end tag or a processing instruction: the index behind its `>`, or nil where a `<` stands in it.
   private func simpleMarkup(at open: Int) -> Int? {
     guard let close = find(UInt8(ascii: ">"), from: open + 2) else { return nil }
     return memchr(page + open + 2, 0x3C, close - open - 2) == nil ? close + 1 : nil
+  }
+
+  /// Whether a comment or a document type stands at a `<!`. Anything else is text to some versions of libxml2.
+  private func isDeclaration(at open: Int) -> Bool {
+    starts("--", at: open + 2) || open + 9 <= count && isWord("doctype", open + 2..<open + 9)
   }
 
   /// A document type or a comment: the index behind it.
@@ -171,6 +219,8 @@ private struct SkeletonScanner {
   /// Goes through a tag's attributes and leaves out those that are not read; nil where the tag does not end.
   private mutating func attributes(from nameEnd: Int, ofScript isScript: Bool) -> Attributes? {
     var found = Attributes()
+    // Whether a class and an id were left out: of two, libxml2 takes the first.
+    var isWithout = (class: false, id: false)
     var count = 0
     var index = nameEnd
     while true {
@@ -185,26 +235,42 @@ private struct SkeletonScanner {
       index = endOfName(from: start)
       guard index - start < SkeletonScanner.longestName else { return nil }
       count += 1
-      if index == start || !SkeletonScanner.opensName(page[start]) || count > SkeletonScanner.mostAttributes {
+      if count > SkeletonScanner.mostAttributes { found.isOdd = true }
+      if index == start || !SkeletonScanner.opensName(page[start]) {
         found.isOdd = true
         index = endOfScrap(from: index)
         continue
       }
       let name = start..<index
+      var value = index..<index
       let sign = endOfBlanks(from: index)
       if sign < self.count, page[sign] == UInt8(ascii: "=") {
-        guard let value = value(from: sign + 1) else { return nil }
-        index = value.end
-        if isScript, isWord("type", name),
-          value.inner.contains(where: { page[$0] == 0x2B || page[$0] == 0x26 })
-        {
-          found.mayBeLinkedData = true
-        }
+        guard let found = self.value(from: sign + 1) else { return nil }
+        value = found.inner
+        index = found.end
       }
       if !filter.mayBeRead(page[start], page[name.upperBound - 1], count: name.count) {
         leaveOut(start, index, gap: gap)
+      } else if isWord("class", name) {
+        if isWithout.class { found.isOdd = true }
+        isWithout.class = saysNothing(value)
+        if isWithout.class { leaveOut(start, index, gap: gap) }
+      } else if isWord("id", name) {
+        if isWithout.id { found.isOdd = true }
+        isWithout.id = saysNothing(value)
+        if isWithout.id { leaveOut(start, index, gap: gap) }
+      } else if isScript, isWord("type", name),
+        value.contains(where: { page[$0] == 0x2B || page[$0] == 0x26 })
+      {
+        found.mayBeLinkedData = true
       }
     }
+  }
+
+  /// Whether the names in a class or an id hint at nothing; those with references in them are left to libxml2.
+  private mutating func saysNothing(_ value: Range<Int>) -> Bool {
+    memchr(page + value.lowerBound, 0x26, value.count) == nil
+      && hints.hints(of: Span(_unsafeStart: page + value.lowerBound, count: value.count)).isEmpty
   }
 
   /// The end of what stands in a tag and is no attribute: libxml2 passes it over up to a blank or the tag's end.
@@ -284,8 +350,10 @@ private struct SkeletonScanner {
 
   // MARK: Bytes
 
-  private func find(_ byte: UInt8, from start: Int) -> Int? {
-    guard start < count, let found = memchr(page + start, Int32(byte), count - start) else { return nil }
+  private func find(_ byte: UInt8, from start: Int) -> Int? { find(byte, from: start, to: count) }
+
+  private func find(_ byte: UInt8, from start: Int, to end: Int) -> Int? {
+    guard start < end, let found = memchr(page + start, Int32(byte), end - start) else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(page)
   }
 
@@ -295,9 +363,11 @@ private struct SkeletonScanner {
     return index
   }
 
-  private func endOfBlanks(from start: Int) -> Int {
+  private func endOfBlanks(from start: Int) -> Int { endOfBlanks(from: start, to: count) }
+
+  private func endOfBlanks(from start: Int, to end: Int) -> Int {
     var index = start
-    while index < count, SkeletonScanner.isBlank(page[index]) { index += 1 }
+    while index < end, SkeletonScanner.isBlank(page[index]) { index += 1 }
     return index
   }
 

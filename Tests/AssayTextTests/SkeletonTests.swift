@@ -9,10 +9,16 @@ import Testing
     ("<p>a</p><script>var x = \"</b>\" < 3;</script>b", "<p>a</p><script></script>b"),
     ("<style media=print>p { }</style >x", "<style></style >x"),
     ("<p data-x='a > b' class=article onclick=\"f('>')\">x", "<p class=article>x"),
-    ("<br data-a=1 /><img src=\"a\"/>", "<br /><img />"), ("<a data-a=\"1\"id=\"b\">", "<a id=\"b\">"),
-    ("a<!-- <p>comment</p> -- > -->b<!-->c", "a<!---->b<!-->c"),
+    ("<p class=abc id=\"x1\">", "<p>"), ("<p class=abc class=menu x=1>", "<p class=abc class=menu x=1>"),
+    ("<br data-a=1 /><img src=\"a\"/>", "<br /><img />"),
+    ("<a data-a=\"1\"id=\"article\">", "<a id=\"article\">"),
+    ("a<!-- <p>comment</p> -- > -->b<!---->c", "a<!---->b<!---->c"),
     ("<script type=application/ld+json>{ }</script>", "<script type=application/ld+json>{ }</script>"),
+    ("<p>The rate was 62 %, they say\n.</p>\n          <p>", "<p>T.</p>\n <p>"),
+    ("<p>\n          Éine rate of 62 é</p>", "<p>\nÉé</p>"),
+    ("<p>of Johnson &amp; Johnson today<p>", "<p>o &amp; Jy<p>"),
     // What it is not sure of, it leaves, and from there on the rest.
+    ("<p x=1>a<!--><p x=1>", "<p>a<!--><p x=1>"),
     ("<p x=1><script>x</scripty></script><p x=1>", "<p><script>x</scripty></script><p x=1>"),
     ("<script>x", "<script>x"), ("<script><noscript><p x=1>", "<script><noscript><p x=1>"),
     ("<p x=1 @click='y'><p x=1>", "<p x=1 @click='y'><p>"), ("<p x=1 'y><p x=1>", "<p x=1 'y><p>"),
@@ -28,7 +34,7 @@ import Testing
     for page in pages { #expect(differences(page.bytes) == [], "\(page.name)") }
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<10)
   func `torn pages read the same`(seed: UInt64) throws {
     let pages = try corpusPages()
     var random = Seeded(seed: seed &+ 1000)
@@ -51,7 +57,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<10)
   func `random markup reads the same`(seed: UInt64) {
     var random = Seeded(seed: seed &+ 2000)
     for _ in 0..<200 {
@@ -114,10 +120,10 @@ import Testing
     let left = parse(PageSkeleton(decoded.utf8))
     guard let whole, let left else { return whole == nil && left == nil ? [] : ["an error"] }
     var found: [String] = []
-    if whole.nodes.map({ "\($0)" }) != left.nodes.map({ "\($0)" }) { found.append("nodes") }
-    if whole.events.map({ "\($0)" }) != left.events.map({ "\($0)" }) { found.append("events") }
+    if whole.nodes != left.nodes { found.append("nodes") }
+    if whole.events != left.events { found.append("events") }
     for (name, path) in [("pieces", \Page.pieces), ("title", \.titlePieces), ("linked data", \.linkedData)]
-    where whole[keyPath: path].map(\.range) != left[keyPath: path].map(\.range) {
+    where whole[keyPath: path] != left[keyPath: path] {
       found.append(name)
     }
     if whole.metadata != left.metadata || whole.firstTime != left.firstTime || whole.metaTime != left.metaTime
@@ -134,8 +140,4 @@ import Testing
       return nil
     }
   }
-}
-
-extension TextPiece {
-  fileprivate var range: Range<Int> { start..<end }
 }
