@@ -60,14 +60,11 @@ enum Tag: UInt8, CaseIterable {
   /// The tag of a lower-case name.
   static func named(_ name: Span<UInt8>) -> Tag {
     guard name.count > 0, name.count <= 10 else { return .unknown }
-    return names[word(name)] ?? .unknown
+    return names.value(of: word(name)) ?? .unknown
   }
 
-  private static let names: [UInt128: Tag] = {
-    var names: [UInt128: Tag] = [:]
-    for tag in allCases where tag != .unknown { names[word(Array(tag.name.utf8).span)] = tag }
-    return names
-  }()
+  private static let names = WordTable(
+    allCases.filter { $0 != .unknown }.map { (word(Array($0.name.utf8).span), $0) })
 
   /// The name's bytes as one number.
   private static func word(_ name: Span<UInt8>) -> UInt128 {
