@@ -14,6 +14,7 @@ enum BoilerplatePhrases {
   /// fall away.
   static func normalized(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     var text: [UInt8] = []
+    text.reserveCapacity(bytes.underestimatedCount)
     for byte in bytes {
       let isUpper = byte >= 0x41 && byte <= 0x5A
       if isUpper || byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte >= 0x80 {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Tells text from pages, and both from what cannot be read, by the bytes.
 enum ContentSniffer {
   /// Throws where the file is empty or its bytes are no text.
@@ -64,12 +66,9 @@ enum ContentSniffer {
 
   /// HTML where the bytes look it; where they say nothing, the hint; else plain text.
   static func mediaType(of source: SourceDocument) -> MediaType {
-    var head: [UInt8] = []
-    head.reserveCapacity(4096)
-    // NULs fall away, so that UTF-16 reads like ASCII.
-    for byte in source.bytes.prefix(8192) where byte != 0 {
-      head.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-    }
+    let sample = source.bytes.span.extracting(0..<min(source.bytes.count, 8192))
+    guard sample.holds(UInt8(ascii: "<")) else { return .plain }
+    let head = lowercased(sample)
     var index = 0
     while index < head.count, head[index] <= 0x20 || head[index] >= 0xEF { index += 1 }
     var start = head[index...]
@@ -88,6 +87,18 @@ enum ContentSniffer {
     // Text may speak of tags; a page has one every few words.
     if closing >= 3, tags.opening >= 3, (closing + tags.opening) * 400 > head.count { return .html }
     return .plain
+  }
+
+  /// The bytes with ASCII in lower case. NULs fall away, so that UTF-16 reads like ASCII.
+  private static func lowercased(_ bytes: Span<UInt8>) -> [UInt8] {
+    let all = [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
+      for index in bytes.indices {
+        let byte = bytes[unchecked: index]
+        buffer.initializeElement(at: index, to: byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      }
+      count = bytes.count
+    }
+    return all.span.holds(0) ? all.filter { $0 != 0 } : all
   }
 
   private static let openings: [[UInt8]] = [
@@ -147,9 +158,16 @@ enum ContentSniffer {
   }
 
   private static func needsBlanking(_ bytes: Span<UInt8>) -> Bool {
-    if countControls(bytes, allowing: 0x09, 0x0A, 0x0D) > 0 { return true }
-    var found: UInt8 = 0
-    for index in bytes.indices { found |= bytes[index] == 0xEF ? 1 : 0 }
-    return found > 0
+    countControls(bytes, allowing: 0x09, 0x0A, 0x0D) > 0 || bytes.holds(0xEF)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether one of the bytes is `byte`.
+  func holds(_ byte: UInt8) -> Bool {
+    withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return false }
+      return memchr(start, Int32(byte), bytes.count) != nil
+    }
   }
 }

@@ -80,6 +80,7 @@ extension DecodedText {
   static func unmarkedUTF16(_ bytes: [UInt8]) -> Bool? {
     guard bytes.count >= 8, bytes.count % 2 == 0 else { return nil }
     let sample = min(bytes.count, 2048) & ~1
+    guard bytes.span.extracting(0..<sample).holds(0) else { return nil }
     var even = 0
     var odd = 0
     for index in stride(from: 0, to: sample, by: 2) {

@@ -14,48 +14,56 @@ enum HTMLParser {
     return true
   }()
 
-  /// Reads `utf8`, which must be valid UTF-8 without NUL bytes or other controls.
-  static func parse(_ utf8: [UInt8], uri: String, limits: Limits) throws(TextError) -> Page {
-    guard isReady, utf8.count < Int(Int32.max) - 8 else {
+  /// Reads a page, which must be valid UTF-8 without NUL bytes or other controls. What it gives counts in bytes of the
+  /// whole page.
+  static func parse(_ page: PageSkeleton, uri: String, limits: Limits) throws(TextError) -> Page {
+    guard isReady, page.utf8.count < Int(Int32.max) - 8 else {
       throw TextError(
-        code: .tooLarge, uri: uri, problem: "the page has \(utf8.count) bytes; libxml2 takes 2 GB")
+        code: .tooLarge, uri: uri, problem: "the page has \(page.utf8.count) bytes; libxml2 takes 2 GB")
     }
-    let builder = PageBuilder(limits: limits, byteCount: utf8.count)
-    let state = ParserState(builder: builder)
-    let isDone = utf8.withUnsafeBufferPointer { buffer in
+    var state = ParserState(builder: PageBuilder(limits: limits, byteCount: page.utf8.count), cuts: page.cuts)
+    let isDone = page.utf8.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) { characters -> Bool in
         guard let context = htmlCreateMemoryParserCtxt(characters.baseAddress, Int32(characters.count)) else {
           return false
         }
         defer { htmlFreeParserCtxt(context) }
-        state.run(context, page: buffer)
+        page.whole.withUnsafeBufferPointer { whole in
+          withUnsafeMutablePointer(to: &state) { ParserState.run($0, context, page: buffer, whole: whole) }
+        }
         return true
       }
     }
     guard isDone else {
       throw TextError(
         code: .parser, uri: uri,
-        problem: "no memory for a page of \(utf8.count) bytes; expected room for its parser")
+        problem: "no memory for a page of \(page.whole.count) bytes; expected room for its parser")
     }
-    if let violation = builder.violation ?? state.violation {
+    if let violation = state.builder.violation ?? state.violation {
       throw TextError(
         code: .structure, uri: uri, offset: nil,
         problem:
           "\(violation); expected a page within Limits(elements: \(limits.elements), depth: \(limits.depth))")
     }
-    builder.finish()
-    return builder.page
+    state.builder.finish()
+    return state.builder.page
   }
 }
 
-/// What the callbacks share during one parse.
-private final class ParserState {
-  let builder: PageBuilder
+/// What the callbacks share during one parse. A value behind a pointer: a class would have each access checked.
+private struct ParserState {
+  var builder: PageBuilder
   var violation: String?
   private var context: htmlParserCtxtPtr?
+  /// What libxml2 sees.
   private var page = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  /// The whole page.
+  private var whole = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   /// Everything before this offset is spent: no text may start there.
   private var floor = 0
+  private let cuts: [PageSkeleton.Cut]
+  /// How many of the cuts lie before the last text.
+  private var cutsPassed = 0
   /// Steps that libxml2 spent on looking for what an end tag closes: what makes unclosed and unopened tags
   /// quadratic.
   private var work = 0
@@ -63,11 +71,19 @@ private final class ParserState {
   private var attributes = [(name: UnsafePointer<xmlChar>?, attribute: AttributeName)](
     repeating: (nil, .other), count: 256)
 
-  init(builder: PageBuilder) { self.builder = builder }
+  init(builder: PageBuilder, cuts: [PageSkeleton.Cut]) {
+    self.builder = builder
+    self.cuts = cuts
+  }
 
-  func run(_ context: htmlParserCtxtPtr, page: UnsafeBufferPointer<UInt8>) {
-    self.context = context
-    self.page = page
+  static func run(
+    _ state: UnsafeMutablePointer<ParserState>, _ context: htmlParserCtxtPtr,
+    page: UnsafeBufferPointer<UInt8>,
+    whole: UnsafeBufferPointer<UInt8>
+  ) {
+    state.pointee.context = context
+    state.pointee.page = page
+    state.pointee.whole = whole
     let options =
       HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NODEFDTD.rawValue
       // Only in recovery does a script end at its own end tag, and not at the first "</b" in a string.
@@ -76,52 +92,56 @@ private final class ParserState {
     context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
     // A page has few names; one that has a hundred thousand attributes in a tag would take for ever.
     xmlDictSetLimit(context.pointee.dict, 1 << 18)
+    context.pointee.sax.pointee = handler()
+    context.pointee.userData = UnsafeMutableRawPointer(state)
+    htmlParseDocument(context)
+    if xmlDictGetUsage(context.pointee.dict) > 1 << 18 {
+      state.pointee.violation =
+        state.pointee.violation ?? "the names of its tags and attributes take more than 256 KB"
+    }
+    state.pointee.context = nil
+  }
 
+  private static func handler() -> xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(bitPattern: Int32(truncatingIfNeeded: 0xDEED_BEAF as Int64))
     handler.startElement = { state, name, attributes in
       guard let state, let name else { return }
-      ParserState.from(state) { $0.begin(name, attributes) }
+      ParserState.at(state).pointee.begin(name, attributes)
     }
     handler.endElement = { state, name in
       guard let state, let name else { return }
-      ParserState.from(state) { $0.end(name) }
+      ParserState.at(state).pointee.end(name)
     }
     let characters: charactersSAXFunc = { state, characters, count in
       guard let state, let characters else { return }
-      ParserState.from(state) { $0.characters(characters, Int(count)) }
+      ParserState.at(state).pointee.characters(characters, Int(count))
     }
     handler.characters = characters
     handler.ignorableWhitespace = characters
     handler.cdataBlock = { state, _, count in
       guard let state else { return }
-      ParserState.from(state) { $0.script(Int(count)) }
+      ParserState.at(state).pointee.script(Int(count))
     }
     handler.comment = { state, _ in
       guard let state else { return }
-      ParserState.from(state) { $0.other() }
+      ParserState.at(state).pointee.other()
     }
     handler.processingInstruction = { state, _, _ in
       guard let state else { return }
-      ParserState.from(state) { $0.other() }
+      ParserState.at(state).pointee.other()
     }
     handler.serror = { state, error in
       guard let state, error?.pointee.code == Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue) else { return }
-      ParserState.from(state) { $0.fault() }
+      ParserState.at(state).pointee.fault()
     }
-    context.pointee.sax.pointee = handler
-    context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
-    htmlParseDocument(context)
-    if xmlDictGetUsage(context.pointee.dict) > 1 << 18 {
-      violation = violation ?? "the names of its tags and attributes take more than 256 KB"
-    }
-    self.context = nil
+    return handler
   }
 
-  @inline(__always) private static func from(
-    _ pointer: UnsafeMutableRawPointer, _ body: (ParserState) -> Void
-  ) {
-    Unmanaged<ParserState>.fromOpaque(pointer)._withUnsafeGuaranteedRef(body)
+  @inline(__always) private static func at(_ state: UnsafeMutableRawPointer) -> UnsafeMutablePointer<
+    ParserState
+  > {
+    state.assumingMemoryBound(to: ParserState.self)
   }
 
   /// Where the parser stands in the page.
@@ -130,38 +150,55 @@ private final class ParserState {
     return Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
   }
 
-  private func stop(_ reason: String?) {
+  private mutating func stop(_ reason: String?) {
     violation = violation ?? reason
     if let context { xmlStopParser(context) }
   }
 
-  private func fault() { spend(Int(context?.pointee.nameNr ?? 0) + 1) }
+  private mutating func fault() { spend(Int(context?.pointee.nameNr ?? 0) + 1) }
 
-  private func spend(_ steps: Int) {
+  private mutating func spend(_ steps: Int) {
     work += steps
-    if work > 200_000_000 + page.count * 16 {
+    if work > 200_000_000 + whole.count * 16 {
       stop("its misplaced tags and crowded attributes take more than 200 million steps")
     }
   }
 
   /// Adds the references to nothing that stand between the last event and this one: they give none of their own.
-  private func recoverReferences() {
+  private mutating func recoverReferences() {
     let limit = min(offset, page.count)
-    guard floor < limit, page[floor] == UInt8(ascii: "&"), let base = page.baseAddress else { return }
+    guard floor < limit, page[floor] == UInt8(ascii: "&") else { return }
     var end = floor
     while end < limit, page[end] != UInt8(ascii: "<") { end += 1 }
-    let bytes = Span(_unsafeStart: base + floor, count: end - floor)
-    builder.text(floor, end, measure: TextMeasure(of: bytes))
+    addText(floor, end)
     floor = end
   }
 
-  private func other() {
+  private mutating func addText(_ start: Int, _ end: Int) {
+    let place = placeInPage(start, end)
+    guard let base = whole.baseAddress, place.end <= whole.count else { return }
+    let bytes = Span(_unsafeStart: base + place.start, count: place.end - place.start)
+    builder.text(place.start, place.end, measure: TextMeasure(of: bytes))
+  }
+
+  /// Where in the whole page the bytes of the skeleton stand. Calls come in rising order.
+  private mutating func placeInPage(_ start: Int, _ end: Int) -> TextPiece {
+    while cutsPassed < cuts.count, cuts[cutsPassed].position <= start { cutsPassed += 1 }
+    let from = cutsPassed > 0 ? cuts[cutsPassed - 1].removed : 0
+    while cutsPassed < cuts.count, cuts[cutsPassed].position < end { cutsPassed += 1 }
+    let to = cutsPassed > 0 ? cuts[cutsPassed - 1].removed : 0
+    return TextPiece(start: start + from, end: end + to)
+  }
+
+  private mutating func other() {
     recoverReferences()
     floor = max(floor, min(offset, page.count))
     builder.other()
   }
 
-  private func begin(_ name: UnsafePointer<xmlChar>, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+  private mutating func begin(
+    _ name: UnsafePointer<xmlChar>, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
     let tag = tag(of: name)
     if var list {
       var count = 0
@@ -184,25 +221,28 @@ private final class ParserState {
     }
     recoverReferences()
     floor = max(floor, min(offset, page.count))
-    builder.begin(tag, at: floor)
+    builder.begin(tag)
     if builder.violation != nil { stop(nil) }
   }
 
-  private func end(_ name: UnsafePointer<xmlChar>) {
+  private mutating func end(_ name: UnsafePointer<xmlChar>) {
     recoverReferences()
     floor = max(floor, min(offset, page.count))
     builder.end(tag(of: name))
   }
 
-  private func script(_ count: Int) {
+  private mutating func script(_ count: Int) {
     guard builder.wantsScript else { return }
     let end = min(offset, page.count)
     let start = max(floor, end - count)
-    if start < end { builder.script(start, end) }
+    if start < end {
+      let place = placeInPage(start, end)
+      builder.script(place.start, place.end)
+    }
     floor = max(floor, end)
   }
 
-  private func characters(_ characters: UnsafePointer<xmlChar>, _ count: Int) {
+  private mutating func characters(_ characters: UnsafePointer<xmlChar>, _ count: Int) {
     guard let base = page.baseAddress else { return }
     var end = min(offset, page.count)
     var start = end - count
@@ -223,7 +263,7 @@ private final class ParserState {
       start = floor
     }
     guard start < end else { return }
-    builder.text(start, end, measure: TextMeasure(of: Span(_unsafeStart: base + start, count: end - start)))
+    addText(start, end)
     floor = end
   }
 
@@ -256,7 +296,7 @@ private final class ParserState {
     return (max(floor, end - count), end)
   }
 
-  @inline(__always) private func tag(of name: UnsafePointer<xmlChar>) -> Tag {
+  @inline(__always) private mutating func tag(of name: UnsafePointer<xmlChar>) -> Tag {
     let slot = Int(bitPattern: name) >> 3 & 255
     let known = tags[slot]
     if known.name == name { return known.tag }
@@ -266,7 +306,7 @@ private final class ParserState {
     return tag
   }
 
-  @inline(__always) private func name(of attribute: UnsafePointer<xmlChar>) -> AttributeName {
+  @inline(__always) private mutating func name(of attribute: UnsafePointer<xmlChar>) -> AttributeName {
     let slot = Int(bitPattern: attribute) >> 3 & 255
     let known = attributes[slot]
     if known.name == attribute { return known.attribute }

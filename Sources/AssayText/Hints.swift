@@ -149,7 +149,7 @@ struct HintReader {
   func role(_ value: Span<UInt8>) -> Hints {
     var word: UInt128 = 0
     for index in value.indices where index < 15 { word = word << 8 | UInt128(value[index] | 0x20) }
-    return HintWords.roles[word] ?? []
+    return HintWords.roles.value(of: word) ?? []
   }
 }
 
@@ -157,21 +157,21 @@ struct HintReader {
 enum HintWords {
   /// What a word of `length` letters says, whole or by its start or its end.
   static func hints(of word: UInt128, length: Int) -> Hints {
-    if let known = words[word] { return known }
+    if let known = words.value(of: word) { return known }
     guard length > 7 else { return [] }
-    let start = starts[word >> UInt128(8 * (length - 7))] ?? []
-    return start.union(ends[word & 0xFF_FFFF_FFFF_FFFF] ?? [])
+    let start = starts.value(of: word >> UInt128(8 * (length - 7))) ?? []
+    return start.union(ends.value(of: word & 0xFF_FFFF_FFFF_FFFF) ?? [])
   }
 
   /// Whether a name as a whole says that its element is for screen readers only; a part of it, as in `overflow-hidden`, does
   /// not.
-  static func isHidden(_ name: UInt128) -> Bool { hiddenNames.contains(name) }
+  static func isHidden(_ name: UInt128) -> Bool { hiddenNames.value(of: name) != nil }
 
-  private static let hiddenNames = Set(
+  private static let hiddenNames = WordTable(
     [
       "hidden", "hide", "is-hidden", "u-hidden", "sr-only", "visually-hidden", "visuallyhidden", "invisible",
       "reen-reader-text", "offscreen",
-    ].map { pack($0) })
+    ].map { (pack($0), true) })
 
   /// Seven letters that a word begins with.
   private static let starts = table([
@@ -190,14 +190,14 @@ enum HintWords {
     word.utf8.reduce(0) { $0 << 8 | UInt128($1) }
   }
 
-  private static func table(_ lists: [(Hints, String)]) -> [UInt128: Hints] {
+  private static func table(_ lists: [(Hints, String)]) -> WordTable<Hints> {
     var table: [UInt128: Hints] = [:]
     for (hint, words) in lists {
       for word in words.split(whereSeparator: \.isWhitespace) {
         table[pack(word), default: []].formUnion(hint)
       }
     }
-    return table
+    return WordTable(table.map { ($0.key, $0.value) })
   }
 
   static let roles = table([

@@ -1,5 +1,5 @@
 /// One element of a page.
-struct PageNode {
+struct PageNode: Equatable {
   var tag: Tag
   /// What its attributes say of it.
   var hints: Hints
@@ -7,8 +7,6 @@ struct PageNode {
   var parent: Int32
   /// One past the last element within it.
   var end: Int32
-  /// Where in the page's UTF-8 the parser stood when it met the element.
-  var position: Int
   /// The span of a cell.
   var columnSpan: UInt16 = 1
   var rowSpan: UInt16 = 1
@@ -18,7 +16,7 @@ struct PageNode {
 
 /// What a piece of text weighs. Counts of bytes that are no white space, so that markup's layout does not
 /// matter.
-struct TextMeasure {
+struct TextMeasure: Equatable {
   /// All bytes.
   var count: Int32 = 0
   /// Bytes within links.
@@ -47,13 +45,13 @@ struct TextMeasure {
 }
 
 /// A stretch of the page's UTF-8 that is text and holds no markup but character references.
-struct TextPiece {
+struct TextPiece: Equatable {
   var start: Int
   var end: Int
 }
 
 /// What happens at one place of a page, in order.
-struct PageEvent {
+struct PageEvent: Equatable {
   enum Kind: UInt32 { case open, text, close }
   private var bits: UInt32
 
@@ -82,7 +80,7 @@ struct Page {
 }
 
 /// Builds a `Page` from the parser's events.
-final class PageBuilder {
+struct PageBuilder {
   private(set) var page = Page()
   /// The elements that are open, outermost first.
   private var open: [Int32] = []
@@ -115,12 +113,12 @@ final class PageBuilder {
   private var pending = PendingAttributes()
 
   /// An attribute of the element that `begin` opens next.
-  func attribute(_ name: AttributeName, of tag: Tag, value: Span<UInt8>) {
+  mutating func attribute(_ name: AttributeName, of tag: Tag, value: Span<UInt8>) {
     pending.add(name, of: tag, value: value, hints: &hints)
   }
 
   /// An element opens.
-  func begin(_ tag: Tag, at position: Int) {
+  mutating func begin(_ tag: Tag) {
     isInText = false
     let index = page.nodes.count
     if index >= limits.elements {
@@ -132,7 +130,7 @@ final class PageBuilder {
       return
     }
     var node = PageNode(
-      tag: tag, hints: pending.hints, parent: open.last ?? -1, end: Int32(index + 1), position: position)
+      tag: tag, hints: pending.hints, parent: open.last ?? -1, end: Int32(index + 1))
     if tag == .td || tag == .th {
       node.columnSpan = pending.columnSpan
       node.rowSpan = pending.rowSpan
@@ -154,7 +152,7 @@ final class PageBuilder {
   }
 
   /// An element closes.
-  func end(_ tag: Tag) {
+  mutating func end(_ tag: Tag) {
     isInText = false
     guard let top = open.last, page.nodes[Int(top)].tag == tag else { return }
     open.removeLast()
@@ -172,10 +170,10 @@ final class PageBuilder {
   }
 
   /// Something that is neither text nor element stands here, and parts the text around it.
-  func other() { isInText = false }
+  mutating func other() { isInText = false }
 
   /// Text stands at `start..<end` of the page.
-  func text(_ start: Int, _ end: Int, measure: TextMeasure) {
+  mutating func text(_ start: Int, _ end: Int, measure: TextMeasure) {
     if silentDepth > 0 {
       if titleDepth > 0 { page.titlePieces.append(TextPiece(start: start, end: end)) }
       return
@@ -194,7 +192,7 @@ final class PageBuilder {
   }
 
   /// The text of a JSON-LD script stands at `start..<end` of the page.
-  func script(_ start: Int, _ end: Int) {
+  mutating func script(_ start: Int, _ end: Int) {
     if isInText, !page.linkedData.isEmpty {
       page.linkedData[page.linkedData.count - 1].end = end
     } else {
@@ -204,11 +202,11 @@ final class PageBuilder {
   }
 
   /// Closes what the parser left open.
-  func finish() {
+  mutating func finish() {
     while let top = open.last { end(page.nodes[Int(top)].tag) }
   }
 
-  private func readMeta() {
+  private mutating func readMeta() {
     guard let content = pending.content, !content.isEmpty else { return }
     switch pending.metaName {
     case "og:title": page.metadata.title = page.metadata.title ?? content

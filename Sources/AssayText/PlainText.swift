@@ -1,3 +1,5 @@
+import Glibc
+
 /// The blocks of a plain text.
 ///
 /// Paragraphs end at blank lines; where lines are long, each line is one. A short line without a final stop
@@ -23,19 +25,28 @@ struct PlainTextBlocks {
   init(_ text: [UInt8]) {
     self.text = text
     var start = 0
-    var index = 0
-    while index <= text.count {
-      guard index == text.count || text[index] == 0x0A || text[index] == 0x0D else {
-        index += 1
-        continue
-      }
-      let line = trimmed(start, index)
+    var feed = next(0x0A, from: 0)
+    var carriageReturn = next(0x0D, from: 0)
+    while start <= text.count {
+      var end = min(feed, carriageReturn)
+      let line = trimmed(start, end)
       if line.isEmpty { endParagraph() } else { lines.append(line) }
-      if index + 1 < text.count, text[index] == 0x0D, text[index + 1] == 0x0A { index += 1 }
-      index += 1
-      start = index
+      if end == carriageReturn, end + 1 == feed { end = feed }
+      start = end + 1
+      if feed < start { feed = next(0x0A, from: start) }
+      if carriageReturn < start { carriageReturn = next(0x0D, from: start) }
     }
     endParagraph()
+  }
+
+  /// The next place of `byte`, or the end of the text.
+  private func next(_ byte: UInt8, from start: Int) -> Int {
+    text.withUnsafeBufferPointer { text in
+      guard start < text.count, let base = text.baseAddress,
+        let found = memchr(base + start, Int32(byte), text.count - start)
+      else { return text.count }
+      return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
   }
 
   /// The title: the first heading that says anything, or nil.
@@ -119,19 +130,41 @@ struct PlainTextBlocks {
 
   private func isHeading(_ line: TextSpan) -> Bool {
     guard line.count <= PlainTextBlocks.longestHeading else { return false }
-    let stops: StaticString = ".!?;,"
-    if stops.description.utf8.contains(text[line.end - 1]) { return false }
+    switch text[line.end - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: ","):
+      return false
+    default: break
+    }
     return text[line.range].contains { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x80 }
   }
 
   /// Whether a heading can be a title: at least three words, and not the name of the kind of paper.
   private func saysAnything(_ line: TextSpan) -> Bool {
-    let line = String(decoding: text[line.range], as: UTF8.self).lowercased()
-    let kinds = ["for immediate release", "press release", "news release", "media release"]
-    if kinds.contains(where: { line.hasSuffix($0) }) { return false }
-    let words = line.split { !$0.isLetter && $0 != "-" && $0 != "’" && $0 != "'" }
-    return words.count >= 3
+    let bytes = text[line.range]
+    if bytes.contains(where: { $0 >= 0x80 }) {
+      let line = String(decoding: bytes, as: UTF8.self).lowercased()
+      if PlainTextBlocks.paperKinds.contains(where: { line.hasSuffix($0) }) { return false }
+      return line.split { !$0.isLetter && $0 != "-" && $0 != "’" && $0 != "'" }.count >= 3
+    }
+    let isKind = PlainTextBlocks.paperKinds.contains { kind in
+      bytes.count >= kind.utf8.count
+        && bytes.suffix(kind.utf8.count).elementsEqual(kind.utf8) {
+          $0 == $1 || $0 &- 0x41 < 26 && $0 | 0x20 == $1
+        }
+    }
+    if isKind { return false }
+    var words = 0
+    var isInWord = false
+    for byte in bytes {
+      let isLetter = (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
+      if isLetter, !isInWord { words += 1 }
+      isInWord = isLetter
+    }
+    return words >= 3
   }
+
+  /// Lines that name the kind of paper end so.
+  private static let paperKinds = ["for immediate release", "press release", "news release", "media release"]
 
   private func isNumbered(_ line: TextSpan) -> Bool { text[line.start] >= 0x30 && text[line.start] <= 0x39 }
 

@@ -60,14 +60,11 @@ enum Tag: UInt8, CaseIterable {
   /// The tag of a lower-case name.
   static func named(_ name: Span<UInt8>) -> Tag {
     guard name.count > 0, name.count <= 10 else { return .unknown }
-    return names[word(name)] ?? .unknown
+    return names.value(of: word(name)) ?? .unknown
   }
 
-  private static let names: [UInt128: Tag] = {
-    var names: [UInt128: Tag] = [:]
-    for tag in allCases where tag != .unknown { names[word(Array(tag.name.utf8).span)] = tag }
-    return names
-  }()
+  private static let names = WordTable(
+    allCases.filter { $0 != .unknown }.map { (word(Array($0.name.utf8).span), $0) })
 
   /// The name's bytes as one number.
   private static func word(_ name: Span<UInt8>) -> UInt128 {
@@ -88,6 +85,14 @@ enum AttributeName: String, CaseIterable {
   case component = "data-component"
   case datePublished = "data-published"
 
+  /// Whether what it says is used.
+  var isRead: Bool {
+    switch self {
+    case .other, .href, .datePublished: false
+    default: true
+    }
+  }
+
   /// The attribute of a lower-case name.
   static func named(_ name: Span<UInt8>) -> AttributeName {
     guard name.count <= 16 else { return .other }
@@ -100,5 +105,31 @@ enum AttributeName: String, CaseIterable {
       if index == name.count { return attribute }
     }
     return .other
+  }
+}
+
+/// Tells the names of attributes that are surely not read, from three of their features.
+struct AttributeNameFilter: Sendable {
+  static let shared = AttributeNameFilter()
+
+  /// By first and last letter: the lengths of the names that are read.
+  private let lengths: [UInt32]
+
+  private init() {
+    var lengths = [UInt32](repeating: 0, count: 1024)
+    for attribute in AttributeName.allCases where attribute.isRead {
+      let name = Array(attribute.rawValue.utf8)
+      lengths[AttributeNameFilter.slot(name[0], name[name.count - 1])] |= 1 << UInt32(name.count)
+    }
+    self.lengths = lengths
+  }
+
+  /// Whether a name that begins and ends so, in either case, may be one that is read.
+  @inline(__always) func mayBeRead(_ first: UInt8, _ last: UInt8, count: Int) -> Bool {
+    lengths[AttributeNameFilter.slot(first, last)] & (1 << UInt32(truncatingIfNeeded: min(count, 31))) != 0
+  }
+
+  @inline(__always) private static func slot(_ first: UInt8, _ last: UInt8) -> Int {
+    Int(first & 31) << 5 | Int(last & 31)
   }
 }

@@ -36,7 +36,7 @@ public enum TextReader {
   ) throws(TextError) -> CleanText {
     var decoded = decoded
     ContentSniffer.blankControls(&decoded)
-    let page = try HTMLParser.parse(decoded.utf8, uri: source.uri, limits: limits)
+    let page = try HTMLParser.parse(PageSkeleton(decoded.utf8), uri: source.uri, limits: limits)
     let metadata = MetadataReader.read(page, utf8: decoded.utf8)
     let content = MainContent.choose(page, utf8: decoded.utf8, pageTitle: metadata.title ?? "")
     let article = ArticleReader.read(page, utf8: decoded.utf8, content: content)

@@ -12,6 +12,8 @@ struct NoticeBench {
     usage: notice-bench generate text|html FOLDER MEGABYTES
            notice-bench read [--repeat COUNT] FOLDER        one thread, whole pipeline to JSON bytes
            notice-bench checks CORPUS [ROUNDS]              all checks on each record of a corpus
+           notice-bench text [--repeat COUNT] FOLDER        one thread, bytes to clean text only
+           notice-bench start COUNT                         what the first document waits for, COUNT times
            notice-bench measure COMMAND ARGUMENT…           time and peak memory of another program
     """
 
@@ -24,6 +26,8 @@ struct NoticeBench {
       case "read": try read(Array(arguments.dropFirst()))
       case "checks" where arguments.count > 1:
         try checks(arguments[1], rounds: arguments.count > 2 ? Int(arguments[2]) ?? 200 : 200)
+      case "text": try text(Array(arguments.dropFirst()))
+      case "start" where arguments.count == 2: try start(Int(arguments[1]) ?? 1)
       case "measure" where arguments.count > 1: try measure(Array(arguments.dropFirst()))
       default: throw Failure(usage)
       }
@@ -105,6 +109,44 @@ struct NoticeBench {
         + "documents=\(names.count * times) input_bytes=\(totals.input) json_bytes=\(totals.output) "
         + "facts=\(totals.facts) checks=\(totals.checks) peak_kb=\(peak(ofChildren: false)) "
         + "answer=\(String(totals.hash, radix: 16))")
+  }
+
+  /// Reads each file into its clean text, on this one thread.
+  static func text(_ arguments: [String]) throws {
+    var arguments = arguments
+    var times = 1
+    if arguments.first == "--repeat", arguments.count > 2 {
+      times = Int(arguments[1]) ?? 1
+      arguments.removeFirst(2)
+    }
+    guard arguments.count == 1 else { throw Failure(usage) }
+    let documents = try names(in: arguments[0]).map {
+      SourceDocument(uri: $0, bytes: try contents(of: arguments[0] + "/" + $0))
+    }
+    var totals = Totals()
+    let start = processorTime(ofChildren: false)
+    for _ in 0..<times {
+      for document in documents {
+        let text = try TextReader.read(document)
+        totals.input += document.bytes.count
+        totals.output += text.utf8.count
+        totals.facts += text.blocks.count
+        text.utf8.withUnsafeBytes { totals.mix($0) }
+      }
+    }
+    let seconds = processorTime(ofChildren: false) - start
+    print(
+      "seconds=\(three(seconds)) megabytes_per_second=\(three(Double(totals.input) / 1e6 / seconds)) "
+        + "documents=\(documents.count * times) input_bytes=\(totals.input) text_bytes=\(totals.output) "
+        + "blocks=\(totals.facts) answer=\(String(totals.hash, radix: 16))")
+  }
+
+  /// Makes the pipeline anew, as a program does when it starts.
+  static func start(_ times: Int) throws {
+    let start = processorTime(ofChildren: false)
+    for _ in 0..<times { _ = try Pipeline() }
+    let seconds = processorTime(ofChildren: false) - start
+    print("seconds=\(three(seconds)) each_ms=\(three(seconds * 1000 / Double(max(1, times))))")
   }
 
   struct Totals {

@@ -1,0 +1,59 @@
+/// Every name of the lexicon and every beginning of one, by the hash of its tokens: an open-addressing table.
+struct NameTable: Sendable {
+  /// What is known of a chain of tokens.
+  struct Entry {
+    /// The concept whose name ends here, or −1.
+    var concept: Int32 = -1
+    /// Whether a longer name goes on.
+    var goesOn = false
+    /// How many capitals the text must print in it: one for brands and companies, two for abbreviations.
+    var capitals: UInt8 = 0
+    /// Whether it is the name of a brand.
+    var isBrand = false
+    /// Whether it is a common word too, and counts only near drug context.
+    var isAmbiguous = false
+  }
+
+  /// The entries, as the slots have them.
+  var entries: [Entry]
+  private var keys: [UInt64]
+  private var count = 0
+
+  /// An empty table with room for half of `slots`, a power of two.
+  init(slots: Int) {
+    keys = Array(repeating: 0, count: slots)
+    entries = Array(repeating: Entry(), count: slots)
+  }
+
+  /// What is known of the chain with the hash `key`, or nil.
+  @inline(__always) func entry(of key: UInt64) -> Entry? {
+    var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
+    while true {
+      let found = keys[slot]
+      if found == key { return entries[slot] }
+      if found == 0 { return nil }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+  }
+
+  /// The slot of the chain with the hash `key`, which is no 0; a new one where it has none yet.
+  mutating func slot(of key: UInt64) -> Int {
+    if count * 2 >= keys.count { grow() }
+    var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
+    while keys[slot] != key {
+      if keys[slot] == 0 {
+        keys[slot] = key
+        count += 1
+        return slot
+      }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    return slot
+  }
+
+  private mutating func grow() {
+    var wider = NameTable(slots: keys.count * 2)
+    for (key, entry) in zip(keys, entries) where key != 0 { wider.entries[wider.slot(of: key)] = entry }
+    self = wider
+  }
+}
