@@ -15,9 +15,19 @@ public struct Sentence: Sendable, Equatable {
 /// a cell is a sentence of its own at least.
 public enum Sentences {
   /// The sentences of all blocks, in order; every token of a block is in exactly one.
-  public static func split(_ text: [UInt8], _ tokens: Tokens, _ blocks: [Block]) -> [Sentence] {
-    var sentences: [Sentence] = []
-    sentences.reserveCapacity(text.count / 80 + 8)
+  public static func split(_ text: [UInt8], _ blocks: [Block]) -> [Sentence] {
+    let reader = TokenReader()
+    let room = Room<Sentence>()
+    text.withUnsafeBufferPointer { split($0, reader.read($0), blocks, into: room) }
+    defer { withExtendedLifetime(reader) {} }
+    return Array(room.view)
+  }
+
+  /// Puts the sentences of all blocks into `sentences`, in order; every token of a block is in exactly one.
+  public static func split(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, _ blocks: [Block], into sentences: Room<Sentence>
+  ) {
+    sentences.removeAll()
     var next = 0
     for (blockIndex, block) in blocks.enumerated() {
       while next < tokens.count && Int(tokens.starts[next]) < block.span.start { next += 1 }
@@ -40,10 +50,9 @@ public enum Sentences {
       }
       next = position
     }
-    return sentences
   }
 
-  private static func endsSentence(_ text: [UInt8], _ tokens: Tokens, _ index: Int, _ end: Int) -> Bool {
+  private static func endsSentence(_ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, _ index: Int, _ end: Int) -> Bool {
     guard tokens.kinds[index] == .mark else { return false }
     let byte = text[Int(tokens.starts[index])]
     guard byte == 0x2E || byte == 0x21 || byte == 0x3F else { return false }
@@ -57,7 +66,7 @@ public enum Sentences {
   }
 
   /// The last token that still belongs to the sentence: closing quotes and brackets, and footnote numbers, glued to the point.
-  private static func includingClosers(_ text: [UInt8], _ tokens: Tokens, _ index: Int, _ end: Int) -> Int {
+  private static func includingClosers(_ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, _ index: Int, _ end: Int) -> Int {
     var last = index
     while last + 1 < tokens.count, Int(tokens.starts[last + 1]) < end,
       tokens.starts[last + 1] == tokens.ends[last]
@@ -83,11 +92,11 @@ public enum Sentences {
     return last
   }
 
-  private static func isClosingQuote(_ text: [UInt8], _ at: Int) -> Bool {
+  private static func isClosingQuote(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     at + 2 < text.count && text[at + 1] == 0x80 && (text[at + 2] == 0x9D || text[at + 2] == 0x99)
   }
 
-  private static func opensSentence(_ text: [UInt8], _ tokens: Tokens, _ index: Int, _ end: Int) -> Bool {
+  private static func opensSentence(_ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, _ index: Int, _ end: Int) -> Bool {
     let byte = text[Int(tokens.starts[index])]
     switch tokens.kinds[index] {
     case .word:
@@ -108,7 +117,7 @@ public enum Sentences {
   }
 
   /// Whether the point at `index` belongs to an abbreviation and does not end the sentence.
-  private static func isAbbreviation(_ text: [UInt8], _ tokens: Tokens, _ index: Int, next: Int) -> Bool {
+  private static func isAbbreviation(_ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, _ index: Int, next: Int) -> Bool {
     guard index > 0, tokens.ends[index - 1] == tokens.starts[index], tokens.kinds[index - 1] == .word
     else { return false }
     let word = tokens.span(index - 1)

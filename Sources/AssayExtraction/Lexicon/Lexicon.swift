@@ -76,7 +76,7 @@ public final class Lexicon: Sendable {
 
   /// The longest name that starts at token `first` and ends before `limit`.
   func match(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: Tokens, at first: Int, limit: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, at first: Int, limit: Int
   ) -> Match? {
     guard opens[Int(truncatingIfNeeded: tokens.hashes[first] & 0xFFFF)] else { return nil }
     var state: UInt64 = 0
@@ -108,8 +108,10 @@ public final class Lexicon: Sendable {
 
   /// The concept of exactly this name, or nil.
   func concept(of name: some StringProtocol) -> Int? {
-    let tokens = Tokens(Array(name.utf8))
+    let reader = TokenReader()
+    defer { withExtendedLifetime(reader) {} }
     return Array(name.utf8).withUnsafeBufferPointer { text in
+      let tokens = reader.read(text)
       guard let match = match(text, tokens, at: 0, limit: tokens.count), match.end == tokens.count else {
         return nil
       }

@@ -24,11 +24,11 @@ struct DrugLinker {
     linker.joinPairs()
     linker.sponsors()
     // Mentions now stand for the names they were read from, and a drug's name is no disease.
-    let kept = reading.findings.filter { finding in
+    let mentions = linker.mentions
+    reading.replace(with: mentions) { finding in
       finding.kind != .drug
-        && !(finding.kind == .disease && linker.mentions.contains { $0.span.contains(finding.span) })
+        && !(finding.kind == .disease && mentions.contains { $0.span.contains(finding.span) })
     }
-    reading.replace(kept + linker.mentions)
     return linker.drugs
   }
 

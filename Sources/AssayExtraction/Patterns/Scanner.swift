@@ -45,11 +45,17 @@ public final class RuleSet: Sendable {
     self.pairs = patterns.map(\.pairCount).max() ?? 1
   }
 
+  deinit {
+    wordTriggers.deallocate()
+    afterNumber.deallocate()
+    prefixTriggers.deallocate()
+  }
+
   /// Tries each rule at the tokens that can start it, sentence by sentence.
   ///
   /// - Throws: `PatternError.limit` where a pattern took too long.
   func scan(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: Tokens, _ sentences: [Sentence], _ space: MatchSpace,
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, _ sentences: View<Sentence>, _ space: MatchSpace,
     into list: inout FindingList
   ) throws(PatternError) {
     var lastEnd = [Int](repeating: 0, count: rules.count)
@@ -95,7 +101,7 @@ public final class RuleSet: Sendable {
   /// The same as `scan`, tried at every character instead of at the triggers: slow, and the truth that triggers are tested
   /// against.
   func scanEverywhere(
-    _ text: UnsafeBufferPointer<UInt8>, _ sentences: [Sentence], _ space: MatchSpace,
+    _ text: UnsafeBufferPointer<UInt8>, _ sentences: View<Sentence>, _ space: MatchSpace,
     isTokenStart: (Int) -> Bool, into list: inout FindingList
   ) throws(PatternError) {
     for (index, pattern) in patterns.enumerated() {
@@ -120,7 +126,7 @@ public final class RuleSet: Sendable {
     }
   }
 
-  private func rulesAfterNumber(_ tokens: Tokens, _ next: Int, _ end: Int) -> RuleMask {
+  private func rulesAfterNumber(_ tokens: TokenView, _ next: Int, _ end: Int) -> RuleMask {
     guard next < end else { return RuleMask() }
     var mask = afterNumber[tokens.hashes[next]]
     // "12-month", "5·3 months", "≥20 –30": look through one hyphen or bracket.
@@ -129,7 +135,7 @@ public final class RuleSet: Sendable {
   }
 
   private func endOfNumberWords(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: Tokens, _ first: Int, _ end: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, _ first: Int, _ end: Int
   ) -> Int {
     var index = first + 1
     while index < end {
@@ -178,36 +184,5 @@ struct RuleMask: Sendable {
       return bit + 64
     }
     return nil
-  }
-}
-
-/// From a token's hash to the rules that it triggers: open addressing, at most half full.
-struct TriggerTable: Sendable {
-  private var keys: [UInt64]
-  private var masks: [RuleMask]
-  private let slotMask: Int
-
-  init(_ entries: [(UInt64, Int)]) {
-    var size = 64
-    while size < entries.count * 4 { size *= 2 }
-    keys = Array(repeating: 0, count: size)
-    masks = Array(repeating: RuleMask(), count: size)
-    slotMask = size - 1
-    for (hash, rule) in entries {
-      var slot = Int(truncatingIfNeeded: hash) & slotMask
-      while keys[slot] != 0 && keys[slot] != hash { slot = (slot + 1) & slotMask }
-      keys[slot] = hash
-      masks[slot].insert(rule)
-    }
-  }
-
-  @inline(__always) subscript(hash: UInt64) -> RuleMask {
-    var slot = Int(truncatingIfNeeded: hash) & slotMask
-    while true {
-      let key = keys[slot]
-      if key == hash { return masks[slot] }
-      if key == 0 { return RuleMask() }
-      slot = (slot + 1) & slotMask
-    }
   }
 }
