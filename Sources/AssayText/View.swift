@@ -15,6 +15,7 @@ public struct View<Element>: RandomAccessCollection {
     self.count = count
   }
 
+  /// Plain numbers.
   public typealias Indices = Range<Int>
 
   /// 0
@@ -83,7 +84,8 @@ public final class Room<Element> {
   public subscript(index: Int) -> Element {
     @inline(__always) get { view[index] }
     @inline(__always) set {
-      precondition(UInt(bitPattern: index) < UInt(bitPattern: state.pointee.count), "index out of bounds of a room")
+      precondition(
+        UInt(bitPattern: index) < UInt(bitPattern: state.pointee.count), "index out of bounds of a room")
       state.pointee.base[index] = newValue
     }
   }

@@ -26,13 +26,13 @@ enum NameFinder {
           index += 1
           continue
         }
-        let concept = lexicon.concepts[match.concept]
+        let kind = lexicon.concepts[match.concept].kind
         // "PD" in "PD-1" and "PD-L1" is no endpoint.
-        if concept.kind == .endpoint, match.end - index == 1, isGluedToNumber(text, tokens, match.end) {
+        if kind == .endpoint, match.end - index == 1, isGluedToNumber(text, tokens, match.end) {
           index = match.end
           continue
         }
-        var finding = Finding(concept.kind, rule: Finding.lexicon, span: tokens.span(index..<match.end))
+        var finding = Finding(kind, rule: Finding.lexicon, span: tokens.span(index..<match.end))
         finding.code = Int32(match.concept)
         finding.isBrand = match.isBrand
         finding.isAmbiguous = match.isAmbiguous
