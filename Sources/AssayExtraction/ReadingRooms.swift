@@ -44,13 +44,15 @@ final class ReadingRooms {
   /// Takes the findings that pass, by place, merged with `more`, which need not be sorted. Of two with one place the older one stands
   /// first.
   func replace(with more: [Finding], keeping isKept: (Finding) -> Bool) {
-    let added = more.sorted { $0.span < $1.span }
-    let kept = sorted
+    let (kept, added, merged) = (sorted, found, self.merged)
     kept.removeAll()
     for finding in findings.view where isKept(finding) { kept.append(finding) }
     kept.sortNearlySorted(kept.count) { $0.span < $1.span }
-    var next = 0
+    added.removeAll()
+    for finding in more { added.append(finding) }
+    added.sortNearlySorted(added.count) { $0.span < $1.span }
     merged.removeAll()
+    var next = 0
     for finding in kept.view {
       while next < added.count, added[next].span < finding.span {
         merged.append(added[next])
@@ -62,7 +64,7 @@ final class ReadingRooms {
       merged.append(added[next])
       next += 1
     }
-    swap(&findings, &merged)
+    swap(&findings, &self.merged)
   }
 
   /// Says for each sentence which findings start in it, and of which kinds they are.

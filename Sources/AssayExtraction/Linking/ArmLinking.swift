@@ -120,9 +120,11 @@ extension Discourse {
   /// The patients of an arm: those counted for harm where a share of harm asks, else those of the arm itself.
   func armCohort(_ arm: String, trial: Int?, isAdverse: Bool) -> Int? {
     let matching = facts.cohorts.indices.filter {
-      let cohort = facts.cohorts[$0]
-      guard let own = cohort.arm?.name, own == arm || ArmNames.match(own, arm) else { return false }
-      return trial == nil || cohort.trial == nil || cohort.trial == trial
+      let own = facts.cohorts[$0].trial
+      guard trial == nil || own == nil || own == trial, let name = facts.cohorts[$0].arm?.name else {
+        return false
+      }
+      return name == arm || ArmNames.match(name, arm)
     }
     return matching.last { (facts.cohorts[$0].part == .safety) == isAdverse } ?? matching.last
   }

@@ -10,7 +10,11 @@ struct DoseLinker {
     let main = facts.drugs.first { $0.part == .approved }.flatMap { $0.name ?? $0.brand }
     for index in reading.sentences.indices { linker.sentence(index, &facts, main) }
     // One way of giving in the whole notice is the way of every dose.
-    let routes = Set(reading.findings.filter { $0.kind == .route }.compactMap { reading.concept($0)?.name })
+    guard !facts.doses.isEmpty else { return }
+    var routes = Set<String>()
+    for finding in reading.findings where finding.kind == .route {
+      if let name = reading.concept(finding)?.name { routes.insert(name) }
+    }
     guard routes.count == 1, let only = routes.first else { return }
     for index in facts.doses.indices where facts.doses[index].route == nil { facts.doses[index].route = only }
   }
@@ -88,7 +92,7 @@ struct DoseLinker {
     let isPack = (last + 1..<min(tokens.upperBound, last + 4)).contains {
       reading.isWord($0, in: DoseLinker.packs)
     }
-    return isOffered && isPack || reading.string(dose.nameSpan).lowercased().contains("vial")
+    return isOffered && isPack || reading.text.contains("vial", in: dose.nameSpan)
       || reading.isWord(last + 1, in: DoseLinker.strength)
   }
 
@@ -141,6 +145,15 @@ struct DoseLinker {
 enum DoseUnits {
   /// Nil for a unit that doses do not have.
   static func ucum(_ printed: String) -> String? {
+    switch printed {
+    case "mg", "mg/kg", "mg/m2", "g", "mg/mL", "g/kg": return printed
+    case "mcg": return "ug"
+    case "mL", "ml": return "mL"
+    default: return spelledOut(printed)
+    }
+  }
+
+  private static func spelledOut(_ printed: String) -> String? {
     let lower = printed.lowercased()
     var parts: [String] = []
     for piece in lower.replacing(" per ", with: "/").split(separator: "/") {

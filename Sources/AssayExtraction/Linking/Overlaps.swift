@@ -15,25 +15,27 @@ enum Overlaps {
     for index in 0..<found.count where found[index].kind == .bracketPair {
       if followsMeasure(found.view, index, text) { found[index].kind = .interval }
     }
-    var claimed = ClaimedTokens(tokens, rooms.claims)
-    rooms.falls.fill(found.count, with: false)
+    let claimed = ClaimedTokens(tokens, rooms.claims)
+    let falls = rooms.falls
+    falls.fill(found.count, with: false)
     for index in numbersByRank(found.view) {
       let finding = found[index]
       let isWhole = finding.kind == .interval || finding.kind == .date || finding.kind == .age
       let first = isWhole ? finding.span : finding.valueSpan
       let second = isWhole ? TextSpan.empty : finding.highSpan
       if claimed.contains(first) || claimed.contains(second) {
-        rooms.falls[index] = true
+        falls[index] = true
       } else {
         claimed.insert(first)
         claimed.insert(second)
       }
     }
-    rooms.findings.removeAll()
-    for index in 0..<found.count where !rooms.falls[index] && found[index].kind != .bracketPair {
+    let kept = rooms.findings
+    kept.removeAll()
+    for index in 0..<found.count where !falls[index] && found[index].kind != .bracketPair {
       // The level of an interval that was read whole is the interval's.
       if found[index].kind == .level, claimed.contains(found[index].valueSpan) { continue }
-      rooms.findings.append(found[index])
+      kept.append(found[index])
     }
   }
 
@@ -51,7 +53,9 @@ enum Overlaps {
   }
 
   /// Whether a percentage, a ratio or a duration ends right before the bracket.
-  private static func followsMeasure(_ findings: View<Finding>, _ index: Int, _ text: UnsafeBufferPointer<UInt8>)
+  private static func followsMeasure(
+    _ findings: View<Finding>, _ index: Int, _ text: UnsafeBufferPointer<UInt8>
+  )
     -> Bool
   {
     let start = findings[index].span.start
