@@ -114,7 +114,7 @@ enum TreatmentArms {
       if let name = drug.name { counts[name, default: 0] += drug.spans.count * 2 }
     }
     let isCompared =
-      counts["placebo"] != nil || reading.findings.contains { $0.kind == .comparison }
+      counts["placebo"] != nil || reading.kinds.contains { $0.contains(.comparison) }
       || reading.findings.contains { $0.kind == .design && $0.code == TrialDesign.randomized.rawValue }
     let control = counts.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key
     return (name, isCompared ? control : nil)

@@ -122,6 +122,21 @@ private let spaces: [ClosedRange<UInt32>] = [
     }
   }
 
+  /// Eight bytes at a time or one by one, at the end of the text or inside it.
+  @Test func hashIsThatOfTheLowerCasedBytes() {
+    let text = "AZ az @[`{ 0123456789 Çé É CD19-ÄÖ crohn's ABCDEFGH ABCDEFGHI abcdefghijklmnopQRSTUVW [] ≥ Zz"
+    let bytes = Array(text.utf8)
+    let tokens = Tokens(bytes)
+    for index in 0..<tokens.count {
+      let word = String(decoding: bytes[tokens.span(index).range], as: UTF8.self)
+      let lower = String(decoding: word.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+      #expect(tokens.hashes[index] == Tokens.hash(word))
+      #expect(tokens.hashes[index] == Tokens.hash(lower))
+      #expect(tokens.hashes[index] == Array(lower.utf8).withUnsafeBufferPointer { TokenHash.hash($0) })
+    }
+    #expect(Set(["@", "`", "[", "{", "É", "é", "ab", "abc", "abcdefgh"].map { Tokens.hash($0) }).count == 9)
+  }
+
   @Test func shapesTellCapitals() {
     let reader = TokenReader()
     defer { withExtendedLifetime(reader) {} }

@@ -12,6 +12,8 @@ struct DrugLinker {
   private var indexOfKey: [String: Int] = [:]
   /// The drugs that concepts of the lexicon name by themselves, as far as they were met.
   private var indexOfConcept: [(concept: Int32, drug: Int)] = []
+  /// The drugs that single words with a stem name, by the hashes of the words.
+  private var indexOfWord: [(hash: UInt64, drug: Int)] = []
 
   private init(_ reading: Reading) {
     self.reading = reading
@@ -131,11 +133,18 @@ struct DrugLinker {
           isLower || opensSentence(index, sentence) || isAllTitle(index)
         {
           let full = withSuffix(withSecondWord(span, index))
+          // Most of these words are one word said again.
+          let hash = reading.tokens.hashes[index]
+          if full == span, let known = indexOfWord.first(where: { $0.hash == hash })?.drug {
+            add(known, full)
+            continue
+          }
           let name = reading.string(full).lowercased()
           let target = drug(key: DrugLinker.key(name), name: name)
           if drugs[target].drugClass == nil {
             drugs[target].drugClass = stems.drugClass(reading.text, span)
           }
+          if full == span { indexOfWord.append((hash, target)) }
           add(target, full)
         } else if isLower, reading.mark(index + 1) == 0x28, isBracketedBrand(index + 1, sentence),
           !isKnown(span),
