@@ -79,6 +79,14 @@ import Testing
     }
   }
 
+  /// What stands behind a number is not sought through numbers without end: each of many would be asked for all behind it.
+  @Test(.timeLimit(.minutes(1)))
+  func aLineOfNumbersTakesNoLongerThanItsLength() throws {
+    let rules = try Shared.extractor().rules
+    _ = try rules.findings(in: CleanText(paragraph: String(repeating: "7 ", count: 100_000) + "patients"))
+    try compare(CleanText(paragraph: String(repeating: "seven ", count: 100) + "patients"))
+  }
+
   @Test func corpusIsThere() {
     #expect(CorpusNotice.all.count >= 24)
   }

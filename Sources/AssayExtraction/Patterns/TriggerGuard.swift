@@ -62,6 +62,7 @@ struct TriggerGuard: @unchecked Sendable {
         && second.take(text, tokens, roles, next + 1)
     case .behindNumber:
       while next < end {
+        if next - index > TriggerGuard.farthest { return true }
         if first.contain(text, at: Int(tokens.starts[next])) { return true }
         guard roles[next] != .none || TriggerGuard.joinsNumbers(tokens.marks[next]) else { return false }
         next += 1
@@ -70,6 +71,7 @@ struct TriggerGuard: @unchecked Sendable {
     case .nearNumber:
       var words = 0
       while next < end {
+        if next - index > TriggerGuard.farthest { return true }
         if first.contain(text, at: Int(tokens.starts[next])) { return true }
         if tokens.starts[next] > tokens.ends[next - 1], roles[next] == .none {
           words += 1
@@ -80,6 +82,9 @@ struct TriggerGuard: @unchecked Sendable {
       return false
     }
   }
+
+  /// Behind so many tokens nothing is looked at, and the pattern is asked: a line of nothing but numbers must not take for ever.
+  private static var farthest: Int { 64 }
 
   /// The marks that `{count}` takes between number words: commas, hyphens, and the dashes, which start with one byte.
   private static func joinsNumbers(_ mark: UInt8) -> Bool { mark == 0x2D || mark == 0x2C || mark == 0xE2 }
