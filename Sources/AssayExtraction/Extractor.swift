@@ -22,6 +22,8 @@ public final class Extractor: Sendable {
   /// What one worker keeps between documents.
   public final class Workspace {
     let space: MatchSpace
+    let tokens = TokenReader()
+    let rooms = ReadingRooms()
 
     /// Room for the matches of `extractor`'s rules.
     ///
@@ -37,49 +39,40 @@ public final class Extractor: Sendable {
   public func facts(
     in text: CleanText, using workspace: Workspace, isTracing: Bool = false
   ) throws(PatternError) -> Facts {
-    let tokens = Tokens(text.utf8)
-    let sentences = Sentences.split(text.utf8, tokens, text.blocks)
-    let outcome: Swift.Result<Facts, PatternError> = text.utf8.withUnsafeBufferPointer { buffer in
-      do throws(PatternError) {
-        var reading = try read(buffer, text, tokens, sentences, workspace)
-        return .success(link(&reading, isTracing: isTracing))
-      } catch {
-        return .failure(error)
-      }
-    }
-    return try outcome.get()
+    try read(text, workspace) { reading in link(&reading, isTracing: isTracing) }
   }
 
   /// The findings of `text` before anything is linked, sorted by place.
   ///
   /// - Throws: `PatternError.limit`.
   public func findings(in text: CleanText, using workspace: Workspace) throws(PatternError) -> [Finding] {
-    let tokens = Tokens(text.utf8)
-    let sentences = Sentences.split(text.utf8, tokens, text.blocks)
-    let outcome: Swift.Result<[Finding], PatternError> = text.utf8.withUnsafeBufferPointer { buffer in
-      do throws(PatternError) {
-        return .success(try read(buffer, text, tokens, sentences, workspace).findings)
-      } catch {
-        return .failure(error)
-      }
-    }
-    return try outcome.get()
+    try read(text, workspace) { Array($0.findings) }
   }
 
-  private func read(
-    _ buffer: UnsafeBufferPointer<UInt8>, _ text: CleanText, _ tokens: Tokens, _ sentences: [Sentence],
-    _ workspace: Workspace
-  ) throws(PatternError) -> Reading {
-    var list = FindingList(text: buffer)
-    list.items.reserveCapacity(tokens.count / 4 + 16)
-    try rules.scan(buffer, tokens, sentences, workspace.space, into: &list)
-    NameFinder.find(buffer, tokens, sentences, lexicon, into: &list)
-    guard list.items.count <= Extractor.findingLimit else {
-      throw PatternError.tooManyFindings(count: list.items.count, limit: Extractor.findingLimit)
+  /// Gives `body` what the rules and the names found in `text`, settled.
+  private func read<Outcome>(
+    _ text: CleanText, _ workspace: Workspace, _ body: (inout Reading) -> Outcome
+  ) throws(PatternError) -> Outcome {
+    let clean = ReadText(text)
+    defer { withExtendedLifetime((clean, workspace)) {} }
+    return try text.utf8.withUnsafeBufferPointer { (buffer) throws(PatternError) in
+      let rooms = workspace.rooms
+      let tokens = workspace.tokens.read(buffer)
+      Sentences.split(buffer, tokens, clean.blocks, into: rooms.sentences)
+      let sentences = rooms.sentences.view
+      rooms.found.removeAll()
+      var list = FindingList(text: buffer, items: rooms.found)
+      try rules.scan(buffer, tokens, sentences, workspace.space, into: &list)
+      let count = rooms.found.count
+      NameFinder.find(buffer, tokens, sentences, lexicon, into: &list)
+      guard rooms.found.count <= Extractor.findingLimit else {
+        throw PatternError.tooManyFindings(count: rooms.found.count, limit: Extractor.findingLimit)
+      }
+      Overlaps.settle(rooms, rules: count, text: buffer, tokens: tokens)
+      var reading = Reading(
+        text: buffer, clean: clean, tokens: tokens, sentences: sentences, lexicon: lexicon, rooms: rooms)
+      return body(&reading)
     }
-    let settled = Overlaps.resolve(list.items, text: buffer, tokens: tokens)
-    return Reading(
-      text: buffer, clean: text, tokens: tokens, sentences: sentences, lexicon: lexicon, findings: settled)
   }
 
   private func link(_ reading: inout Reading, isTracing: Bool) -> Facts {
@@ -122,7 +115,7 @@ enum TreatmentArms {
       if let name = drug.name { counts[name, default: 0] += drug.spans.count * 2 }
     }
     let isCompared =
-      counts["placebo"] != nil || reading.findings.contains { $0.kind == .comparison }
+      counts["placebo"] != nil || reading.kinds.contains { $0.contains(.comparison) }
       || reading.findings.contains { $0.kind == .design && $0.code == TrialDesign.randomized.rawValue }
     let control = counts.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key
     return (name, isCompared ? control : nil)

@@ -89,7 +89,7 @@ struct FindingList {
   /// The text that is read.
   let text: UnsafeBufferPointer<UInt8>
   /// Everything found, in the order of the triggers.
-  var items: [Finding] = []
+  let items: Room<Finding>
 
   /// Adds a finding of the whole match and hands it to `fill`.
   @inline(__always)

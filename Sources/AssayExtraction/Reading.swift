@@ -3,82 +3,71 @@ import AssayText
 
 /// One document as the linking sees it: its text, its tokens, its sentences, and the findings that survived their
 /// overlaps, sorted and cut by sentence.
+///
+/// It is all views into the rooms of a worker's `Workspace`, so that the many small linkers that hold one each copy it like a number.
 struct Reading {
   let text: UnsafeBufferPointer<UInt8>
-  let clean: CleanText
-  let tokens: Tokens
-  let sentences: [Sentence]
-  let lexicon: Lexicon
+  /// The text and the lexicon are kept by whoever called the extractor.
+  unowned(unsafe) let clean: ReadText
+  let tokens: TokenView
+  let sentences: View<Sentence>
+  unowned(unsafe) let lexicon: Lexicon
   /// Sorted by start; changed by `replace` only, since the ranges count in it.
-  private(set) var findings: [Finding]
+  private(set) var findings: View<Finding>
   /// For each sentence the indices of its findings.
-  private(set) var ranges: [Range<Int>]
+  private(set) var ranges: View<Range<Int>>
   /// For each sentence which kinds of findings it has.
-  private(set) var kinds: [KindSet]
+  private(set) var kinds: View<KindSet>
   /// For each token, how many brackets are open at it.
-  let depth: [UInt8]
+  let depth: View<UInt8>
+  unowned(unsafe) private let rooms: ReadingRooms
 
   init(
-    text: UnsafeBufferPointer<UInt8>, clean: CleanText, tokens: Tokens, sentences: [Sentence],
-    lexicon: Lexicon, findings: [Finding]
+    text: UnsafeBufferPointer<UInt8>, clean: ReadText, tokens: TokenView, sentences: View<Sentence>,
+    lexicon: Lexicon, rooms: ReadingRooms
   ) {
     self.text = text
     self.clean = clean
     self.tokens = tokens
     self.sentences = sentences
     self.lexicon = lexicon
-    self.findings = findings
-    self.depth = Reading.depths(text, tokens, sentences)
-    self.ranges = Reading.cut(findings, sentences)
-    self.kinds = Reading.kinds(findings, ranges)
+    self.rooms = rooms
+    Reading.measureDepths(tokens, sentences, into: rooms.depth)
+    depth = rooms.depth.view
+    rooms.cut(sentences)
+    findings = rooms.findings.view
+    ranges = rooms.ranges.view
+    kinds = rooms.kinds.view
   }
 
   /// Adds findings.
-  mutating func add(_ more: [Finding]) { replace(findings + more) }
-
-  /// Takes these findings for those of the text; what is kept by sentence follows them.
-  mutating func replace(_ all: [Finding]) {
-    findings = all.sorted { $0.span < $1.span }
-    ranges = Reading.cut(findings, sentences)
-    kinds = Reading.kinds(findings, ranges)
+  mutating func add(_ more: [Finding]) {
+    guard !more.isEmpty else { return }
+    replace(with: more) { _ in true }
   }
 
-  private static func kinds(_ findings: [Finding], _ ranges: [Range<Int>]) -> [KindSet] {
-    ranges.map { range in
-      var set = KindSet()
-      for index in range { set.insert(findings[index].kind) }
-      return set
-    }
+  /// Keeps the findings that pass and adds `more`; what is kept by sentence follows them. Of two with one place the older stands first.
+  mutating func replace(with more: [Finding], keeping isKept: (Finding) -> Bool) {
+    rooms.replace(with: more, keeping: isKept)
+    rooms.cut(sentences)
+    findings = rooms.findings.view
+    ranges = rooms.ranges.view
+    kinds = rooms.kinds.view
   }
 
-  private static func cut(_ findings: [Finding], _ sentences: [Sentence]) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    ranges.reserveCapacity(sentences.count)
-    var first = 0
-    for sentence in sentences {
-      while first < findings.count && findings[first].span.start < sentence.span.start { first += 1 }
-      var last = first
-      while last < findings.count && findings[last].span.start < sentence.span.end { last += 1 }
-      ranges.append(first..<last)
-      first = last
-    }
-    return ranges
-  }
-
-  private static func depths(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: Tokens, _ sentences: [Sentence]
-  ) -> [UInt8] {
-    var result = [UInt8](repeating: 0, count: tokens.count)
+  private static func measureDepths(
+    _ tokens: TokenView, _ sentences: View<Sentence>, into room: Room<UInt8>
+  ) {
+    room.fill(tokens.count, with: 0)
     for sentence in sentences {
       var depth: UInt8 = 0
       for index in sentence.tokens {
-        let byte = tokens.kinds[index] == .mark ? text[Int(tokens.starts[index])] : 0
+        let byte = tokens.marks[index]
         if byte == 0x29 || byte == 0x5D, depth > 0 { depth -= 1 }
-        result[index] = depth
+        if depth > 0 { room[index] = depth }
         if byte == 0x28 || byte == 0x5B, depth < 250 { depth += 1 }
       }
     }
-    return result
   }
 
   /// The lexicon's concept of a finding.
@@ -104,8 +93,7 @@ struct Reading {
 
   /// The byte of a mark at token `index`, 0 for every other token.
   @inline(__always) func mark(_ index: Int) -> UInt8 {
-    guard index >= 0, index < tokens.count, tokens.kinds[index] == .mark else { return 0 }
-    return text[Int(tokens.starts[index])]
+    index >= 0 && index < tokens.count ? tokens.marks[index] : 0
   }
 
   /// Whether token `index` is this word.
@@ -130,8 +118,7 @@ struct Reading {
 
   /// Whether the word at token `index` starts with a capital.
   func isCapitalized(_ index: Int) -> Bool {
-    index >= 0 && index < tokens.count && tokens.kinds[index] == .word
-      && text[Int(tokens.starts[index])] &- 0x41 < 26
+    index >= 0 && index < tokens.count && tokens.shapes[index].startsWithCapital
   }
 }
 
@@ -150,14 +137,13 @@ struct KindSet: Sendable {
   func containsAny(of other: KindSet) -> Bool { bits & other.bits != 0 }
 }
 
-/// A set of words by their hashes.
-struct WordSet: Sendable {
-  private let table: TriggerTable
+/// The text that is read, where a `Reading` can point at it.
+final class ReadText {
+  let blocks: [Block]
+  let metadata: PageMetadata
 
-  /// The words of `list`, parted by white space.
-  init(_ list: String) {
-    table = TriggerTable(list.split(whereSeparator: \.isWhitespace).map { (Tokens.hash($0), 0) })
+  init(_ text: CleanText) {
+    blocks = text.blocks
+    metadata = text.metadata
   }
-
-  @inline(__always) func contains(_ hash: UInt64) -> Bool { !table[hash].isEmpty }
 }

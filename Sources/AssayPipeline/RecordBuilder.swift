@@ -35,8 +35,10 @@ struct RecordBuilder {
 
   /// The evidence of several spans, each once, in the order of the text.
   private func evidence(_ spans: [TextSpan]) -> [Evidence] {
+    if spans.count == 1, !spans[0].isEmpty { return [evidence(spans[0])] }
     var last: TextSpan?
     var result: [Evidence] = []
+    result.reserveCapacity(spans.count)
     for span in spans.sorted() where span != last && !span.isEmpty {
       result.append(evidence(span))
       last = span
@@ -83,7 +85,7 @@ struct RecordBuilder {
 
   private func trial(_ fact: TrialFact, _ index: Int) -> Trial {
     Trial(
-      id: "t\(index + 1)", name: fact.name, registryID: fact.registryID, phase: fact.phase,
+      id: RowID.trial(index), name: fact.name, registryID: fact.registryID, phase: fact.phase,
       phasePrinted: fact.phasePrinted, design: fact.design.map(\.name).sorted(),
       evidence: evidence(fact.spans))
   }
@@ -99,10 +101,10 @@ struct RecordBuilder {
       case .events: .events
       }
     return Cohort(
-      id: "c\(index + 1)", size: fact.size, printed: text.string(fact.printed),
+      id: RowID.cohort(index), size: fact.size, printed: text.string(fact.printed),
       approximate: fact.isApproximate,
-      label: label(fact.label) ?? fact.arm?.name, role: role, trial: fact.trial.map { "t\($0 + 1)" },
-      parent: fact.parent.map { "c\($0 + 1)" }, partition: fact.partition.map { "p\($0)" },
+      label: label(fact.label) ?? fact.arm?.name, role: role, trial: fact.trial.map(RowID.trial),
+      parent: fact.parent.map(RowID.cohort), partition: fact.partition.map { "p\($0)" },
       evidence: evidence(fact.spans))
   }
 
@@ -121,7 +123,7 @@ struct RecordBuilder {
       case .relativeReduction: .relativeReduction
       case .eventFreeRate: .eventFreeRate
       }
-    var row = Result(id: "r\(index + 1)", statistic: statistic)
+    var row = Result(id: RowID.result(index), statistic: statistic)
     row.endpoint = fact.endpoint
     row.endpointPrinted = label(fact.endpointSpan)
     row.value = fact.value
@@ -132,11 +134,11 @@ struct RecordBuilder {
     row.timepoint = fact.timepoint
     row.count = fact.count
     row.denominator = fact.denominator
-    row.cohort = fact.cohort.map { "c\($0 + 1)" }
+    row.cohort = fact.cohort.map(RowID.cohort)
     row.population = fact.ofResponders ? "responders" : nil
     row.arm = fact.arm
     row.comparator = fact.comparator
-    row.trial = fact.trial.map { "t\($0 + 1)" }
+    row.trial = fact.trial.map(RowID.trial)
     row.qualifiers = fact.qualifiers
     var spans = fact.spans
     if let interval = fact.interval {
@@ -190,7 +192,7 @@ struct RecordBuilder {
       }
     return Percentage(
       value: fact.value, printed: text.string(fact.printed), bound: bound(fact.bound), role: role,
-      result: fact.result.map { "r\($0 + 1)" }, evidence: [evidence(fact.span)])
+      result: fact.result.map(RowID.result), evidence: [evidence(fact.span)])
   }
 
   private func date(_ fact: DateFact) -> CalendarDate {
@@ -216,6 +218,32 @@ struct RecordBuilder {
       route: fact.route,
       interval: fact.interval, conditions: fact.conditions.compactMap { label($0) },
       evidence: evidence([fact.span] + fact.conditions))
+  }
+}
+
+/// The ids of rows, by their indices.
+private enum RowID {
+  static func trial(_ index: Int) -> String { id(0x74, index) }
+  static func cohort(_ index: Int) -> String { id(0x63, index) }
+  static func result(_ index: Int) -> String { id(0x72, index) }
+
+  /// A letter and the number of the row, from 1.
+  private static func id(_ letter: UInt8, _ index: Int) -> String {
+    var rest = index + 1
+    var digits = 1
+    while rest >= 10 {
+      rest /= 10
+      digits += 1
+    }
+    return String(unsafeUninitializedCapacity: digits + 1) { bytes in
+      bytes[0] = letter
+      var rest = index + 1
+      for place in 0..<digits {
+        bytes[digits - place] = 0x30 + UInt8(rest % 10)
+        rest /= 10
+      }
+      return digits + 1
+    }
   }
 }
 

@@ -2,9 +2,9 @@ import AssayNumbers
 
 /// Writes JSON as UTF-8 bytes into a buffer that is used again from one record to the next.
 ///
-/// Pass it `inout` from a local variable: a writer that is a property of a class costs a third of the throughput. The
-/// caller keeps the order of keys and values right; commas, line breaks and indentation come by themselves.
-public struct JSONWriter: Sendable {
+/// It owns the buffer and cannot be copied: pass it `inout`, from a local variable where speed counts. The caller keeps the order of
+/// keys and values right; commas, line breaks and indentation come by themselves.
+public struct JSONWriter: ~Copyable, @unchecked Sendable {
   /// How the bytes are laid out.
   public enum Layout: Sendable {
     /// No white space at all: one line.
@@ -19,7 +19,8 @@ public struct JSONWriter: Sendable {
   /// The layout chosen at the start.
   public let layout: Layout
   /// Written up to `count`; the rest is room.
-  private var storage: [UInt8]
+  private var storage: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
   /// How many bytes are written.
   public private(set) var count = 0
   private var depth = 0
@@ -28,20 +29,20 @@ public struct JSONWriter: Sendable {
   /// Makes a writer with nothing written and room for `capacity` bytes.
   public init(layout: Layout = .compact, capacity: Int = 16_384) {
     self.layout = layout
-    self.storage = [UInt8](repeating: 0, count: max(capacity, 0))
+    self.capacity = max(capacity, 16)
+    storage = UnsafeMutablePointer<UInt8>.allocate(capacity: self.capacity)
   }
 
-  /// The bytes written so far. Keeping the slice makes the next write copy the buffer.
-  public var bytes: ArraySlice<UInt8> { storage[0..<count] }
+  deinit { storage.deallocate() }
+
+  /// A copy of the bytes written so far.
+  public var bytes: ArraySlice<UInt8> { ArraySlice(UnsafeBufferPointer(start: storage, count: count)) }
 
   /// Gives `body` the bytes written so far.
   public func withBytes<T, Failure: Error>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> T
   ) throws(Failure) -> T {
-    let written = count
-    return try storage.withUnsafeBufferPointer { (buffer) throws(Failure) in
-      try body(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[0..<written]))
-    }
+    try body(UnsafeRawBufferPointer(start: storage, count: count))
   }
 
   /// Forgets what is written and keeps the room.
@@ -92,19 +93,16 @@ public struct JSONWriter: Sendable {
     prepare()
     let length = name.utf8CodeUnitCount
     makeRoom(length + 4)
-    let at = count
-    let isPretty = layout == .pretty
-    name.withUTF8Buffer { source in
-      storage.withUnsafeMutableBufferPointer { target in
-        guard let from = source.baseAddress, let to = target.baseAddress else { return }
-        to[at] = 0x22
-        (to + at + 1).update(from: from, count: length)
-        to[at + length + 1] = 0x22
-        to[at + length + 2] = 0x3A
-        if isPretty { to[at + length + 3] = 0x20 }
-      }
+    let at = storage + count
+    at[0] = 0x22
+    (at + 1).update(from: name.utf8Start, count: length)
+    at[length + 1] = 0x22
+    at[length + 2] = 0x3A
+    count += length + 3
+    if layout == .pretty {
+      at[length + 3] = 0x20
+      count += 1
     }
-    count += length + (isPretty ? 4 : 3)
     before = .nothing
   }
 
@@ -126,13 +124,7 @@ public struct JSONWriter: Sendable {
     prepare()
     let length = name.utf8CodeUnitCount
     makeRoom(length)
-    let at = count
-    name.withUTF8Buffer { source in
-      storage.withUnsafeMutableBufferPointer { target in
-        guard let from = source.baseAddress, let to = target.baseAddress else { return }
-        (to + at).update(from: from, count: length)
-      }
-    }
+    (storage + count).update(from: name.utf8Start, count: length)
     count += length
     before = .comma
   }
@@ -189,14 +181,17 @@ public struct JSONWriter: Sendable {
 
   @inline(__always)
   private mutating func makeRoom(_ room: Int) {
-    if storage.count - count < room { grow(room) }
+    if capacity - count < room { grow(room) }
   }
 
   @inline(never)
   private mutating func grow(_ room: Int) {
-    let wanted = max(storage.count * 2, count + room, 64)
-    storage.reserveCapacity(wanted)
-    storage.append(contentsOf: repeatElement(0, count: wanted - storage.count))
+    let wanted = max(capacity * 2, count + room, 64)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: wanted)
+    larger.update(from: storage, count: count)
+    storage.deallocate()
+    storage = larger
+    capacity = wanted
   }
 
   @inline(__always)
@@ -227,22 +222,18 @@ public struct JSONWriter: Sendable {
     let figures = max(digitCount, scale + 1)
     let length = figures + (scale > 0 ? 1 : 0) + (isNegative ? 1 : 0)
     makeRoom(length)
-    let at = count
-    storage.withUnsafeMutableBufferPointer { target in
-      guard let base = target.baseAddress else { return }
-      var rest = magnitude
-      var position = at + length
-      for index in 0..<figures {
-        if index == scale && scale > 0 {
-          position -= 1
-          base[position] = 0x2E
-        }
-        position -= 1
-        base[position] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
+    var rest = magnitude
+    var place = storage + (count + length)
+    for index in 0..<figures {
+      if index == scale && scale > 0 {
+        place -= 1
+        place.pointee = 0x2E
       }
-      if isNegative { base[at] = 0x2D }
+      place -= 1
+      place.pointee = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
     }
+    if isNegative { storage[count] = 0x2D }
     count += length
   }
 
@@ -259,11 +250,7 @@ public struct JSONWriter: Sendable {
     count += 1
     var read = 0
     while true {
-      let at = count
-      let copied = storage.withUnsafeMutableBufferPointer { target -> Int in
-        guard let base = target.baseAddress else { return 0 }
-        return JSONWriter.copyPlain(from: from + read, to: base + at, count: total - read)
-      }
+      let copied = JSONWriter.copyPlain(from: from + read, to: storage + count, count: total - read)
       read += copied
       count += copied
       if read == total { break }

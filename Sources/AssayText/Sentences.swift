@@ -15,16 +15,26 @@ public struct Sentence: Sendable, Equatable {
 /// a cell is a sentence of its own at least.
 public enum Sentences {
   /// The sentences of all blocks, in order; every token of a block is in exactly one.
-  public static func split(_ text: [UInt8], _ tokens: Tokens, _ blocks: [Block]) -> [Sentence] {
-    var sentences: [Sentence] = []
-    sentences.reserveCapacity(text.count / 80 + 8)
+  public static func split(_ text: [UInt8], _ blocks: [Block]) -> [Sentence] {
+    let reader = TokenReader()
+    let room = Room<Sentence>()
+    text.withUnsafeBufferPointer { split($0, reader.read($0), blocks, into: room) }
+    defer { withExtendedLifetime(reader) {} }
+    return Array(room.view)
+  }
+
+  /// Puts the sentences of all blocks into `sentences`, in order; every token of a block is in exactly one.
+  public static func split(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, _ blocks: [Block], into sentences: Room<Sentence>
+  ) {
+    sentences.removeAll()
     var next = 0
     for (blockIndex, block) in blocks.enumerated() {
       while next < tokens.count && Int(tokens.starts[next]) < block.span.start { next += 1 }
       var first = next
       var position = next
       while position < tokens.count && Int(tokens.starts[position]) < block.span.end {
-        if endsSentence(text, tokens, position, block.span.end) {
+        if tokens.marks[position] != 0, endsSentence(text, tokens, position, block.span.end) {
           let last = includingClosers(text, tokens, position, block.span.end)
           let range = first..<(last + 1)
           sentences.append(Sentence(tokens: range, span: tokens.span(range), block: blockIndex))
@@ -40,12 +50,12 @@ public enum Sentences {
       }
       next = position
     }
-    return sentences
   }
 
-  private static func endsSentence(_ text: [UInt8], _ tokens: Tokens, _ index: Int, _ end: Int) -> Bool {
-    guard tokens.kinds[index] == .mark else { return false }
-    let byte = text[Int(tokens.starts[index])]
+  private static func endsSentence(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, _ index: Int, _ end: Int
+  ) -> Bool {
+    let byte = tokens.marks[index]
     guard byte == 0x2E || byte == 0x21 || byte == 0x3F else { return false }
     let last = includingClosers(text, tokens, index, end)
     guard last + 1 < tokens.count, Int(tokens.starts[last + 1]) < end else { return true }
@@ -57,7 +67,9 @@ public enum Sentences {
   }
 
   /// The last token that still belongs to the sentence: closing quotes and brackets, and footnote numbers, glued to the point.
-  private static func includingClosers(_ text: [UInt8], _ tokens: Tokens, _ index: Int, _ end: Int) -> Int {
+  private static func includingClosers(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, _ index: Int, _ end: Int
+  ) -> Int {
     var last = index
     while last + 1 < tokens.count, Int(tokens.starts[last + 1]) < end,
       tokens.starts[last + 1] == tokens.ends[last]
@@ -83,11 +95,13 @@ public enum Sentences {
     return last
   }
 
-  private static func isClosingQuote(_ text: [UInt8], _ at: Int) -> Bool {
+  private static func isClosingQuote(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     at + 2 < text.count && text[at + 1] == 0x80 && (text[at + 2] == 0x9D || text[at + 2] == 0x99)
   }
 
-  private static func opensSentence(_ text: [UInt8], _ tokens: Tokens, _ index: Int, _ end: Int) -> Bool {
+  private static func opensSentence(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, _ index: Int, _ end: Int
+  ) -> Bool {
     let byte = text[Int(tokens.starts[index])]
     switch tokens.kinds[index] {
     case .word:
@@ -108,7 +122,9 @@ public enum Sentences {
   }
 
   /// Whether the point at `index` belongs to an abbreviation and does not end the sentence.
-  private static func isAbbreviation(_ text: [UInt8], _ tokens: Tokens, _ index: Int, next: Int) -> Bool {
+  private static func isAbbreviation(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, _ index: Int, next: Int
+  ) -> Bool {
     guard index > 0, tokens.ends[index - 1] == tokens.starts[index], tokens.kinds[index - 1] == .word
     else { return false }
     let word = tokens.span(index - 1)
@@ -127,17 +143,13 @@ public enum Sentences {
     return false
   }
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { Tokens.hash($0) })
-  }
-
-  private static let always = hashes(
+  private static let always = WordSet(
     "dr mr mrs ms prof st vs v al approx ca cf eg ie resp sr jr gen sen rep gov messrs incl est")
-  private static let beforeNumber = hashes(
+  private static let beforeNumber = WordSet(
     "no nos fig figs vol pp p ref refs jan feb mar apr jun jul aug sep sept oct nov dec art sec ver ed eq")
-  private static let companyForms = hashes("inc corp co ltd llc plc etc dept univ pharm assn bros")
+  private static let companyForms = WordSet("inc corp co ltd llc plc etc dept univ pharm assn bros")
   /// Words that open a sentence and seldom stand inside a name.
-  static let openers = hashes(
+  static let openers = WordSet(
     """
     the a an in on at of for from with this that these those it its he she they we our their there patients participants \
     among after before when while as if both all most more however additionally also and but to by based based \

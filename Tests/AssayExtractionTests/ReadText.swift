@@ -25,10 +25,14 @@ extension RuleSet {
   /// What the rules find in `text`, at their triggers or, the slow way, at every token.
   func findings(in text: CleanText, atEveryToken: Bool = false) throws -> [Finding] {
     let space = try MatchSpace(pairs: pairs)
-    let tokens = Tokens(text.utf8)
-    let sentences = Sentences.split(text.utf8, tokens, text.blocks)
+    let reader = TokenReader()
+    let room = Room<Sentence>()
+    defer { withExtendedLifetime((reader, room)) {} }
     return try text.utf8.withUnsafeBufferPointer { buffer in
-      var list = FindingList(text: buffer)
+      let tokens = reader.read(buffer)
+      Sentences.split(buffer, tokens, text.blocks, into: room)
+      let sentences = room.view
+      var list = FindingList(text: buffer, items: Room())
       if atEveryToken {
         var isStart = [Bool](repeating: false, count: buffer.count + 1)
         for start in tokens.starts { isStart[Int(start)] = true }
@@ -36,7 +40,7 @@ extension RuleSet {
       } else {
         try scan(buffer, tokens, sentences, space, into: &list)
       }
-      return list.items
+      return Array(list.items.view)
     }
   }
 }

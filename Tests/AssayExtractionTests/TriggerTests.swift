@@ -32,6 +32,42 @@ import Testing
     }
   }
 
+  /// What a trigger asks of the tokens behind it holds whatever white space parts them, whatever their case, and with more glued to them.
+  @Test(arguments: ["\u{A0}", "\u{2009}", "  ", "\n", "\t", " \u{202F}"])
+  func triggersMissNothingInOtherWhiteSpace(_ space: String) throws {
+    for named in NamedExample.all {
+      let text = MarkedText(named.example.marked).text
+      try compare(CleanText(paragraph: text.replacing(" ", with: space)))
+      try compare(CleanText(paragraph: capitals(text).replacing(" ", with: space)))
+      try compare(CleanText(paragraph: "Of the 12, " + text + space + "patients’ and 34 patient's"))
+    }
+  }
+
+  /// The letters of ASCII as capitals: "µ" would become another letter.
+  private func capitals(_ text: String) -> String {
+    String(text.map { $0.isASCII ? Character($0.uppercased()) : $0 })
+  }
+
+  @Test(arguments: [
+    "one hundred and twenty-three, newly diagnosed patients", "twenty\u{2011}three who had",
+    "five, six who had",
+    "forty - five years old", "18 to sixty-five years of age", "18 – 65 – years of age", "2 and over",
+    "60,000 – 120 000 new cases", "3 to 4 billion more or less healthy young people",
+    "12 a b c d e f patients", "12 a-b c/d e.f g'h i j k patients",
+    "12 young, fit, willing, kind, tall, old, new adults",
+    "nearly the one", "over $5", "above −3", "about an estimated 7", "just over 3", "thought about.", ">= 5",
+    "≥5",
+    "of those twenty-nine patients, five (", "had not yet been reached", "yet to be reached",
+    "two two times daily",
+    "a day's dose", "each week’s", "(range, 3–4)", "[−3 to +∞]", "(·5, ·7)", "(NE, NE)", "47", "47.", "47 )",
+    "47 ;",
+  ])
+  func triggersMissNothingOfOddWordings(_ text: String) throws {
+    try compare(CleanText(paragraph: text))
+    try compare(CleanText(paragraph: text + " and"))
+    try compare(CleanText(paragraph: "12 " + text + " 34"))
+  }
+
   private func compare(_ text: CleanText) throws {
     let rules = try Shared.extractor().rules
     let quick = lines(try rules.findings(in: text), text)
@@ -41,6 +77,14 @@ import Testing
       #expect(truth.subtracting(found).sorted() == [], "\(rule): its triggers miss these")
       #expect(found.subtracting(truth).sorted() == [], "\(rule): found at its triggers only")
     }
+  }
+
+  /// What stands behind a number is not sought through numbers without end: each of many would be asked for all behind it.
+  @Test(.timeLimit(.minutes(1)))
+  func aLineOfNumbersTakesNoLongerThanItsLength() throws {
+    let rules = try Shared.extractor().rules
+    _ = try rules.findings(in: CleanText(paragraph: String(repeating: "7 ", count: 100_000) + "patients"))
+    try compare(CleanText(paragraph: String(repeating: "seven ", count: 100) + "patients"))
   }
 
   @Test func corpusIsThere() {

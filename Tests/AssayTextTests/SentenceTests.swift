@@ -6,13 +6,13 @@ import Testing
 private func sentences(_ text: String) throws -> [String] {
   let clean = try TextReader.read(
     SourceDocument(uri: "notice.txt", bytes: Array(text.utf8), mediaTypeHint: .plain))
-  return Sentences.split(clean.utf8, Tokens(clean.utf8), clean.blocks).map { clean.string($0.span) }
+  return Sentences.split(clean.utf8, clean.blocks).map { clean.string($0.span) }
 }
 
 /// What is wrong with the sentences: they part the tokens of each block, in order.
 private func faultsOfSentences(_ text: [UInt8], _ blocks: [Block]) -> [String] {
   let tokens = Tokens(text)
-  let sentences = Sentences.split(text, tokens, blocks)
+  let sentences = Sentences.split(text, blocks)
   var faults: [String] = []
   var next = 0
   for (index, sentence) in sentences.enumerated() {
@@ -147,15 +147,15 @@ private func faultsOfSentences(_ text: [UInt8], _ blocks: [Block]) -> [String] {
     let page = article(
       "<table><tr><th>Trial<th>ORR (95% CI)</tr><tr><td>TRUST-I<td>90% (83, 95)</tr></table>")
     let clean = try readPage(page)
-    let found = Sentences.split(clean.utf8, Tokens(clean.utf8), clean.blocks).map { clean.string($0.span) }
+    let found = Sentences.split(clean.utf8, clean.blocks).map { clean.string($0.span) }
     for cell in ["Trial", "ORR (95% CI)", "TRUST-I", "90% (83, 95)"] { #expect(found.contains(cell)) }
   }
 
   @Test func sentencesOfNothing() {
-    #expect(Sentences.split([], Tokens([]), []).isEmpty)
+    #expect(Sentences.split([], []).isEmpty)
     let spaces = Array("   ".utf8)
     let block = Block(kind: .paragraph, span: TextSpan(0, 3))
-    #expect(Sentences.split(spaces, Tokens(spaces), [block]).isEmpty)
+    #expect(Sentences.split(spaces, [block]).isEmpty)
   }
 
   @Test(arguments: Corpus.slugs)

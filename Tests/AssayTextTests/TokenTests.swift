@@ -97,10 +97,55 @@ private let spaces: [ClosedRange<UInt32>] = [
   }
 
   @Test func tokenIsFoundByItsOffset() {
-    let tokens = Tokens(Array("two  multicenter trials".utf8))
+    let reader = TokenReader()
+    defer { withExtendedLifetime(reader) {} }
+    let tokens = Array("two  multicenter trials".utf8).withUnsafeBufferPointer { reader.read($0) }
     #expect([0, 2, 3, 4, 5, 15, 16, 17, 99].map { tokens.index(at: $0) } == [0, 0, 1, 1, 1, 1, 2, 2, 3])
     #expect(tokens.span(0..<2) == TextSpan(0, 16))
     #expect(tokens.span(1..<1) == .empty)
+  }
+
+  /// Over texts with cells of nothing but white space, and behind the end.
+  @Test(arguments: Corpus.slugs)
+  func tokenAtAnOffsetIsTheFirstThatEndsBehindIt(_ slug: String) throws {
+    let reader = TokenReader()
+    defer { withExtendedLifetime(reader) {} }
+    let text = try Corpus.text(slug).utf8 + Array(repeating: 0x20, count: 100) + Array("end".utf8)
+    let tokens = text.withUnsafeBufferPointer { reader.read($0) }
+    var expected = 0
+    for offset in -1...(text.count + 40) {
+      while expected < tokens.count, Int(tokens.ends[expected]) <= offset { expected += 1 }
+      if tokens.index(at: offset) != expected {
+        Issue.record("offset \(offset): token \(tokens.index(at: offset)), expected \(expected)")
+        return
+      }
+    }
+  }
+
+  /// Eight bytes at a time or one by one, at the end of the text or inside it.
+  @Test func hashIsThatOfTheLowerCasedBytes() {
+    let text = "AZ az @[`{ 0123456789 Çé É CD19-ÄÖ crohn's ABCDEFGH ABCDEFGHI abcdefghijklmnopQRSTUVW [] ≥ Zz"
+    let bytes = Array(text.utf8)
+    let tokens = Tokens(bytes)
+    for index in 0..<tokens.count {
+      let word = String(decoding: bytes[tokens.span(index).range], as: UTF8.self)
+      let lower = String(decoding: word.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+      #expect(tokens.hashes[index] == Tokens.hash(word))
+      #expect(tokens.hashes[index] == Tokens.hash(lower))
+      #expect(tokens.hashes[index] == Array(lower.utf8).withUnsafeBufferPointer { TokenHash.hash($0) })
+    }
+    #expect(Set(["@", "`", "[", "{", "É", "é", "ab", "abc", "abcdefgh"].map { Tokens.hash($0) }).count == 9)
+  }
+
+  @Test func shapesTellCapitals() {
+    let reader = TokenReader()
+    defer { withExtendedLifetime(reader) {} }
+    let text = Array("TRUST eNRGy mCRPC Phase of 12 (".utf8)
+    let tokens = text.withUnsafeBufferPointer { reader.read($0) }
+    #expect(tokens.shapes.map(\.capitals) == [3, 3, 3, 1, 0, 0, 0])
+    #expect(tokens.shapes.map(\.startsWithCapital) == [true, false, false, true, false, false, false])
+    #expect(tokens.shapes.map(\.endsWithCapital) == [true, false, true, false, false, false, false])
+    #expect(Array(tokens.marks) == [0, 0, 0, 0, 0, 0, 0x28])
   }
 
   @Test(arguments: Corpus.slugs)

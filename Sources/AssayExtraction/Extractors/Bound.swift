@@ -7,12 +7,14 @@ extension Rule {
     doc:
       "A bound in front of a number: \"at least\", \"up to\", \"more than\", \"≥\", and \"about\", which bounds nothing.",
     triggers: [
-      .words([
-        "higher", "lower", "approx", "≥", ">", "≤", "<", "⩾", "⩽", "at", "more", "less", "fewer", "greater",
-        "up", "over", "under", "nearly", "almost", "about", "approximately", "around",
-        "roughly", "no", "not", "as", "above", "below", "exceeding", "~", "≈", "some", "an", "estimated",
-        "just", "minimum", "maximum", "close", "within",
-      ])
+      .wordsNext(["at"], [["least", "minimum", "most"]]),
+      .wordsNext(["as"], [["many", "much", "high", "long"]]),
+      .wordsNext(["no", "not"], [["less", "fewer", "more", "greater"]]),
+      .wordsNext(["more", "less", "fewer", "greater", "higher", "lower"], [["than"]]),
+      .wordsNext(["up", "close"], [["to"]]), .wordsNext(["minimum", "maximum"], [["of"]]),
+      .wordsNext(["an"], [["estimate"]]), .wordsNext(["just"], [["over", "under", "about"]]),
+      .wordsNext(direct, [[Trigger.aNumber, "hundred", "="] + signs]),
+      .wordsNext(direct, [["the", "a"], [Trigger.aNumber, "hundred"] + signs]),
     ],
     pattern: """
       (?<bound>≥|>=|⩾|>|≤|<=|⩽|<|at least|at minimum|minimum of|no (?:less|fewer) than|not (?:less|fewer) than|greater than or equal to|more than or equal to|more than|greater than|higher than|over|exceeding|above
@@ -47,6 +49,15 @@ extension Rule {
     }
   }
 }
+
+/// The words and signs that bound a number without another word behind them.
+private let direct = [
+  "over", "under", "nearly", "almost", "about", "approximately", "approx", "around", "roughly", "above",
+  "below",
+  "exceeding", "some", "estimated", "within", "≥", ">", "≤", "<", "⩾", "⩽", "~", "≈",
+]
+/// What may stand in front of a number's digits.
+private let signs = [".", "-", "\u{2212}", "$", "€", "£"]
 
 /// What a bounding word says.
 enum Bounds {

@@ -28,7 +28,7 @@ extension Rule {
   static let patientCount = Rule(
     id: "patient-count",
     doc: "A number of patients: the number, up to six words that describe them, and a noun for people.",
-    triggers: [.number],
+    triggers: [.numberBefore(Trigger.nouns, within: 8)],
     pattern: """
       (?<value>{count})(?<words>(?:(?: |-|(?<=[A-Za-z]), (?!while|whereas|although|though|including|because|since|when|compared|but|so|then|after|before|during|among|followed|patients|only|nearly|about|most|mostly|no))(?!(?:of|in|to|and|or|with|from|by|at|for|on|per|the|a|an|is|was|were|had|than|as|
       months?|weeks?|days?|years?|hours?|minutes?|mg|mcg|g|kg|ml|doses?|sites?|centers?|centres?|countries|trials?|studies|percent|times|fold|
@@ -78,7 +78,14 @@ extension Rule {
     id: "population-count",
     doc:
       "A number of cases, deaths or people of a country: the number, \"million\" where printed, and its noun.",
-    triggers: [.number],
+    triggers: [
+      .numberBefore(
+        [
+          "american", "deaths", "hospital", "cases", "diagnos", "infectio", "babies", "births", "resident",
+          "canadian", "european", "people", "adults", "patients", "children", "women", "men", "individu",
+          "persons", "visits", "japanese", "austral", "britons",
+        ], within: 7)
+    ],
     pattern: """
       (?<value>{num})(?:(?: ?{dash} ?| to )(?<high>{num}))?(?<words> (?:million|billion|thousand))?(?<noun>(?: (?!of|in|to|and|or|with|doses)[A-Za-z.'-]+){0,4}?(?: )
       (?:americans|deaths|hospitali[sz]ations|cases|diagnoses|infections|babies|births|residents|canadians|europeans|people|adults|patients|children|women|men|individuals|persons|visits|japanese|australians|britons)\\b)
@@ -114,7 +121,13 @@ extension Rule {
     id: "part-count",
     doc:
       "A bare number that a relative clause, a preposition or a verb makes a number of patients, where patients were just spoken of.",
-    triggers: [.number],
+    triggers: [
+      .numberNext([
+        "who", "of", "with", "were", "had", "received", "in", "to", "on", "from", "assigned", "randomi",
+        "treated", "previous", "treatmen", "evaluabl", "taking", "given", "did", "have", "complete", "would",
+        "will", "are", "die", "people", ")", ",", ".", ";", Trigger.end,
+      ])
+    ],
     pattern: """
       (?<value>{int}|(?:{count}))(?! ?%)(?<word> (?:who|whose|of whom|with|were|had|received|in the|in|to|on|from|assigned|randomi[sz]ed|treated|previously|treatment-naive|evaluable|received|taking|given|did|have|completed|would|will|are|die|died|people)\\b|(?= ?[),.;]|$))
       """,

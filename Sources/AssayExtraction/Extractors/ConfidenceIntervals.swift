@@ -96,7 +96,16 @@ extension Rule {
   static let bracketPair = Rule(
     id: "bracket-pair",
     doc: "Two numbers alone in a pair of brackets, an interval where a value stands in front of it.",
-    triggers: [.words(["(", "["])],
+    triggers: [
+      .wordsNext(
+        ["(", "["],
+        [
+          [
+            Trigger.aNumber, "range", "-", "\u{2212}", "\u{2013}", ".", "·", "not", "nr", "ne", "na", "nc",
+            "nv", "+", "∞", "infinit",
+          ]
+        ])
+    ],
     pattern: """
       [(\\[] ?(?:range,? ?)?(?<low>{bound}) ?{pct}?(?: ?[,;] ?| ?{dash} ?| to )(?<high>{bound}) ?{pct}? ?[)\\]]
       """,

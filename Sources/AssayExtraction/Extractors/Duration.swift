@@ -63,7 +63,10 @@ extension Rule {
   static let age = Rule(
     id: "age",
     doc: "An age or a limit of age.",
-    triggers: [.number, .words(["aged", "age", "ages"])],
+    triggers: [
+      .numberBefore(["year", "month", "week", "older", "above", "over", "up"], within: 3),
+      .words(["aged", "age", "ages"]),
+    ],
     pattern: """
       (?:(?:aged?|ages) (?:of |from |between |at least |under |over |≥ ?|older than |younger than |at or above )*(?<value>{count})
       (?:(?: ?{dash} ?| to | and | through )(?<high>{count}))?(?: (?:years|months|weeks))?

@@ -7,7 +7,7 @@ extension Rule {
     id: "whole-in-front",
     doc:
       "A count of a whole that stands in front of it: \"of these 31, twenty-nine\", \"of the 12 patients, five\".",
-    triggers: [.words(["of"])],
+    triggers: [.wordsNext(["of"], [["the", "tho"], [Trigger.aNumber]])],
     pattern:
       "of (?:these|those|the) (?<n>{count})(?:(?: [\\w-]+){0,3}? {noun})?(?: who [\\w -]{3,40}?)?, (?<k>{count})(?= ?\\(| (?:achieved|responded|met|showed|experienced|reached)\\b)",
     examples: [

@@ -5,7 +5,10 @@ extension Rule {
   static let notReached = Rule(
     id: "not-reached",
     doc: "A median that was \"not reached\" or \"not estimable\", written out or as NR, NE.",
-    triggers: [.words(["not", "nr", "ne", "yet", "had", "has", "was"])],
+    triggers: [
+      .words(["nr", "ne"]), .wordsNext(["had", "has", "was"], [["not"]]), .wordsNext(["yet"], [["to"]]),
+      .wordsNext(["not"], [["yet", "be", "reached", "estim", "eval", "met"]]),
+    ],
     pattern:
       "(?:(?:had |has |was )?not (?:yet )?(?:been |be )?(?:reached|estimable|evaluable|met its median)|yet to be reached|(?-i:N[RE])\\b(?! ?=|-))",
     examples: [

@@ -10,10 +10,11 @@ extension Rule {
     triggers: [
       .words(
         [
-          "once", "twice", "daily", "every", "weekly", "monthly", "per", "a", "each", "three", "two", "four",
-          "thrice", "biweekly", "qd", "bid", "tid",
-          "nightly", "annually", "quarterly", "yearly", "1", "2", "3", "4", "bedtime", "one", "qw",
-        ] + (1...99).map { "q\($0)w" }), .numberThen(["times", "-"]),
+          "once", "twice", "daily", "every", "weekly", "monthly", "thrice", "biweekly", "qd", "bid", "tid",
+          "nightly", "annually", "quarterly", "yearly", "bedtime", "qw",
+        ] + (1...99).map { "q\($0)w" }),
+      .wordsNext(["per", "a", "each"], [["day", "week", "month"]]),
+      .wordsNext(["one", "two", "three", "four", "1", "2", "3", "4"], [["time"]]),
     ],
     pattern: """
       (?:(?:once|one time|1 time)(?: per | a | every | each | |-|{dash})(?:(?<unit>daily|day|weekly|week|monthly|month|year|yearly|annually|night|nightly)\\b|(?<unit>other day|other week))

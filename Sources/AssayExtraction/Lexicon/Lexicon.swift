@@ -49,7 +49,7 @@ public final class Lexicon: Sendable {
 
   /// The longest name that starts at token `first` and ends before `limit`.
   func match(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: Tokens, at first: Int, limit: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, at first: Int, limit: Int
   ) -> Match? {
     guard
       opens[Int(truncatingIfNeeded: tokens.hashes[first] & 0xFFFF)]
@@ -85,8 +85,10 @@ public final class Lexicon: Sendable {
 
   /// The concept of exactly this name, or nil.
   func concept(of name: some StringProtocol) -> Int? {
-    let tokens = Tokens(Array(name.utf8))
+    let reader = TokenReader()
+    defer { withExtendedLifetime(reader) {} }
     return Array(name.utf8).withUnsafeBufferPointer { text in
+      let tokens = reader.read(text)
       guard let match = match(text, tokens, at: 0, limit: tokens.count), match.end == tokens.count else {
         return nil
       }
@@ -96,7 +98,7 @@ public final class Lexicon: Sendable {
 
   /// The name without its "'s", where it is one of a thing that owns something; no name goes on behind it.
   private func owner(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: Tokens, _ index: Int, behind state: UInt64
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, _ index: Int, behind state: UInt64
   ) -> NameTable.Entry? {
     guard let end = Possessive.cut(text, tokens, index) else { return nil }
     let stem = UnsafeBufferPointer(rebasing: text[Int(tokens.starts[index])..<end])

@@ -2,7 +2,7 @@ import AssayText
 
 /// Finds the names of the lexicon in a text: the longest at each token, and none inside another.
 enum NameFinder {
-  private static func isGluedToNumber(_ text: UnsafeBufferPointer<UInt8>, _ tokens: Tokens, _ next: Int)
+  private static func isGluedToNumber(_ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, _ next: Int)
     -> Bool
   {
     guard next + 1 < tokens.count, tokens.starts[next] == tokens.ends[next - 1],
@@ -14,7 +14,7 @@ enum NameFinder {
   }
 
   static func find(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: Tokens, _ sentences: [Sentence], _ lexicon: Lexicon,
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, _ sentences: View<Sentence>, _ lexicon: Lexicon,
     into list: inout FindingList
   ) {
     for sentence in sentences {
@@ -26,13 +26,13 @@ enum NameFinder {
           index += 1
           continue
         }
-        let concept = lexicon.concepts[match.concept]
+        let kind = lexicon.concepts[match.concept].kind
         // "PD" in "PD-1" and "PD-L1" is no endpoint.
-        if concept.kind == .endpoint, match.end - index == 1, isGluedToNumber(text, tokens, match.end) {
+        if kind == .endpoint, match.end - index == 1, isGluedToNumber(text, tokens, match.end) {
           index = match.end
           continue
         }
-        var finding = Finding(concept.kind, rule: Finding.lexicon, span: tokens.span(index..<match.end))
+        var finding = Finding(kind, rule: Finding.lexicon, span: tokens.span(index..<match.end))
         finding.code = Int32(match.concept)
         finding.isBrand = match.isBrand
         finding.isAmbiguous = match.isAmbiguous

@@ -7,7 +7,7 @@ enum Possessive {
 
   /// The end of the name in a token that ends in "'s", or nil where it does not.
   @inline(__always)
-  static func cut(_ text: UnsafeBufferPointer<UInt8>, _ tokens: Tokens, _ index: Int) -> Int? {
+  static func cut(_ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, _ index: Int) -> Int? {
     let (start, end) = (Int(tokens.starts[index]), Int(tokens.ends[index]))
     guard end - start > 3, text[end - 1] | 0x20 == 0x73 else { return nil }
     if text[end - 2] == 0x27 { return end - 2 }
@@ -18,7 +18,7 @@ enum Possessive {
   }
 
   /// The span of the name without its "'s".
-  static func withoutEnding(_ text: UnsafeBufferPointer<UInt8>, _ tokens: Tokens, _ span: TextSpan)
+  static func withoutEnding(_ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, _ span: TextSpan)
     -> TextSpan
   {
     let last = tokens.index(at: span.end - 1)

@@ -197,6 +197,7 @@ struct DecisionLinker {
 
   /// How strongly a sentence tells of something else than an approval.
   private func refusal(_ index: Int) -> Double {
+    guard reading.kinds[index].contains(.refusal) else { return 0 }
     var worst = 0.0
     for position in reading.ranges[index] where reading.findings[position].kind == .refusal {
       let finding = reading.findings[position]
@@ -324,6 +325,7 @@ struct DecisionLinker {
   }
 
   private mutating func others(_ index: Int) {
+    guard hasDrug(index) else { return }
     for position in reading.ranges[index] {
       let finding = reading.findings[position]
       guard finding.kind == .drug, facts.drugs[Int(finding.code)].part == .mentioned else { continue }

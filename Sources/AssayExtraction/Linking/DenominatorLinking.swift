@@ -56,7 +56,7 @@ extension Discourse {
     }
     let isRandomized =
       facts.trials.contains { $0.design.contains(.randomized) }
-      || reading.findings.contains { $0.kind == .arm }
+      || reading.kinds.contains { $0.contains(.arm) }
     let isOnly = facts.cohorts.filter { $0.part != .safety }.count == 1
     if controlArm == nil, !isRandomized, !hasOpenNumber, isOnly { return true }
     return fits(row, size: facts.cohorts[cohort].size)

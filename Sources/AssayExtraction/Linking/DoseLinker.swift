@@ -90,7 +90,7 @@ struct DoseLinker {
     let isPack = (last + 1..<min(tokens.upperBound, last + 4)).contains {
       reading.isWord($0, in: DoseLinker.packs)
     }
-    return isOffered && isPack || reading.string(dose.nameSpan).lowercased().contains("vial")
+    return isOffered && isPack || reading.text.contains("vial", in: dose.nameSpan)
       || reading.isWord(last + 1, in: DoseLinker.strength)
   }
 
@@ -143,6 +143,15 @@ struct DoseLinker {
 enum DoseUnits {
   /// Nil for a unit that doses do not have.
   static func ucum(_ printed: String) -> String? {
+    switch printed {
+    case "mg", "mg/kg", "mg/m2", "g", "mg/mL", "g/kg": return printed
+    case "mcg": return "ug"
+    case "mL", "ml": return "mL"
+    default: return spelledOut(printed)
+    }
+  }
+
+  private static func spelledOut(_ printed: String) -> String? {
     let lower = printed.lowercased()
     var parts: [String] = []
     for piece in lower.replacing(" per ", with: "/").split(separator: "/") {

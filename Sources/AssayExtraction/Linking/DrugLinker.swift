@@ -10,6 +10,10 @@ struct DrugLinker {
   /// Mentions as findings, `code` being the drug's index.
   private var mentions: [Finding] = []
   private var indexOfKey: [String: Int] = [:]
+  /// The drugs that concepts of the lexicon name by themselves, as far as they were met.
+  private var indexOfConcept: [(concept: Int32, drug: Int)] = []
+  /// The drugs that single words with a stem name, by the hashes of the words.
+  private var indexOfWord: [(hash: UInt64, drug: Int)] = []
 
   private init(_ reading: Reading) {
     self.reading = reading
@@ -24,11 +28,11 @@ struct DrugLinker {
     linker.joinPairs()
     linker.sponsors()
     // Mentions now stand for the names they were read from, and a drug's name is no disease.
-    let kept = reading.findings.filter { finding in
+    let mentions = linker.mentions
+    reading.replace(with: mentions) { finding in
       finding.kind != .drug
-        && !(finding.kind == .disease && linker.mentions.contains { $0.span.contains(finding.span) })
+        && !(finding.kind == .disease && mentions.contains { $0.span.contains(finding.span) })
     }
-    reading.replace(kept + linker.mentions)
     return linker.drugs
   }
 
@@ -40,8 +44,16 @@ struct DrugLinker {
       if finding.isAmbiguous && !isInDrugContext(finding.span) { continue }
       let span = withSuffix(finding.span)
       var name = concept.name
-      if span.end > finding.span.end, !finding.isBrand { name = reading.string(span).lowercased() }
-      let index = drug(key: DrugLinker.key(name), name: name)
+      let index: Int
+      if span.end > finding.span.end, !finding.isBrand {
+        name = reading.string(span).lowercased()
+        index = drug(key: DrugLinker.key(name), name: name)
+      } else if let known = indexOfConcept.first(where: { $0.concept == finding.code }) {
+        index = known.drug
+      } else {
+        index = drug(key: DrugLinker.key(name), name: name)
+        indexOfConcept.append((finding.code, index))
+      }
       if drugs[index].drugClass == nil, !concept.detail.isEmpty { drugs[index].drugClass = concept.detail }
       if finding.isBrand {
         if drugs[index].brand == nil { drugs[index].brand = reading.string(finding.nameSpan) }
@@ -54,6 +66,7 @@ struct DrugLinker {
 
   /// The key that joins "trastuzumab deruxtecan" and "fam-trastuzumab deruxtecan-nxki".
   static func key(_ name: String) -> String {
+    guard name.utf8.contains(0x2D) else { return name }
     var parts = name.split(separator: "-").map(String.init)
     if parts.count > 1, let last = parts.last, last.count == 4, last.allSatisfy(\.isLetter),
       !last.contains(" ")
@@ -116,17 +129,25 @@ struct DrugLinker {
         let span = reading.tokens.span(index)
         guard span.count >= 6 else { continue }
         let isLower = reading.text[span.start] &- 0x61 < 26
-        if stems.hasStem(reading.text, span), !isKnown(span),
+        if stems.mayHaveStem(reading.text, span), stems.hasStem(reading.text, span), !isKnown(span),
           isLower || opensSentence(index, sentence) || isAllTitle(index)
         {
           let full = withSuffix(withSecondWord(span, index))
+          // Most of these words are one word said again.
+          let hash = reading.tokens.hashes[index]
+          if full == span, let known = indexOfWord.first(where: { $0.hash == hash })?.drug {
+            add(known, full)
+            continue
+          }
           let name = reading.string(full).lowercased()
           let target = drug(key: DrugLinker.key(name), name: name)
           if drugs[target].drugClass == nil {
             drugs[target].drugClass = stems.drugClass(reading.text, span)
           }
+          if full == span { indexOfWord.append((hash, target)) }
           add(target, full)
-        } else if isLower, isBracketedBrand(index + 1, sentence), !isKnown(span),
+        } else if isLower, reading.mark(index + 1) == 0x28, isBracketedBrand(index + 1, sentence),
+          !isKnown(span),
           approvalVerbStands(before: index, sentence)
         {
           // "approved X (Brand)": a generic that has no known stem.
@@ -262,17 +283,27 @@ struct DrugLinker {
 
   /// A brand that was learnt from a bracket is found wherever it stands.
   private mutating func repeatBrands() {
-    var brands: [UInt64: (Int, String)] = [:]
+    var brands: [(hash: UInt64, drug: Int)] = []
     for (index, drug) in drugs.enumerated() where !drug.spans.isEmpty {
-      if let brand = drug.brand, !brand.contains(" ") { brands[Tokens.hash(brand)] = (index, brand) }
+      guard let brand = drug.brand, !brand.utf8.contains(0x20) else { continue }
+      let hash = Tokens.hash(brand)
+      brands.removeAll { $0.hash == hash }
+      brands.append((hash, index))
     }
     guard !brands.isEmpty else { return }
-    var known = Set(mentions.map(\.span.start))
-    for token in 0..<reading.tokens.count where reading.isCapitalized(token) {
-      guard let (index, _) = brands[reading.tokens.hashes[token]] else { continue }
+    var known = 0
+    let mentionCount = mentions.count
+    for token in 0..<reading.tokens.count where reading.tokens.shapes[token].startsWithCapital {
+      let hash = reading.tokens.hashes[token]
+      guard let index = brands.first(where: { $0.hash == hash })?.drug else { continue }
       let span = reading.tokens.span(token)
-      guard reading.isCapitalized(token), known.insert(span.start).inserted else { continue }
-      if mentions.contains(where: { $0.span.overlaps(span) }) { continue }
+      // The mentions are sorted, and so are the tokens.
+      while known < mentionCount, mentions[known].span.end <= span.start { known += 1 }
+      var next = known
+      while next < mentionCount, mentions[next].span.start < span.end, !mentions[next].span.overlaps(span) {
+        next += 1
+      }
+      if next < mentionCount, mentions[next].span.overlaps(span) { continue }
       if !drugs[index].spans.contains(span) { drugs[index].spans.append(span) }
       var finding = Finding(.drug, rule: Finding.lexicon, span: span)
       finding.code = Int32(index)
@@ -367,36 +398,40 @@ final class DrugStemTable: Sendable {
   /// The table of this package.
   static let shared = DrugStemTable()
   private let stems: [UInt64: String]
-  private let table: TriggerTable
-  private let exceptions: Set<UInt64>
-  private let lengths: [Int]
-  /// Which pairs of last letters a stem has: most words end in none of them.
-  private let lastLetters: [Bool]
+  private let table: WordSet
+  private let exceptions: WordSet
+  /// By the last two letters of a word the lengths of the stems that end so, one bit each: most words end in none of them.
+  private let lengths: [UInt32]
 
   private init() {
     var stems: [UInt64: String] = [:]
-    var lengths = Set<Int>()
-    var endings: [Int] = []
+    var lengths = [UInt32](repeating: 0, count: 1 << 10)
     for line in DrugStems.entries.split(separator: "\n") where !line.hasPrefix("#") {
       let fields = line.split(separator: "|", omittingEmptySubsequences: false)
       guard let stem = fields.first?.drop(while: { $0 == "-" || $0 == " " }), stem.count >= 3 else {
         continue
       }
       stems[Tokens.hash(stem)] = fields.count > 1 ? String(fields[1]) : ""
-      lengths.insert(stem.utf8.count)
       let bytes = Array(stem.utf8.suffix(2))
-      endings.append(Int(bytes[0]) << 8 | Int(bytes[1]))
+      lengths[DrugStemTable.ending(bytes[0], bytes[1])] |= 1 << UInt32(min(stem.utf8.count, 31))
     }
     self.stems = stems
-    self.table = TriggerTable(stems.keys.map { ($0, 0) })
-    self.lengths = lengths.sorted(by: >)
-    var lastLetters = [Bool](repeating: false, count: 1 << 16)
-    for stem in endings { lastLetters[stem] = true }
-    self.lastLetters = lastLetters
-    self.exceptions = Set(
+    self.table = WordSet(Array(stems.keys))
+    self.lengths = lengths
+    self.exceptions = WordSet(
       DrugStems.exceptions.split(whereSeparator: { $0 == "\n" || $0 == " " || $0 == ";" }).map {
         Tokens.hash($0)
       })
+  }
+
+  /// Two letters, whatever their case; other characters may fall together with letters.
+  @inline(__always) private static func ending(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 31) << 5 | Int(second & 31)
+  }
+
+  /// Whether some stem ends in the word's last two letters.
+  @inline(__always) func mayHaveStem(_ text: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> Bool {
+    lengths[DrugStemTable.ending(text[span.end - 2], text[span.end - 1])] != 0
   }
 
   /// Whether the word ends in a stem and is no exception.
@@ -409,11 +444,13 @@ final class DrugStemTable: Sendable {
 
   /// The hash of the longest stem that the word ends in.
   private func find(_ text: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> UInt64? {
-    let ending = Int(text[span.end - 2] | 0x20) << 8 | Int(text[span.end - 1] | 0x20)
-    guard lastLetters[ending] else { return nil }
-    for length in lengths where span.count >= length + 3 {
+    var bits = lengths[DrugStemTable.ending(text[span.end - 2], text[span.end - 1])]
+    while bits != 0 {
+      let length = 31 - bits.leadingZeroBitCount
+      bits &= ~(1 << UInt32(length))
+      guard span.count >= length + 3 else { continue }
       let hash = TokenHash.hash(UnsafeBufferPointer(rebasing: text[(span.end - length)..<span.end]))
-      guard !table[hash].isEmpty else { continue }
+      guard table.contains(hash) else { continue }
       return exceptions.contains(TokenHash.hash(UnsafeBufferPointer(rebasing: text[span.range])))
         ? nil : hash
     }

@@ -34,6 +34,8 @@ enum MeasurementUnits {
 enum ArmNames {
   /// Whether all words of one stand in the other.
   static func match(_ a: String, _ b: String) -> Bool {
+    let isOneWord = { (name: String) in !name.isEmpty && !name.utf8.contains(0x20) }
+    if isOneWord(a), isOneWord(b) { return a == b }
     let first = Set(a.split(separator: " "))
     let second = Set(b.split(separator: " "))
     return first.isSubset(of: second) || second.isSubset(of: first)

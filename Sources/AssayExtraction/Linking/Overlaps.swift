@@ -5,46 +5,57 @@ import AssayText
 /// Of two kinds the one that stands earlier in `FindingKind` wins; of two findings of one kind the longer. A finding that loses
 /// any of its numbers falls; findings that claim no number stay.
 enum Overlaps {
-  static func resolve(_ found: [Finding], text: UnsafeBufferPointer<UInt8>, tokens: Tokens) -> [Finding] {
-    var findings = found
-    findings.sort {
-      $0.span.start != $1.span.start ? $0.span.start < $1.span.start : $0.span.end > $1.span.end
-    }
+  /// Puts what was found into `rooms.findings`, sorted by start, the longer first; the first `count` are the rules'.
+  static func settle(
+    _ rooms: ReadingRooms, rules count: Int, text: UnsafeBufferPointer<UInt8>, tokens: TokenView
+  ) {
+    rooms.sortFound(rules: count)
+    let found = rooms.sorted
     // A bare pair in brackets behind a value is an interval.
-    for index in findings.indices where findings[index].kind == .bracketPair {
-      if followsMeasure(findings, index, text) { findings[index].kind = .interval }
+    for index in 0..<found.count where found[index].kind == .bracketPair {
+      if followsMeasure(found.view, index, text) { found[index].kind = .interval }
     }
-    var order = findings.indices.filter { findings[$0].kind.claimsNumbers }
-    order.sort { a, b in
-      let (first, second) = (findings[a], findings[b])
-      if first.kind != second.kind { return first.kind.rawValue < second.kind.rawValue }
-      return first.span.count > second.span.count
-    }
-    var claimed = ClaimedTokens(tokens)
-    var falls = [Bool](repeating: false, count: findings.count)
-    for index in order {
-      let finding = findings[index]
-      let spans = [finding.valueSpan, finding.highSpan]
-      let numbers =
-        finding.kind == .interval || finding.kind == .date || finding.kind == .age ? [finding.span] : spans
-      if numbers.contains(where: { span in !span.isEmpty && claimed.contains(span) }) {
+    let claimed = ClaimedTokens(tokens, rooms.claims)
+    let falls = rooms.falls
+    falls.fill(found.count, with: false)
+    for index in numbersByRank(found.view) {
+      let finding = found[index]
+      let isWhole = finding.kind == .interval || finding.kind == .date || finding.kind == .age
+      let first = isWhole ? finding.span : finding.valueSpan
+      let second = isWhole ? TextSpan.empty : finding.highSpan
+      if claimed.contains(first) || claimed.contains(second) {
         falls[index] = true
       } else {
-        for span in numbers where !span.isEmpty { claimed.insert(span) }
+        claimed.insert(first)
+        claimed.insert(second)
       }
     }
-    var kept: [Finding] = []
-    kept.reserveCapacity(findings.count)
-    for index in findings.indices where !falls[index] && findings[index].kind != .bracketPair {
+    let kept = rooms.findings
+    kept.removeAll()
+    for index in 0..<found.count where !falls[index] && found[index].kind != .bracketPair {
       // The level of an interval that was read whole is the interval's.
-      if findings[index].kind == .level, claimed.contains(findings[index].valueSpan) { continue }
-      kept.append(findings[index])
+      if found[index].kind == .level, claimed.contains(found[index].valueSpan) { continue }
+      kept.append(found[index])
     }
-    return kept
+  }
+
+  /// The findings that claim numbers, the strongest first: by kind, then the longer, then the earlier.
+  private static func numbersByRank(_ found: View<Finding>) -> [Int] {
+    var ranks: [UInt64] = []
+    ranks.reserveCapacity(64)
+    for index in found.indices where found[index].kind.claimsNumbers {
+      let shortness = UInt64(UInt32.max - UInt32(clamping: found[index].span.count))
+      // 15 kinds, 32 bits of length, at most 12,000 findings.
+      ranks.append(UInt64(found[index].kind.rawValue) << 48 | shortness << 16 | UInt64(index))
+    }
+    ranks.sort()
+    return ranks.map { Int($0 & 0xFFFF) }
   }
 
   /// Whether a percentage, a ratio or a duration ends right before the bracket.
-  private static func followsMeasure(_ findings: [Finding], _ index: Int, _ text: UnsafeBufferPointer<UInt8>)
+  private static func followsMeasure(
+    _ findings: View<Finding>, _ index: Int, _ text: UnsafeBufferPointer<UInt8>
+  )
     -> Bool
   {
     let start = findings[index].span.start
@@ -65,15 +76,17 @@ enum Overlaps {
 
 /// The tokens that findings have claimed.
 private struct ClaimedTokens {
-  private let tokens: Tokens
-  private var isClaimed: [Bool]
+  private let tokens: TokenView
+  private let isClaimed: Room<Bool>
 
-  init(_ tokens: Tokens) {
+  init(_ tokens: TokenView, _ room: Room<Bool>) {
     self.tokens = tokens
-    isClaimed = Array(repeating: false, count: tokens.count)
+    isClaimed = room
+    room.fill(tokens.count, with: false)
   }
 
   func contains(_ span: TextSpan) -> Bool {
+    guard !span.isEmpty else { return false }
     var index = tokens.index(at: span.start)
     while index < tokens.count, Int(tokens.starts[index]) < span.end {
       if isClaimed[index] { return true }
@@ -82,7 +95,8 @@ private struct ClaimedTokens {
     return false
   }
 
-  mutating func insert(_ span: TextSpan) {
+  func insert(_ span: TextSpan) {
+    guard !span.isEmpty else { return }
     var index = tokens.index(at: span.start)
     while index < tokens.count, Int(tokens.starts[index]) < span.end {
       isClaimed[index] = true

@@ -9,6 +9,8 @@ enum Populations {
   /// The population that the tokens of `range` describe.
   static func read(_ reading: Reading, _ range: Range<Int>) -> Population {
     var population = Population()
+    let (denials, stop, synonyms) = (Populations.denials, Populations.stop, Populations.synonyms)
+    let (new, to) = (Populations.new, Populations.to)
     for index in range where reading.tokens.kinds[index] == .word {
       let hash = reading.tokens.hashes[index]
       if denials.contains(hash) || (hash == new && reading.isWord(index + 1, to)) {
@@ -17,13 +19,25 @@ enum Populations {
         continue
       }
       if stop.contains(hash) { continue }
-      population.words.append(synonyms[hash] ?? hash)
+      population.words.append(synonyms.contains(hash) ? normal[hash] ?? hash : hash)
     }
     for index in range where reading.tokens.kinds[index] == .number {
       population.words.append(reading.tokens.hashes[index])
     }
-    population.words = Array(Set(population.words)).sorted()
+    population.words.sort()
+    removeRepeats(&population.words)
     return population
+  }
+
+  private static func removeRepeats(_ words: inout [UInt64]) {
+    guard var last = words.first else { return }
+    var count = 1
+    for index in words.indices.dropFirst() where words[index] != last {
+      last = words[index]
+      words[count] = last
+      count += 1
+    }
+    words.removeLast(words.count - count)
   }
 
   /// How alike two populations are: 0 for nothing in common or opposite polarity, 1 for the same.
@@ -53,7 +67,9 @@ enum Populations {
     "no not never without naive naïve untreated unvaccinated nonresponders non free absence absent negative excluding"
   )
   private static let impliesPrior = WordSet("naive naïve untreated")
-  private static let synonyms: [UInt64: UInt64] = {
+  /// The words that have another normal form: most have none.
+  private static let synonyms = WordSet(Array(normal.keys))
+  private static let normal: [UInt64: UInt64] = {
     var table: [UInt64: UInt64] = [:]
     for (words, normal) in [
       ("previous previously pretreated earlier already received progressed one", "prior"),

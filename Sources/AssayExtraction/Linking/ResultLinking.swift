@@ -76,6 +76,7 @@ extension Discourse {
 
   /// A list of values that names no trial of its own takes the row of trials that the sentence gave before, in order.
   mutating func shareTrials(_ view: inout SentenceView) {
+    guard !view.trials.isEmpty else { return }
     var row: [Int] = []
     for list in Set(view.measures.map(\.list)).sorted() {
       let members = view.measures.indices.filter { view.measures[$0].list == list }
@@ -286,10 +287,12 @@ extension Discourse {
   /// A row that says the same of the same: a box or a second sentence that repeats a fact.
   func repeated(_ row: ResultFact) -> Int? {
     guard row.value != nil, row.statistic != .changeFromBaseline || row.endpoint != nil else { return nil }
-    return facts.results.firstIndex { known in
-      guard known.statistic == row.statistic, known.sentence != row.sentence, let a = known.value,
-        let b = row.value, a.hasSameValue(as: b),
-        known.unit == row.unit, known.endpoint == row.endpoint || row.endpoint == nil
+    return facts.results.indices.first { index in
+      guard facts.results[index].statistic == row.statistic, facts.results[index].sentence != row.sentence,
+        let a = facts.results[index].value, let b = row.value, a.hasSameValue(as: b)
+      else { return false }
+      let known = facts.results[index]
+      guard known.unit == row.unit, known.endpoint == row.endpoint || row.endpoint == nil
       else { return false }
       func agree<T: Equatable>(_ x: T?, _ y: T?) -> Bool { x == nil || y == nil || x == y }
       return agree(known.denominator, row.denominator) && agree(known.arm, row.arm)

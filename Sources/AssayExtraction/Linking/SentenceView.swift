@@ -100,7 +100,7 @@ struct SentenceBuilder {
     let main = drugs.first { $0.part == .approved } ?? drugs.max { $0.spans.count < $1.spans.count }
     comparesRegimens = SentenceBuilder.comparesRegimens(reading)
     mainDrug = main?.name ?? main?.brand?.lowercased()
-    isVaccine = main?.name?.contains("vaccine") == true || main?.drugClass?.contains("vaccine") == true
+    isVaccine = Vaccines.areNamed(in: main?.name) || Vaccines.areNamed(in: main?.drugClass)
   }
 
   /// - Parameter open: the endpoint that the sentences before spoke of.
@@ -336,6 +336,23 @@ struct SentenceBuilder {
   static let of = WordSet("of among in")
   static let ofThe = WordSet("of the all these those among in a total")
   static let listWords = WordSet("and or vs versus v compared with to against than for respectively")
+}
+
+/// Vaccines among drugs.
+enum Vaccines {
+  /// Whether a drug's name or class says that it is one.
+  static func areNamed(in name: String?) -> Bool {
+    guard let name else { return false }
+    var rest = name.utf8[...]
+    while let start = rest.firstIndex(of: word[0]) {
+      rest = rest[start...]
+      if rest.starts(with: word) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
+
+  private static let word = Array("vaccine".utf8)
 }
 
 /// Printed words as a name: lower case, words joined by `_`.

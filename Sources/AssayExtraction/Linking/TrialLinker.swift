@@ -77,11 +77,17 @@ struct TrialLinker {
   /// Every run of tokens that has the form of a trial's name.
   private func candidates() -> [Candidate] {
     var result: [Candidate] = []
-    for (sentenceIndex, sentence) in reading.sentences.enumerated() where !isShouted(sentence) {
+    for (sentenceIndex, sentence) in reading.sentences.enumerated() {
       let names = reading.ranges[sentenceIndex]
+      let firstOfSentence = result.count
       var next = names.lowerBound
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
+        // Every name has a capital.
+        guard reading.tokens.shapes[index].capitals > 0 else {
+          index += 1
+          continue
+        }
         let start = Int(reading.tokens.starts[index])
         while next < names.upperBound && reading.findings[next].span.end <= start { next += 1 }
         let isTaken =
@@ -97,6 +103,9 @@ struct TrialLinker {
         } else {
           index += 1
         }
+      }
+      if result.count > firstOfSentence, isShouted(sentence) {
+        result.removeLast(result.count - firstOfSentence)
       }
     }
     return result
@@ -139,10 +148,9 @@ struct TrialLinker {
   /// One past the last token of a name that starts at `first`, or nil where none can.
   private func nameEnd(_ first: Int, _ limit: Int) -> Int? {
     guard reading.tokens.kinds[first] == .word, canOpenName(first) else { return nil }
-    let span = reading.tokens.span(first)
     if isNumbered(first, limit) { return first + 2 }
     if isInitialed(first, limit) { return first + 3 }
-    guard hasNameForm(span), !isRoman(first), !TrialLinker.noNames.contains(reading.tokens.hashes[first])
+    guard hasNameForm(first), !isRoman(first), !TrialLinker.noNames.contains(reading.tokens.hashes[first])
     else { return nil }
     var end = first + 1
     while end < limit {
@@ -174,22 +182,17 @@ struct TrialLinker {
 
   /// A capital at the start, or "eNRGy", "ultIMMa": one behind a small letter.
   @inline(__always) private func canOpenName(_ index: Int) -> Bool {
-    let start = Int(reading.tokens.starts[index])
-    if reading.text[start] &- 0x41 < 26 { return true }
-    guard Int(reading.tokens.ends[index]) - start >= 4 else { return false }
-    for position in start..<Int(reading.tokens.ends[index]) where reading.text[position] &- 0x41 < 26 {
-      return true
-    }
-    return false
+    let shape = reading.tokens.shapes[index]
+    return shape.startsWithCapital || shape.capitals > 0 && reading.tokens.span(index).count >= 4
   }
 
   /// "C-POST": a capital, a hyphen and a name.
   private func isInitialed(_ first: Int, _ limit: Int) -> Bool {
-    guard first + 2 < limit, reading.tokens.span(first).count <= 2, reading.isCapitalized(first),
-      reading.mark(first + 1) == 0x2D,
+    guard reading.mark(first + 1) == 0x2D, first + 2 < limit, reading.tokens.span(first).count <= 2,
+      reading.isCapitalized(first),
       reading.tokens.starts[first + 2] == reading.tokens.ends[first + 1]
     else { return false }
-    return hasNameForm(reading.tokens.span(first + 2)) && reading.tokens.span(first + 2).count >= 4
+    return hasNameForm(first + 2) && reading.tokens.span(first + 2).count >= 4
       && !TrialLinker.noNames.contains(reading.tokens.hashes[first + 2])
   }
 
@@ -241,21 +244,21 @@ struct TrialLinker {
   }
 
   /// Two capitals at least, or a capital behind the first letter.
-  private func hasNameForm(_ span: TextSpan) -> Bool {
-    guard span.count >= 2, (reading.text[span.start] | 0x20) &- 0x61 < 26 else { return false }
-    var capitals = 0
-    for position in span.range where reading.text[position] &- 0x41 < 26 { capitals += 1 }
-    if span.count == 2 { return capitals == 2 && isLongNumbered(span) }
+  private func hasNameForm(_ index: Int) -> Bool {
+    let shape = reading.tokens.shapes[index]
+    guard shape.capitals >= 2 else { return false }
+    let span = reading.tokens.span(index)
+    guard (reading.text[span.start] | 0x20) &- 0x61 < 26 else { return false }
+    if span.count == 2 { return isLongNumbered(index) }
     // "eNRGy" has the form, "mCRPC" and "pNET" have not.
-    if reading.text[span.start] &- 0x61 < 26, reading.text[span.end - 1] &- 0x41 < 26 { return false }
-    return capitals >= 2
+    return shape.startsWithCapital || !shape.endsWithCapital
   }
 
   /// "EV-302": two capitals, a hyphen and two digits or more.
-  private func isLongNumbered(_ span: TextSpan) -> Bool {
-    let next = reading.tokens.index(at: span.end)
+  private func isLongNumbered(_ index: Int) -> Bool {
+    let next = index + 1
     guard next + 1 < reading.tokens.count, reading.mark(next) == 0x2D,
-      Int(reading.tokens.starts[next]) == span.end
+      reading.tokens.starts[next] == reading.tokens.ends[index]
     else { return false }
     return reading.tokens.kinds[next + 1] == .number && reading.tokens.span(next + 1).count >= 2
   }
@@ -275,7 +278,7 @@ struct TrialLinker {
         reading.isWord(index, in: TrialLinker.fillers) || byte == 0x2C || byte == 0x2D || byte == 0x2F
         || byte == 0x28 || byte == 0x29
         || isDash(index)
-        || (reading.tokens.kinds[index] == .word && hasNameForm(reading.tokens.span(index)) && steps > 0)
+        || (reading.tokens.kinds[index] == .word && hasNameForm(index) && steps > 0)
         || (reading.tokens.kinds[index] == .number && steps > 0) || isRoman(index)
       if !continues { break }
       index += 1
@@ -297,7 +300,7 @@ struct TrialLinker {
       let continues =
         reading.isWord(index, in: TrialLinker.namers) || byte == 0x2C || byte == 0x28 || byte == 0x3A
         || byte == 0x2D || byte == 0x22
-        || byte == 0xE2 || (reading.tokens.kinds[index] == .word && hasNameForm(reading.tokens.span(index)))
+        || byte == 0xE2 || (reading.tokens.kinds[index] == .word && hasNameForm(index))
         || reading.tokens.kinds[index] == .number && steps > 0 || isRoman(index)
       if !continues { break }
       index -= 1
@@ -338,15 +341,15 @@ struct TrialLinker {
 
   /// Gives registry numbers to the trial that stands right in front, else to a trial of their own.
   private mutating func register() {
-    for (sentenceIndex, range) in reading.ranges.enumerated() {
+    for (sentenceIndex, range) in reading.ranges.enumerated()
+    where reading.kinds[sentenceIndex].contains(.registryID) {
       let ids = range.filter { reading.findings[$0].kind == .registryID }
-      guard !ids.isEmpty else { continue }
       let sentence = reading.sentences[sentenceIndex]
       let names = mentions.filter { sentence.span.contains($0.span) }
       var used = Set<Int>()
       for id in ids {
         let span = reading.findings[id].span
-        let text = reading.string(span).replacing(" ", with: "").replacing("EudraCT:", with: "")
+        let text = registryID(span)
         let before = names.last { $0.span.end <= span.start && !used.contains(Int($0.code)) }
         let gap = before.map { span.start - $0.span.end } ?? Int.max
         // "TRUST-I (NCT1) and TRUST-II (NCT2)", or "TRUST-I and TRUST-II (NCT1, NCT2)"
@@ -377,6 +380,13 @@ struct TrialLinker {
     joinOnlyNumber()
   }
 
+  /// The number as registries print it: without spaces, without "EudraCT:".
+  private func registryID(_ span: TextSpan) -> String {
+    let printed = reading.string(span)
+    guard printed.utf8.contains(where: { $0 == 0x20 || $0 == 0x3A }) else { return printed }
+    return printed.replacing(" ", with: "").replacing("EudraCT:", with: "")
+  }
+
   /// A notice with one name and one number left over speaks of one trial.
   private mutating func joinOnlyNumber() {
     let named = trials.indices.filter { trials[$0].name != nil }
@@ -393,13 +403,18 @@ struct TrialLinker {
   private mutating func describe() {
     var last: [Int] = []
     var pending: [Int] = []
+    var next = 0
     for (sentenceIndex, range) in reading.ranges.enumerated() {
       let sentence = reading.sentences[sentenceIndex]
       var named: [Int] = []
-      for mention in mentions where sentence.span.contains(mention.span) && !named.contains(Int(mention.code))
-      {
-        named.append(Int(mention.code))
+      while next < mentions.count, mentions[next].span.start < sentence.span.end {
+        let mention = mentions[next]
+        if sentence.span.contains(mention.span), !named.contains(Int(mention.code)) {
+          named.append(Int(mention.code))
+        }
+        next += 1
       }
+      if named.isEmpty, !reading.kinds[sentenceIndex].containsAny(of: TrialLinker.describing) { continue }
       // A trial that is still to confirm the approval is described for itself.
       if named.isEmpty,
         reading.anyWord(from: sentence.span.start, to: sentence.span.end, in: TrialLinker.stillOpen)
@@ -462,6 +477,7 @@ struct TrialLinker {
     return Int(next.code)
   }
 
+  private static let describing = KindSet([.phase, .design])
   private static let listWords = WordSet("and or")
   private static let results = WordSet("results data findings")
   private static let based = WordSet("based supported showed demonstrated shows backed")

@@ -90,6 +90,8 @@ final class MatchSpace {
   fileprivate let context: OpaquePointer
   /// Start and end of each group of the last match, in pairs; `Int(bitPattern: ~0)` where a group took no part.
   let offsets: UnsafeMutablePointer<Int>
+  /// For each token of the text what it can be inside a number.
+  let roles = Room<NumberRole>(capacity: 1_024)
 
   /// Room for patterns of up to `pairs` groups, with a limit on the work of one match.
   ///

@@ -85,26 +85,10 @@ enum NumberReader {
   }
 
   /// The value of one number word by its hash, or nil for any other word.
-  @inline(__always) static func value(of hash: UInt64) -> Int64? {
-    var slot = Int(truncatingIfNeeded: hash) & 127
-    while true {
-      let (key, value) = wordTable[slot]
-      if key == hash { return value }
-      if key == 0 { return nil }
-      slot = (slot + 1) & 127
-    }
-  }
+  @inline(__always) static func value(of hash: UInt64) -> Int64? { wordTable[hash] }
 
-  /// `wordValues` by open addressing: asked for every word of a text.
-  private static let wordTable: [(UInt64, Int64)] = {
-    var table = [(UInt64, Int64)](repeating: (0, 0), count: 128)
-    for (hash, value) in wordValues {
-      var slot = Int(truncatingIfNeeded: hash) & 127
-      while table[slot].0 != 0 { slot = (slot + 1) & 127 }
-      table[slot] = (hash, value)
-    }
-    return table
-  }()
+  /// All number words: asked for every word of a text.
+  static let wordTable = NumberWords(wordValues)
 
   private static let wordValues: [UInt64: Int64] = {
     let small = """
@@ -120,4 +104,34 @@ enum NumberReader {
     table[Tokens.hash("million" as StaticString)] = 1_000_000
     return table
   }()
+}
+
+/// The values of number words by their hashes, laid out like a `WordSet`.
+struct NumberWords: @unchecked Sendable {
+  private let keys: UnsafeMutablePointer<UInt64>
+  private let values: UnsafeMutablePointer<Int64>
+  private let slotMask: Int
+
+  init(_ entries: [UInt64: Int64]) {
+    let size = HashedWords.size(entries.count)
+    keys = .allocate(capacity: size)
+    keys.initialize(repeating: 0, count: size)
+    values = .allocate(capacity: size)
+    values.initialize(repeating: 0, count: size)
+    slotMask = size - 1
+    for (hash, value) in entries {
+      let slot = HashedWords.slot(of: hash, in: keys, slotMask)
+      keys[slot] = hash
+      values[slot] = value
+    }
+  }
+
+  @inline(__always) func contains(_ hash: UInt64) -> Bool {
+    keys[HashedWords.slot(of: hash, in: keys, slotMask)] == hash
+  }
+
+  @inline(__always) subscript(hash: UInt64) -> Int64? {
+    let slot = HashedWords.slot(of: hash, in: keys, slotMask)
+    return keys[slot] == hash ? values[slot] : nil
+  }
 }

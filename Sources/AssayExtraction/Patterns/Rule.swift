@@ -36,13 +36,23 @@ public struct Rule: Sendable {
 }
 
 /// The tokens at which a rule is tried.
+///
+/// The exacter a trigger, the seldomer PCRE2 is asked in vain; it must let pass whatever the pattern can match. What follows a token is
+/// given by prefixes, in lower case: they see the next token's first bytes and so cannot miss a word for what is glued to its end.
 enum Trigger: Sendable {
   /// At every number, in digits or in words.
   case number
   /// At a number whose next word or mark (a hyphen is looked through) is one of these.
   case numberThen([String])
+  /// At a number right behind which a word or mark with one of these prefixes stands; `Trigger.end` for the end of the sentence.
+  case numberNext([String])
+  /// At a number behind which, not more than `within` words later, a word with one of these prefixes stands. Words are what white space
+  /// parts; numbers and "and" do not count.
+  case numberBefore([String], within: Int)
   /// At these words or marks.
   case words([String])
+  /// At these words or marks where each next token has one of the prefixes of its list; `Trigger.aNumber` for any number.
+  case wordsNext([String], [[String]])
   /// At words of eight bytes or more that start with these three letters and end in a digit or a letter.
   case prefixes([String])
   /// At digits with two points, such as `11.06.2025`.
@@ -50,6 +60,16 @@ enum Trigger: Sendable {
 
   /// What `{dash}` matches, each as a mark.
   static let dashes = ["-", "‐", "‑", "‒", "–", "—", "―", "−"]
+  /// Prefixes of the words of `{noun}`.
+  static let nouns = [
+    "patient", "participant", "adult", "child", "infant", "newborn", "subject", "people", "person",
+    "individual", "women", "men", "adolesc", "recipient", "respond", "volunt", "cases", "pts", "boys",
+    "girls", "veterans", "resident",
+  ]
+  /// Among the prefixes of `numberNext`: the end of the sentence.
+  static let end = ""
+  /// Among the prefixes of `wordsNext`: a number, in digits or in words.
+  static let aNumber = "#"
 }
 
 /// A sentence that a rule is tried on; `«…»` marks what it finds.
@@ -167,6 +187,16 @@ extension UnsafeBufferPointer<UInt8> {
       }
       return true
     }
+  }
+
+  /// Whether the lower-case ASCII `word` stands somewhere in `span`, whatever its case.
+  func contains(_ word: StaticString, in span: TextSpan) -> Bool {
+    var start = span.start
+    while start + word.utf8CodeUnitCount <= span.end {
+      if starts(at: TextSpan(start, span.end), with: word) { return true }
+      start += 1
+    }
+    return false
   }
 
   /// The byte in front of `offset`, 0 at the start.

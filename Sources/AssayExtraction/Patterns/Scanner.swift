@@ -10,6 +10,7 @@ public final class RuleSet: Sendable {
   private let prefixTriggers: TriggerTable
   private let anyNumber: RuleMask
   private let anyMalformedNumber: RuleMask
+  private let guards: [TriggerGuard]
   let pairs: Int
 
   /// Compiles `rules`.
@@ -18,25 +19,32 @@ public final class RuleSet: Sendable {
   public init(_ rules: [Rule] = Rule.all) throws(PatternError) {
     self.rules = rules
     var patterns: [CompiledPattern] = []
-    var words: [(UInt64, Int)] = []
-    var after: [(UInt64, Int)] = []
-    var prefixes: [(UInt64, Int)] = []
+    var words: [(UInt64, RuleMask)] = []
+    var after: [(UInt64, RuleMask)] = []
+    var prefixes: [(UInt64, RuleMask)] = []
     var anyNumber = RuleMask()
     var anyMalformedNumber = RuleMask()
+    var guards: [TriggerGuard] = []
     for (index, rule) in rules.enumerated() {
       patterns.append(
         try CompiledPattern(rule: rule.id, source: rule.pattern, caseSensitive: rule.caseSensitive))
       for trigger in rule.triggers {
+        if let condition = TriggerGuard(trigger, rule: index) { guards.append(condition) }
         switch trigger {
-        case .number: anyNumber.insert(index)
-        case .malformedNumber: anyMalformedNumber.insert(index)
-        case .numberThen(let next): after += next.map { (Tokens.hash($0), index) }
-        case .words(let list): words += list.map { (Tokens.hash($0), index) }
-        case .prefixes(let list): prefixes += list.map { (Tokens.hash($0), index) }
+        case .numberNext, .numberBefore: anyNumber.insert(guard: guards.count - 1)
+        case .wordsNext(let list, _):
+          words += list.map { (Tokens.hash($0), RuleMask(guard: guards.count - 1)) }
+        case .number: anyNumber.insert(rule: index)
+        case .malformedNumber: anyMalformedNumber.insert(rule: index)
+        case .numberThen(let next): after += next.map { (Tokens.hash($0), RuleMask(rule: index)) }
+        case .words(let list): words += list.map { (Tokens.hash($0), RuleMask(rule: index)) }
+        case .prefixes(let list): prefixes += list.map { (Tokens.hash($0), RuleMask(rule: index)) }
         }
       }
     }
+    precondition(rules.count <= 64 && guards.count <= 64, "a mask has room for 64 rules and 64 guards")
     self.patterns = patterns
+    self.guards = guards
     self.wordTriggers = TriggerTable(words)
     self.afterNumber = TriggerTable(after)
     self.prefixTriggers = TriggerTable(prefixes)
@@ -45,14 +53,23 @@ public final class RuleSet: Sendable {
     self.pairs = patterns.map(\.pairCount).max() ?? 1
   }
 
+  deinit {
+    wordTriggers.deallocate()
+    afterNumber.deallocate()
+    prefixTriggers.deallocate()
+    for condition in guards { condition.deallocate() }
+  }
+
   /// Tries each rule at the tokens that can start it, sentence by sentence.
   ///
   /// - Throws: `PatternError.limit` where a pattern took too long.
   func scan(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: Tokens, _ sentences: [Sentence], _ space: MatchSpace,
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, _ sentences: View<Sentence>, _ space: MatchSpace,
     into list: inout FindingList
   ) throws(PatternError) {
     var lastEnd = [Int](repeating: 0, count: rules.count)
+    NumberRole.assign(tokens, into: space.roles)
+    let roles = space.roles.view
     for sentence in sentences {
       var numberWordsEnd = sentence.tokens.lowerBound
       for index in sentence.tokens {
@@ -61,8 +78,8 @@ public final class RuleSet: Sendable {
         case .number:
           mask.formUnion(anyNumber)
           mask.formUnion(rulesAfterNumber(tokens, index + 1, sentence.tokens.upperBound))
-        case .word where index >= numberWordsEnd && NumberReader.value(of: tokens.hashes[index]) != nil:
-          numberWordsEnd = endOfNumberWords(text, tokens, index, sentence.tokens.upperBound)
+        case .word where index >= numberWordsEnd && roles[index] == .numberWord:
+          numberWordsEnd = endOfNumberWords(tokens, roles, index, sentence.tokens.upperBound)
           mask.formUnion(anyNumber)
           mask.formUnion(rulesAfterNumber(tokens, numberWordsEnd, sentence.tokens.upperBound))
         case .word where tokens.ends[index] - tokens.starts[index] >= 8:
@@ -76,7 +93,15 @@ public final class RuleSet: Sendable {
         }
         if mask.isEmpty { continue }
         let start = Int(tokens.starts[index])
-        while let rule = mask.popFirst() {
+        while let condition = mask.popGuard() {
+          let rule = guards[condition].rule
+          if start >= lastEnd[rule],
+            guards[condition].passes(text, tokens, roles, at: index, end: sentence.tokens.upperBound)
+          {
+            mask.insert(rule: rule)
+          }
+        }
+        while let rule = mask.popRule() {
           if start < lastEnd[rule] { continue }
           let pattern = patterns[rule]
           let found = try pattern.match(
@@ -95,7 +120,7 @@ public final class RuleSet: Sendable {
   /// The same as `scan`, tried at every character instead of at the triggers: slow, and the truth that triggers are tested
   /// against.
   func scanEverywhere(
-    _ text: UnsafeBufferPointer<UInt8>, _ sentences: [Sentence], _ space: MatchSpace,
+    _ text: UnsafeBufferPointer<UInt8>, _ sentences: View<Sentence>, _ space: MatchSpace,
     isTokenStart: (Int) -> Bool, into list: inout FindingList
   ) throws(PatternError) {
     for (index, pattern) in patterns.enumerated() {
@@ -120,7 +145,7 @@ public final class RuleSet: Sendable {
     }
   }
 
-  private func rulesAfterNumber(_ tokens: Tokens, _ next: Int, _ end: Int) -> RuleMask {
+  private func rulesAfterNumber(_ tokens: TokenView, _ next: Int, _ end: Int) -> RuleMask {
     guard next < end else { return RuleMask() }
     var mask = afterNumber[tokens.hashes[next]]
     // "12-month", "5·3 months", "≥20 –30": look through one hyphen or bracket.
@@ -128,16 +153,15 @@ public final class RuleSet: Sendable {
     return mask
   }
 
-  private func endOfNumberWords(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: Tokens, _ first: Int, _ end: Int
-  ) -> Int {
+  private func endOfNumberWords(_ tokens: TokenView, _ roles: View<NumberRole>, _ first: Int, _ end: Int)
+    -> Int
+  {
     var index = first + 1
     while index < end {
-      if tokens.kinds[index] == .word, NumberReader.value(of: tokens.hashes[index]) != nil {
+      if roles[index] == .numberWord {
         index += 1
-      } else if index + 1 < end, tokens.kinds[index] == .mark || tokens.hashes[index] == RuleSet.and,
-        NumberReader.value(of: tokens.hashes[index + 1]) != nil, tokens.kinds[index + 1] == .word,
-        tokens.kinds[index] != .mark || text[Int(tokens.starts[index])] == 0x2D
+      } else if index + 1 < end, tokens.marks[index] == 0x2D || roles[index] == .and,
+        roles[index + 1] == .numberWord
       {
         index += 2
       } else {
@@ -146,68 +170,58 @@ public final class RuleSet: Sendable {
     }
     return index
   }
-
-  private static let and = Tokens.hash("and" as StaticString)
 }
 
-/// A set of rules: one bit each.
-struct RuleMask: Sendable {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
+/// What a token can be inside a number.
+enum NumberRole: UInt8 {
+  case none, digits, numberWord, and
 
-  var isEmpty: Bool { low | high == 0 }
-
-  mutating func insert(_ index: Int) {
-    if index < 64 { low |= 1 << UInt64(index) } else { high |= 1 << UInt64(index - 64) }
+  /// The role of each token.
+  static func assign(_ tokens: TokenView, into room: Room<NumberRole>) {
+    room.removeAll()
+    let words = NumberReader.wordTable
+    let and = Tokens.hash("and" as StaticString)
+    for index in 0..<tokens.count {
+      switch tokens.kinds[index] {
+      case .number, .malformedNumber: room.append(.digits)
+      case .word:
+        let hash = tokens.hashes[index]
+        room.append(words.contains(hash) ? .numberWord : hash == and ? .and : .none)
+      case .mark: room.append(.none)
+      }
+    }
   }
+}
+
+/// A set of rules, and of guards that may add others: one bit each.
+struct RuleMask: Sendable {
+  private var rules: UInt64 = 0
+  private var guards: UInt64 = 0
+
+  init() {}
+
+  init(rule: Int) { insert(rule: rule) }
+
+  init(guard index: Int) { insert(guard: index) }
+
+  var isEmpty: Bool { rules | guards == 0 }
+
+  @inline(__always) mutating func insert(rule: Int) { rules |= 1 << UInt64(rule) }
+
+  mutating func insert(guard index: Int) { guards |= 1 << UInt64(index) }
 
   @inline(__always) mutating func formUnion(_ other: RuleMask) {
-    low |= other.low
-    high |= other.high
+    rules |= other.rules
+    guards |= other.guards
   }
 
-  @inline(__always) mutating func popFirst() -> Int? {
-    if low != 0 {
-      let bit = low.trailingZeroBitCount
-      low &= low - 1
-      return bit
-    }
-    if high != 0 {
-      let bit = high.trailingZeroBitCount
-      high &= high - 1
-      return bit + 64
-    }
-    return nil
-  }
-}
+  @inline(__always) mutating func popRule() -> Int? { RuleMask.popFirst(&rules) }
 
-/// From a token's hash to the rules that it triggers: open addressing, at most half full.
-struct TriggerTable: Sendable {
-  private var keys: [UInt64]
-  private var masks: [RuleMask]
-  private let slotMask: Int
+  @inline(__always) mutating func popGuard() -> Int? { RuleMask.popFirst(&guards) }
 
-  init(_ entries: [(UInt64, Int)]) {
-    var size = 64
-    while size < entries.count * 4 { size *= 2 }
-    keys = Array(repeating: 0, count: size)
-    masks = Array(repeating: RuleMask(), count: size)
-    slotMask = size - 1
-    for (hash, rule) in entries {
-      var slot = Int(truncatingIfNeeded: hash) & slotMask
-      while keys[slot] != 0 && keys[slot] != hash { slot = (slot + 1) & slotMask }
-      keys[slot] = hash
-      masks[slot].insert(rule)
-    }
-  }
-
-  @inline(__always) subscript(hash: UInt64) -> RuleMask {
-    var slot = Int(truncatingIfNeeded: hash) & slotMask
-    while true {
-      let key = keys[slot]
-      if key == hash { return masks[slot] }
-      if key == 0 { return RuleMask() }
-      slot = (slot + 1) & slotMask
-    }
+  @inline(__always) private static func popFirst(_ bits: inout UInt64) -> Int? {
+    guard bits != 0 else { return nil }
+    defer { bits &= bits - 1 }
+    return bits.trailingZeroBitCount
   }
 }

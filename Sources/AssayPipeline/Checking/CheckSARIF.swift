@@ -5,7 +5,7 @@ import AssayRecord
 ///
 /// `inconsistent` is an error, `explained` a note; `untestable` is open and `consistent` passed, both without a level, as the
 /// standard asks. Consistent findings are left out unless all are wanted.
-public struct CheckSARIF {
+public final class CheckSARIF {
   private var writer = JSONWriter(layout: .pretty, capacity: 65_536)
   private let showsAll: Bool
   private let ruleIndex: [String: Int]
@@ -48,7 +48,7 @@ public struct CheckSARIF {
   }
 
   /// Writes the results of a document.
-  public mutating func add(_ document: CheckedDocument) {
+  public func add(_ document: CheckedDocument) {
     if let failure = document.failure { failures.append((document.uri, failure)) }
     for finding in document.findings where showsAll || finding.check.verdict != .consistent {
       result(finding)
@@ -56,14 +56,14 @@ public struct CheckSARIF {
   }
 
   /// What was written since the last time.
-  public mutating func takeBytes() -> [UInt8] {
+  public func takeBytes() -> [UInt8] {
     let bytes = Array(writer.bytes)
     writer.discardBytes()
     return bytes
   }
 
   /// Closes the log and gives the rest of it.
-  public mutating func end() -> [UInt8] {
+  public func end() -> [UInt8] {
     writer.endArray()
     writer.key("invocations")
     writer.beginArray()
@@ -94,7 +94,7 @@ public struct CheckSARIF {
     return takeBytes()
   }
 
-  private mutating func result(_ finding: CheckFinding) {
+  private func result(_ finding: CheckFinding) {
     let check = finding.check
     writer.beginObject()
     member("ruleId", check.code)
@@ -128,7 +128,7 @@ public struct CheckSARIF {
     writer.endObject()
   }
 
-  private mutating func location(_ uri: String, _ place: CheckFinding.Place?) {
+  private func location(_ uri: String, _ place: CheckFinding.Place?) {
     writer.beginObject()
     writer.key("physicalLocation")
     writer.beginObject()
@@ -159,12 +159,12 @@ public struct CheckSARIF {
     writer.endObject()
   }
 
-  private mutating func member(_ name: StaticString, _ value: String) {
+  private func member(_ name: StaticString, _ value: String) {
     writer.key(name)
     writer.string(value)
   }
 
-  private mutating func text(_ name: StaticString, _ value: String) {
+  private func text(_ name: StaticString, _ value: String) {
     writer.key(name)
     writer.beginObject()
     member("text", value)

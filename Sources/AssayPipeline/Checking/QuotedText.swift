@@ -14,10 +14,9 @@ struct QuotedText {
 
   /// The sentences of a text as it was read.
   init(_ text: CleanText) {
-    let tokens = Tokens(text.utf8)
     self.init(
       text.utf8,
-      Sentences.split(text.utf8, tokens, text.blocks).map { text.codePoints(of: $0.span) })
+      Sentences.split(text.utf8, text.blocks).map { text.codePoints(of: $0.span) })
   }
 
   /// The lines of a text that a record carries: its blocks are not known any more.

@@ -37,7 +37,7 @@ public struct DocumentView: Sendable {
     self.record = reading.record
     self.text = text
     self.tokens = Tokens(text.utf8)
-    self.sentences = Sentences.split(text.utf8, tokens, text.blocks)
+    self.sentences = Sentences.split(text.utf8, text.blocks)
   }
 }
 
