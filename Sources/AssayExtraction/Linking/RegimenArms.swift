@@ -106,7 +106,7 @@ extension SentenceBuilder {
 
   private static let told = KindSet([.percentage, .ratio, .measurement, .figure, .fraction])
   private static let articles = WordSet("a an the")
-  private static let armPrepositions = WordSet("with on for")
+  static let armPrepositions = WordSet("with on for")
   private static let figures = KindSet([.percentage, .cohortSize, .bareNumber, .measurement, .figure, .arm])
   private static let regimens = KindSet([.dose, .schedule])
   private static let dosingWords = WordSet("recommended titrated titration starting tablet tablets vial vials supplied strengths")

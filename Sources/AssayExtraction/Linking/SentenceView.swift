@@ -111,6 +111,8 @@ struct SentenceBuilder {
     view.cover = Array(repeating: -1, count: sentence.tokens.count)
     sort(&view)
     view.groups = arms(view)
+    let named = namedGroups(view, beside: view.groups)
+    if !named.isEmpty { view.groups = (view.groups + named).sorted { $0.span < $1.span } }
     takeOutCutoffs(&view)
     addFigures(&view, open: open)
     attachAtoms(&view)
