@@ -3,7 +3,7 @@
 enum Endpoints {
   static let entries = #"""
     # Oncology: response
-    ORR|objective response rate;overall response rate;overall objective response rate;confirmed objective response rate;confirmed overall response rate;confirmed response rate;orr;corr;response rate;overall response;objective response;objective responses;rate of objective response;tumor response rate;tumour response rate;confirmed orr;objective remission rate;best overall response rate
+    ORR|orrs;overall rr;objective rr;objective response rate;overall response rate;overall objective response rate;confirmed objective response rate;confirmed overall response rate;confirmed response rate;orr;corr;response rate;overall response;objective response;objective responses;rate of objective response;tumor response rate;tumour response rate;confirmed orr;objective remission rate;best overall response rate
     CR|complete response rate;complete response;complete responses;cr rate;cr;rate of complete response;complete remission rate;complete remission;complete remissions;complete metabolic response;complete metabolic response rate;confirmed complete response;confirmed complete response rate
     PR|partial response rate;partial response;partial responses;pr rate;pr;partial remission;partial remissions;confirmed partial response;rate of partial response
     SD|stable disease;stable disease rate;rate of stable disease
@@ -27,7 +27,7 @@ enum Endpoints {
     PFS2|progression-free survival 2;pfs2;second progression-free survival
     rPFS|radiographic progression-free survival;rpfs;radiological progression-free survival;risk of radiographic progression or death
     intracranial_PFS|intracranial progression-free survival;cns progression-free survival;intracranial pfs
-    OS|overall survival;os;risk of death;survival rate;overall survival rate;risk of dying;death from any cause
+    OS|survival rate;survival rates;survival probability;survival probabilities;year survival;overall survival;os;risk of death;survival rate;overall survival rate;risk of dying;death from any cause
     EFS|event-free survival;efs
     DFS|disease-free survival;dfs;risk of disease recurrence or death;disease recurrence or death
     iDFS|invasive disease-free survival;idfs;invasive breast cancer-free survival;ibcfs;risk of invasive disease recurrence or death
