@@ -29,7 +29,13 @@ extension Discourse {
     var token = reading.tokens.index(at: group.span.start) - 1
     var steps = 0
     while token >= view.sentence.tokens.lowerBound, steps < 7 {
-      if reading.tokens.kinds[token] == .number { return isFree(view, token) ? token : nil }
+      if reading.tokens.kinds[token] == .number {
+        // "105 had received chemotherapy": what came before the trial.
+        let isPrior = (token..<(token + steps + 1)).contains {
+          reading.isWord($0, in: Discourse.had) && reading.isWord($0 + 1, in: Discourse.priorVerbs)
+        }
+        return isFree(view, token) && !isPrior ? token : nil
+      }
       guard reading.isWord(token, in: Discourse.givingWords) || reading.isWord(token, in: Discourse.armFillers)
         || reading.isWord(token, in: Discourse.peopleNouns)
       else { return nil }
@@ -137,6 +143,8 @@ extension Discourse {
     frame.cohort = made[0]
   }
 
+  static let had = WordSet("had have")
+  static let priorVerbs = WordSet("received been taken had previously already prior")
   static let givingWords = WordSet(
     "was were given got took take had received receive receiving treated assigned randomized randomised added swallowed injected allocated who")
 }

@@ -86,6 +86,7 @@ struct Discourse {
         linkResults(&view)
       }
     }
+    settleWholes()
   }
 
   /// In a notice of several approvals a sentence that names one of the drugs speaks of that one.
