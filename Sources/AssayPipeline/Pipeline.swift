@@ -48,6 +48,11 @@ public final class Pipeline: Sendable {
     reading(of: document, scratch).record
   }
 
+  /// The record of a plain text.
+  public func record(ofText text: String, _ scratch: Scratch) -> Record {
+    record(of: SourceDocument(uri: "-", bytes: Array(text.utf8), mediaTypeHint: .plain), scratch)
+  }
+
   /// The record of `document` with the clean text that it was read from.
   public func reading(of document: SourceDocument, _ scratch: Scratch) -> Reading {
     var record = Record(

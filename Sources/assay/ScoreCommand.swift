@@ -17,6 +17,8 @@ struct ScoreCommand: ParsableCommand {
         assay score corpus --details        what is missing and what is extra, too
         assay score corpus --format json | jq .fields.results
         assay score corpus --raise-floors   after a change that found more
+        assay score sentences.jsonl         how many values are bound to the endpoint
+                                            or the arm that their sentence gives them
 
       Exit codes: 0 no floor fell; 1 some floor fell; 2 the corpus could not be
       read.
@@ -26,7 +28,7 @@ struct ScoreCommand: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: "The folder of the corpus.")
+  @Argument(help: "The folder of the corpus, or a file of sentences with gold links (.jsonl).")
   var corpus: String
 
   @Flag(help: "List each fault of each notice.")
@@ -46,6 +48,10 @@ struct ScoreCommand: ParsableCommand {
   var raiseFloors = false
 
   func run() throws {
+    if corpus.hasSuffix(".jsonl") {
+      try Terminal.write(try linkScore().text())
+      return
+    }
     let folder = try reading { try CorpusFolder(path: corpus) }
     let score = try score(folder)
     let floors = try readFloors()
@@ -73,6 +79,21 @@ struct ScoreCommand: ParsableCommand {
       }
     }
     if !falls.isEmpty { throw Stop.findings }
+  }
+
+  /// The links of a file of sentences.
+  private func linkScore() throws -> LinkScore {
+    guard let bytes = try reading(corpus, { try CorpusFolder.bytesIfPresent(at: corpus) }) else {
+      throw Stop.because("\(corpus): there is no such file")
+    }
+    let pipeline = try Pipeline()
+    let scratch = pipeline.makeScratch()
+    var score = LinkScore()
+    for (index, line) in bytes.split(separator: 0x0A).enumerated() {
+      let gold = try reading("\(corpus):\(index + 1)") { try LinkGold(json: line) }
+      score.take(gold, pipeline.record(ofText: gold.text, scratch))
+    }
+    return score
   }
 
   private var floorsPath: String {

@@ -36,6 +36,9 @@ struct PValueDisagrees: CheckRule {
       "non-inferiority", [ratio("0.96", ("0.82", "1.12"), PValue.p(.less, "0.001"))], .untestable,
       "0.96 (0.82 to 1.12): z = 0.51, p < 0.001"),
     CheckExample(
+      "the smallest p-value that a program prints", [ratio("0.652", ("0.545", "0.780"), PValue.p(.equal, ".0001"))],
+      .explained, "0.652 (0.545 to 0.780): z = 4.68, p = .0001"),
+    CheckExample(
       "a difference of medians, tested by ranks",
       [
         .result(
@@ -96,6 +99,9 @@ struct PValueDisagrees: CheckRule {
       "repeated_interval")
     {
       return answer(.explained, "\(expected), but the test is of another kind than the interval.")
+    }
+    if nearest < 0, p.relation == .equal, p.value.mantissa == 1, p.value.scale >= 3 {
+      return answer(.explained, "\(expected); programs print \(p.printed) for every smaller p-value.")
     }
     if nearest > 0 {
       if test.zHigh >= 2.5 {
