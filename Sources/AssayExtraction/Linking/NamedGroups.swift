@@ -14,9 +14,9 @@ extension SentenceBuilder {
       let span = reading.tokens.span(first..<token)
       if isFree(span) { found.append(mention(span)) }
     }
-    if view.measures.count > 1 {
-      for measure in view.measures {
-        guard let tokens = nameBehind(view, measure) else { continue }
+    if view.measures.count > 1, known.isEmpty, found.isEmpty {
+      for token in view.sentence.tokens where reading.isWord(token, in: SentenceBuilder.groupPrepositions) {
+        guard let tokens = nameBehind(view, token) else { continue }
         let span = reading.tokens.span(tokens)
         if isFree(span) { found.append(mention(span)) }
       }
@@ -49,12 +49,11 @@ extension SentenceBuilder {
   }
 
   /// "84% for BEACOPP": a name in capitals right behind the preposition that follows a value.
-  private func nameBehind(_ view: SentenceView, _ measure: Measure) -> Range<Int>? {
-    let preposition = reading.tokens.index(at: measure.end)
+  private func nameBehind(_ view: SentenceView, _ preposition: Int) -> Range<Int>? {
     let first = preposition + 1
     let limit = view.sentence.tokens.upperBound
-    guard first < limit, reading.isWord(preposition, in: SentenceBuilder.armPrepositions), isAbbreviation(first),
-      !isTaken(view, first)
+    guard first < limit, isAbbreviation(first), !isTaken(view, first),
+      !reading.isWord(first, in: TrialLinker.noNames)
     else { return nil }
     var end = first + 1
     while end + 1 < limit, reading.mark(end) == 0x2F || reading.mark(end) == 0x2D || reading.mark(end) == 0x2B,
@@ -88,6 +87,7 @@ extension SentenceBuilder {
     .duration, .cohortSize, .safety, .statistic, .comparison, .design, .phase, .reviewer,
   ])
   private static let groupNouns = WordSet("group groups arm arms recipients")
+  private static let groupPrepositions = WordSet("with on for received receiving and versus vs than to")
   private static let determiners = WordSet("the in a and or versus vs to for than with")
   private static let groupStops = WordSet(
     """

@@ -492,7 +492,7 @@ struct TrialLinker {
   private static let unitsBehind = WordSet(
     "mg months weeks days years mcg sites percent per patients of treatment evaluable people to")
   /// Abbreviations that look like names of trials.
-  private static let noNames = WordSet(
+  static let noNames = WordSet(
     """
     FDA EMA NSCLC SCLC ROS1 HER2 EGFR ALK DNA RNA mRNA TKI TKIs USA USPI CNS ECOG NCCN ASCO ESMO AACR ASH HR OS PFS ORR DOR DoR CR PR SD AE AEs NDA sNDA \
     BLA sBLA PDUFA CHMP LLC INC PLC BRCA PSA AIDS HIV HIV-1 COVID RECIST NYSE NASDAQ PD PDL1 KRAS BRAF MET NTRK FGFR MSI dMMR CDK4 CAR ADC BICR IRC ITT \
