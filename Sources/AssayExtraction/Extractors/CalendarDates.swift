@@ -24,9 +24,9 @@ extension Rule {
       ]),
     ],
     pattern: """
-      (?:(?<month>{month}) ?(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d%.,]*\\d*%|\\d)(?:,? ?(?<year>(?:19|20)\\d\\d)(?![\\d%]|,\\d{3}))?
+      (?:(?<month>{month}) ?(?<day>[0-3]?\\d|[4-9]\\d(?=,? (?:19|20)\\d\\d))(?:st|nd|rd|th)?(?![\\d%.,]*\\d*%|\\d)(?:,? ?(?<year>(?:19|20)\\d\\d)(?![\\d%]|,\\d{3}))?
       |(?<month>{month}),? (?:of )?(?<year>(?:19|20)\\d\\d)(?![\\d%]|,\\d{3})
-      |(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?: of)?(?: |-|\\.)(?<month>{month})(?:\\b,?(?: |-)?(?<year>(?:19|20)\\d\\d)(?![\\d%]|,\\d{3}))?
+      |(?<day>[0-3]?\\d|[4-9]\\d(?= {month} (?:19|20)\\d\\d))(?:st|nd|rd|th)?(?: of)?(?: |-|\\.)(?<month>{month})(?:\\b,?(?: |-)?(?<year>(?:19|20)\\d\\d)(?![\\d%]|,\\d{3}))?
       |(?<year>(?:19|20)\\d\\d)-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)(?!\\d)
       |(?<year>(?:19|20)\\d\\d),? (?<month>{month}) (?<day>[0-3]?\\d)(?![\\d%])
       |(?<year>(?:19|20)\\d\\d)/(?<month>0?[1-9]|1[0-2])/(?<day>[0-3]?\\d)(?!\\d)
@@ -39,7 +39,8 @@ extension Rule {
       .finds("the «second quarter of 2025»", "2025-Q2"),
       .finds("«Sept. 3, 2024»", "2024-09-03"), .finds("«6/11/2025»", "2025-06-11"),
       .finds("«Feb 7»", "--02-07"),
-      .finds("«February 30, 2025»", "impossible"), .ignores("may contact 12 people"),
+      .finds("«February 30, 2025»", "impossible"), .finds("On «June 41, 2025», the FDA", "impossible"),
+      .finds("on «51 June 2025»", "impossible"), .ignores("in 54 May trials"), .ignores("may contact 12 people"),
       .ignores("March of Dimes"), .ignores("FDA-1088"),
       .finds("«June\u{A0}11,\u{A0}2025»", "2025-06-11"),
       .finds("«11th of June 2025»", "2025-06-11"),
