@@ -19,7 +19,9 @@ struct DescribedEndpoint {
     preferSubject(&view)
     for index in view.measures.indices where needsOne(view.measures[index]) {
       if view.measures[index].endpoint != nil { continue }
-      let paths = [item(view, index), behind(view, index), inFront(view, index)]
+      let paths = [
+        item(view, index), behind(view, index), rate(view, index), inFront(view, index), predicate(view, index),
+      ]
       guard let tokens = paths.compactMap({ $0 }).first(where: isName) else { continue }
       let span = reading.tokens.span(tokens)
       let name = SnakeCase.words(reading.string(span))
@@ -274,6 +276,44 @@ struct DescribedEndpoint {
     return first..<end
   }
 
+  // MARK: "an IGA success rate of 79.5%"
+
+  /// The words in front of "rate of" and its like, or behind it.
+  private func rate(_ view: SentenceView, _ index: Int) -> Range<Int>? {
+    let of = view.measures[index].tokens.lowerBound - 1
+    guard of > view.sentence.tokens.lowerBound, reading.isWord(of, in: DescribedEndpoint.ofOnly) else { return nil }
+    var first = of
+    while first > view.sentence.tokens.lowerBound, of - first < 7 {
+      let token = first - 1
+      let mark = reading.mark(token)
+      if mark != 0 && mark != 0x2D || reading.isWord(token, in: DescribedEndpoint.rateStops) || view.covering(token) != nil {
+        break
+      }
+      first = token
+    }
+    guard (first..<of).contains(where: { reading.isWord($0, in: DescribedEndpoint.leads) }) else { return nil }
+    var end = of
+    first = behindLead(first, of)
+    while end > first, reading.isWord(end - 1, in: DescribedEndpoint.trailing) { end -= 1 }
+    return first < end ? first..<end : nil
+  }
+
+  // MARK: "A resolved symptoms and eradicated bacteria in 76.2% of patients"
+
+  /// What a treatment did in the share: the words between its name and the "in" of the value.
+  private func predicate(_ view: SentenceView, _ index: Int) -> Range<Int>? {
+    let measure = view.measures[index]
+    let end = measure.tokens.lowerBound - 1
+    guard end > view.sentence.tokens.lowerBound, reading.isWord(end, in: DescribedEndpoint.inOnly),
+      let group = view.groups.last(where: { $0.span.end <= measure.span.start }), isSupported(view, measure)
+    else { return nil }
+    let first = reading.tokens.index(at: group.span.end)
+    guard first < end, end - first <= 9, (first..<end).allSatisfy({ reading.tokens.kinds[$0] == .word }),
+      !reading.isWord(first, in: DescribedEndpoint.copulas), !reading.isWord(first, in: DescribedEndpoint.fillers)
+    else { return nil }
+    return first..<end
+  }
+
   /// One past "the proportion of patients with", "rates of", "the" at the head of a phrase.
   private func behindLead(_ start: Int, _ end: Int) -> Int {
     var first = start
@@ -320,6 +360,10 @@ struct DescribedEndpoint {
   private static let articles = WordSet("a an the at to of in their its")
   private static let itemStops = WordSet(
     "and or were was include included including includes are is as with by than while who which experienced reported had like in of to for from")
+  private static let ofOnly = WordSet("of")
+  private static let inOnly = WordSet("in")
+  private static let rateStops = WordSet(
+    "demonstrated showed had with and or that achieved reported a an the higher lower significantly versus vs compared was were to from for")
   private static let changes = WordSet(
     "reduction reductions improvement improvements increase increases decrease decreases decline drop lower higher fewer greater slower")
   private static let risks = WordSet("relative risk in the a greater")
