@@ -18,13 +18,13 @@ extension Discourse {
       row.statistic != .proportion && row.statistic != .median && row.statistic != .mean
       && row.statistic != .eventFreeRate && row.statistic != .changeFromBaseline
     if isContrast {
-      let own = measure.group.map { view.groups[$0] }.flatMap { $0.isControl ? nil : $0 }
+      let own = measure.group.map { view.groups[$0] }.flatMap { $0.isApproved ? $0 : nil }
       let approved = own ?? view.groups.first { $0.isApproved || !$0.isControl }
       row.arm = approved?.name ?? frame.armRow.first { $0 != controlArm } ?? approvedArm
+      let others = view.groups.filter { $0.name != row.arm }
       row.comparator =
-        view.groups.first { $0.isControl && $0.name != row.arm }?.name ?? view.groups.first {
-          $0.name != row.arm && $0.span.start > measure.span.start
-        }?.name ?? controlArm
+        others.first(where: \.isControl)?.name ?? others.first { !$0.isApproved }?.name ?? others.first?.name
+        ?? controlArm
       return
     }
     if let group = measure.group {
@@ -121,7 +121,8 @@ extension Discourse {
       let list = view.measures[index].list
       guard view.measures.filter({ $0.list == list }).count == 2, view.measures[index + 1].list == list,
         let first = made[index], let second = made[index + 1],
-        facts.results[first].arm == facts.results[second].arm
+        facts.results[first].arm == facts.results[second].arm,
+        view.measures[index].group == nil, view.measures[index + 1].group == nil
       else { continue }
       facts.results[first].arm = approvedArm
       facts.results[second].arm = controlArm

@@ -81,8 +81,10 @@ struct DescribedEndpoint {
   /// name far behind it.
   private func preferSubject(_ view: inout SentenceView) {
     for index in view.measures.indices where needsOne(view.measures[index]) {
-      guard view.measures[index].endpointIsRight, view.measures[index].endpointCost > 3,
-        let own = view.measures[index].endpoint, view.endpoints[own].isAdverse, inFront(view, index).map(isName) == true
+      guard view.measures[index].endpointIsRight, let own = view.measures[index].endpoint,
+        view.endpoints[own].isAdverse,
+        item(view, index).map(isName) == true
+          || view.measures[index].endpointCost > 3 && inFront(view, index).map(isName) == true
       else { continue }
       view.measures[index].endpoint = nil
     }
