@@ -57,3 +57,20 @@ struct NameTable: Sendable {
     self = wider
   }
 }
+
+/// A set of hashes that may say yes of one that it has not, and never no of one that it has: one bit for the low bits of each.
+struct HashBits: Sendable {
+  private var words = [UInt64](repeating: 0, count: 1 << 12)
+
+  mutating func insert(_ hash: UInt64) { words[HashBits.place(hash)] |= HashBits.bit(hash) }
+
+  @inline(__always) func mayContain(_ hash: UInt64) -> Bool {
+    words[HashBits.place(hash)] & HashBits.bit(hash) != 0
+  }
+
+  @inline(__always) private static func place(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 6 & 0xFFF)
+  }
+
+  @inline(__always) private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash & 63) }
+}

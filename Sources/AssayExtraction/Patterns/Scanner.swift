@@ -9,6 +9,7 @@ public final class RuleSet: Sendable {
   private let afterNumber: TriggerTable
   private let prefixTriggers: TriggerTable
   private let anyNumber: RuleMask
+  private let anyPointOrSign: RuleMask
   private let anyMalformedNumber: RuleMask
   private let guards: [TriggerGuard]
   let pairs: Int
@@ -23,6 +24,7 @@ public final class RuleSet: Sendable {
     var after: [(UInt64, RuleMask)] = []
     var prefixes: [(UInt64, RuleMask)] = []
     var anyNumber = RuleMask()
+    var anyPointOrSign = RuleMask()
     var anyMalformedNumber = RuleMask()
     var guards: [TriggerGuard] = []
     for (index, rule) in rules.enumerated() {
@@ -35,6 +37,7 @@ public final class RuleSet: Sendable {
         case .wordsNext(let list, _):
           words += list.map { (Tokens.hash($0), RuleMask(guard: guards.count - 1)) }
         case .number: anyNumber.insert(rule: index)
+        case .numberWithPointOrSign: anyPointOrSign.insert(rule: index)
         case .malformedNumber: anyMalformedNumber.insert(rule: index)
         case .numberThen(let next): after += next.map { (Tokens.hash($0), RuleMask(rule: index)) }
         case .words(let list): words += list.map { (Tokens.hash($0), RuleMask(rule: index)) }
@@ -49,6 +52,7 @@ public final class RuleSet: Sendable {
     self.afterNumber = TriggerTable(after)
     self.prefixTriggers = TriggerTable(prefixes)
     self.anyNumber = anyNumber
+    self.anyPointOrSign = anyPointOrSign
     self.anyMalformedNumber = anyMalformedNumber
     self.pairs = patterns.map(\.pairCount).max() ?? 1
   }
@@ -78,6 +82,7 @@ public final class RuleSet: Sendable {
         case .number:
           mask.formUnion(anyNumber)
           mask.formUnion(rulesAfterNumber(tokens, index + 1, sentence.tokens.upperBound))
+          if RuleSet.hasPointOrSign(text, tokens.span(index)) { mask.formUnion(anyPointOrSign) }
         case .word where index >= numberWordsEnd && roles[index] == .numberWord:
           numberWordsEnd = endOfNumberWords(tokens, roles, index, sentence.tokens.upperBound)
           mask.formUnion(anyNumber)
@@ -143,6 +148,16 @@ public final class RuleSet: Sendable {
         }
       }
     }
+  }
+
+  /// Whether a number has a decimal point, or may have a sign in front of it: a hyphen, or a mark of three bytes.
+  private static func hasPointOrSign(_ text: UnsafeBufferPointer<UInt8>, _ number: TextSpan) -> Bool {
+    if text.byte(before: number.start) == 0x2D { return true }
+    if number.start >= 3, text[number.start - 3] == 0xE2 { return true }
+    for position in number.start..<number.end where text[position] == 0x2E || text[position] == 0xB7 {
+      return true
+    }
+    return false
   }
 
   private func rulesAfterNumber(_ tokens: TokenView, _ next: Int, _ end: Int) -> RuleMask {
