@@ -20,8 +20,9 @@ struct EndpointBinding {
   func bind(_ view: inout SentenceView) {
     guard !view.endpoints.isEmpty, !view.measures.isEmpty else { return }
     if alignList(&view) { return }
-    var best = [Candidate?](repeating: nil, count: view.measures.count)
-    for index in view.measures.indices { best[index] = candidate(view, index) }
+    var best: [Candidate?] = []
+    best.reserveCapacity(view.measures.count)
+    for index in view.measures.indices { best.append(candidate(view, index)) }
     // From right to left: what stands before a verb that rules the whole row of values.
     for index in view.measures.indices.reversed().dropFirst() {
       guard let right = best[index + 1], right.isRight, joined(view, index, index + 1) else { continue }

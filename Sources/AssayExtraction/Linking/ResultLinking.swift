@@ -18,12 +18,16 @@ extension Discourse {
     EndpointBinding(reading: reading, tellsSurvival: tellsSurvival).bind(&view)
     DescribedEndpoint(reading: reading, isSafety: frame.isSafety).complete(&view)
     let binder = GroupBinding(reading: reading)
-    let groupNames = view.groups.map { stableHash($0.name) }
-    let groups = binder.bind(view, view.groups.map(\.span), distinct: groupNames)
-    let trials = binder.bind(view, view.trials.map(\.span), distinct: view.trials.map { Int($0.code) })
-    for index in view.measures.indices {
-      view.measures[index].group = groups[index]
-      view.measures[index].trial = trials[index].map { Int(view.trials[$0].code) }
+    if !view.groups.isEmpty {
+      let names = view.groups.map { stableHash($0.name) }
+      let groups = binder.bind(view, view.groups.map(\.span), distinct: names)
+      for index in view.measures.indices { view.measures[index].group = groups[index] }
+    }
+    if !view.trials.isEmpty {
+      let trials = binder.bind(view, view.trials.map(\.span), distinct: view.trials.map { Int($0.code) })
+      for index in view.measures.indices {
+        view.measures[index].trial = trials[index].map { Int(view.trials[$0].code) }
+      }
     }
     governByHead(&view)
     shareTrials(&view)

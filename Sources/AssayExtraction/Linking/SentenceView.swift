@@ -165,7 +165,10 @@ struct SentenceBuilder {
     let sentence = reading.sentences[index]
     var view = SentenceView(sentence: sentence, index: index)
     view.open = open
-    view.cover = Array(repeating: -1, count: sentence.tokens.count)
+    view.cover = [Int32](unsafeUninitializedCapacity: sentence.tokens.count) { buffer, count in
+      buffer.initialize(repeating: -1)
+      count = sentence.tokens.count
+    }
     sort(&view)
     view.groups = arms(view)
     takeOutCutoffs(&view)
