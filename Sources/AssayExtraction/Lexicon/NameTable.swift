@@ -17,6 +17,8 @@ struct NameTable: Sendable {
   /// The entries, as the slots have them.
   var entries: [Entry]
   private var keys: [UInt64]
+  /// The keys as bits: most chains of a text are not in the table, whose slots are too many for the first caches.
+  private var known = HashBits()
   private var count = 0
 
   /// An empty table with room for half of `slots`, a power of two.
@@ -27,6 +29,8 @@ struct NameTable: Sendable {
 
   /// What is known of the chain with the hash `key`, or nil.
   @inline(__always) func entry(of key: UInt64) -> Entry? {
+    // The lowest bit of a key is always set.
+    guard known.mayContain(key >> 1) else { return nil }
     var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
     while true {
       let found = keys[slot]
@@ -43,6 +47,7 @@ struct NameTable: Sendable {
     while keys[slot] != key {
       if keys[slot] == 0 {
         keys[slot] = key
+        known.insert(key >> 1)
         count += 1
         return slot
       }

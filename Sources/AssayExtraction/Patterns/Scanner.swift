@@ -8,6 +8,8 @@ public final class RuleSet: Sendable {
   private let wordTriggers: TriggerTable
   private let afterNumber: TriggerTable
   private let prefixTriggers: TriggerTable
+  /// The first letters of the prefixes, whatever their case, one bit each.
+  private let prefixLetters: UInt32
   private let anyNumber: RuleMask
   private let anyPointOrSign: RuleMask
   private let anyMalformedNumber: RuleMask
@@ -23,6 +25,7 @@ public final class RuleSet: Sendable {
     var words: [(UInt64, RuleMask)] = []
     var after: [(UInt64, RuleMask)] = []
     var prefixes: [(UInt64, RuleMask)] = []
+    var prefixLetters: UInt32 = 0
     var anyNumber = RuleMask()
     var anyPointOrSign = RuleMask()
     var anyMalformedNumber = RuleMask()
@@ -41,7 +44,9 @@ public final class RuleSet: Sendable {
         case .malformedNumber: anyMalformedNumber.insert(rule: index)
         case .numberThen(let next): after += next.map { (Tokens.hash($0), RuleMask(rule: index)) }
         case .words(let list): words += list.map { (Tokens.hash($0), RuleMask(rule: index)) }
-        case .prefixes(let list): prefixes += list.map { (Tokens.hash($0), RuleMask(rule: index)) }
+        case .prefixes(let list):
+          prefixes += list.map { (Tokens.hash($0), RuleMask(rule: index)) }
+          for prefix in list { prefixLetters |= RuleSet.letter(prefix.utf8.first ?? 0) }
         }
       }
     }
@@ -51,6 +56,7 @@ public final class RuleSet: Sendable {
     self.wordTriggers = TriggerTable(words)
     self.afterNumber = TriggerTable(after)
     self.prefixTriggers = TriggerTable(prefixes)
+    self.prefixLetters = prefixLetters
     self.anyNumber = anyNumber
     self.anyPointOrSign = anyPointOrSign
     self.anyMalformedNumber = anyMalformedNumber
@@ -87,7 +93,9 @@ public final class RuleSet: Sendable {
           numberWordsEnd = endOfNumberWords(tokens, roles, index, sentence.tokens.upperBound)
           mask.formUnion(anyNumber)
           mask.formUnion(rulesAfterNumber(tokens, numberWordsEnd, sentence.tokens.upperBound))
-        case .word where tokens.ends[index] - tokens.starts[index] >= 8:
+        case .word
+        where tokens.ends[index] - tokens.starts[index] >= 8
+          && prefixLetters & RuleSet.letter(text[Int(tokens.starts[index])]) != 0:
           let start = Int(tokens.starts[index])
           mask.formUnion(
             prefixTriggers[TokenHash.hash(UnsafeBufferPointer(rebasing: text[start..<(start + 3)]))])
@@ -149,6 +157,9 @@ public final class RuleSet: Sendable {
       }
     }
   }
+
+  /// A letter's bit, the same for both cases; other bytes may share it.
+  @inline(__always) private static func letter(_ byte: UInt8) -> UInt32 { 1 << UInt32(byte & 31) }
 
   /// Whether a number has a decimal point, or may have a sign in front of it: a hyphen, or a mark of three bytes.
   private static func hasPointOrSign(_ text: UnsafeBufferPointer<UInt8>, _ number: TextSpan) -> Bool {
