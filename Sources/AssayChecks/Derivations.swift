@@ -15,7 +15,9 @@ extension Verifier {
   }
 
   private static func deriveCount(_ record: inout Record, _ index: Int, _ groups: CohortTable) {
-    guard record.results[index].isShare, record.results[index].count == nil else { return }
+    guard record.results[index].isShare, record.results[index].count == nil,
+      record.results[index].cohort != nil || record.results[index].denominator != nil
+    else { return }
     let result = record.results[index]
     guard result.shareBound == nil, result.estimateReason == nil,
       let value = result.value, let group = groups.group(of: result), !group.approximate,

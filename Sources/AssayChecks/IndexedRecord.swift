@@ -100,20 +100,49 @@ struct CohortTable: Sendable {
 
 /// The results of each endpoint, in their order.
 struct EndpointTable: Sendable {
-  private let groups: [String?: [Int]]
+  private let names: [String?]
+  private let groups: [[Int]]
+  /// Empty for few endpoints, which are sooner looked through.
+  private let numbers: [String?: Int]
+
+  /// More endpoints than this are found by a dictionary.
+  private static let few = 16
 
   init(_ results: [Result]) {
-    var groups: [String?: [Int]] = [:]
-    for index in results.indices { groups[results[index].endpoint, default: []].append(index) }
+    var names: [String?] = []
+    var groups: [[Int]] = []
+    var numbers: [String?: Int] = [:]
+    for index in results.indices {
+      let name = results[index].endpoint
+      if let known = numbers.isEmpty ? names.firstIndex(of: name) : numbers[name] {
+        groups[known].append(index)
+        continue
+      }
+      names.append(name)
+      groups.append([index])
+      if !numbers.isEmpty {
+        numbers[name] = names.count - 1
+      } else if names.count > EndpointTable.few {
+        for (number, name) in names.enumerated() { numbers[name] = number }
+      }
+    }
+    self.names = names
     self.groups = groups
+    self.numbers = numbers
+  }
+
+  private func group(of endpoint: String?) -> Int? {
+    numbers.isEmpty ? names.firstIndex(of: endpoint) : numbers[endpoint]
   }
 
   /// Whether there is a result of `endpoint`.
-  func has(_ endpoint: String) -> Bool { groups[endpoint] != nil }
+  func has(_ endpoint: String) -> Bool { group(of: endpoint) != nil }
 
   /// The places of the results of `endpoint`; none where they are too many to be compared.
   func rows(of endpoint: String?) -> [Int] {
-    guard let places = groups[endpoint], places.count <= IndexedRecord.mostCompared else { return [] }
-    return places
+    guard let group = group(of: endpoint), groups[group].count <= IndexedRecord.mostCompared else {
+      return []
+    }
+    return groups[group]
   }
 }

@@ -56,7 +56,7 @@ extension IndexedRecord {
 
 extension Result {
   /// A printed share in percent.
-  var isShare: Bool { statistic == .proportion && value != nil && unit == "%" }
+  @inline(__always) var isShare: Bool { statistic == .proportion && value != nil && unit == "%" }
 
   /// The share's bound; the "at least" of a response that lasts "at least 12 months" bounds the time, not the
   /// share.

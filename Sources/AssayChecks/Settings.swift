@@ -4,13 +4,13 @@ import AssayRecord
 extension Result {
   /// Whether both rows speak of the same patients at the same time by the same assessor, whatever their
   /// endpoints.
-  func sharesSetting(with other: Result, timepoint compareTimepoint: Bool = true) -> Bool {
+  @inline(__always) func sharesSetting(with other: Result, timepoint compareTimepoint: Bool = true) -> Bool {
     trial == other.trial && arm == other.arm && cohort == other.cohort && population == other.population
       && (!compareTimepoint || timepoint == other.timepoint) && assessment == other.assessment
   }
 
   /// Whether both rows, of one endpoint, say the same.
-  func repeats(_ other: Result) -> Bool {
+  @inline(__always) func repeats(_ other: Result) -> Bool {
     statistic == other.statistic && value == other.value && confidenceInterval == other.confidenceInterval
       && comparator == other.comparator && sharesSetting(with: other)
   }
@@ -38,7 +38,7 @@ extension Result {
   ]
 
   /// A share in percent, counted or estimated.
-  var isRate: Bool {
+  @inline(__always) var isRate: Bool {
     value != nil && unit == "%" && (statistic == .proportion || statistic == .eventFreeRate)
   }
 
@@ -72,7 +72,7 @@ extension IndexedRecord {
   /// Whether it is known of which patients `result` speaks.
   ///
   /// A row without cohort and arm, in a notice of several groups, may be of any of them.
-  func isSettingKnown(_ result: Result) -> Bool {
+  @inline(__always) func isSettingKnown(_ result: Result) -> Bool {
     if result.cohort != nil || result.arm != nil { return true }
     if result.trial == nil && trials.count > 1 { return false }
     return groupCount(of: result.trial) < 2

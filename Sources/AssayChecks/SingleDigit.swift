@@ -8,9 +8,10 @@ enum SingleDigit {
   ///   do, none says anything.
   static func repair(_ figures: [Decimal], fits: ([Decimal]) -> Bool) -> String {
     var found: [String] = []
+    var changed = figures
     for (index, figure) in figures.enumerated() {
+      defer { changed[index] = figure }
       for variant in variants(of: figure) {
-        var changed = figures
         changed[index] = variant
         if fits(changed) {
           if found.count == 3 { return "" }

@@ -79,19 +79,21 @@ public enum Verifier {
       if step.isInference && !options.infersHiddenSizes { continue }
       found += step.run(rows)
     }
-    for check in found where check.code == ConfidenceIntervalDisagrees.code {
-      ConfidenceIntervalDisagrees.recordMethod(of: check, in: &record)
+    for index in found.indices where found[index].code == ConfidenceIntervalDisagrees.code {
+      ConfidenceIntervalDisagrees.recordMethod(of: found[index], in: &record)
     }
-    let order = found.indices.sorted { left, right in
-      let leftStart = found[left].evidence.first?.start ?? Int.max
-      let rightStart = found[right].evidence.first?.start ?? Int.max
-      if leftStart != rightStart { return leftStart < rightStart }
-      return found[left].code == found[right].code ? left < right : found[left].code < found[right].code
+    var order: [(start: Int, place: Int)] = []
+    order.reserveCapacity(found.count)
+    for place in found.indices { order.append((found[place].evidence.first?.start ?? Int.max, place)) }
+    order.sort { left, right in
+      if left.start != right.start { return left.start < right.start }
+      let (leftCode, rightCode) = (found[left.place].code, found[right.place].code)
+      return leftCode == rightCode ? left.place < right.place : leftCode < rightCode
     }
     var sorted: [Check] = []
     sorted.reserveCapacity(found.count)
-    for (index, place) in order.enumerated() {
-      sorted.append(found[place])
+    for (index, entry) in order.enumerated() {
+      sorted.append(found[entry.place])
       sorted[index].id = "k\(index + 1)"
     }
     record.checks = sorted

@@ -85,6 +85,7 @@ public final class Extractor: Sendable {
     var discourse = Discourse(
       reading, facts: facts, approvedArm: arms.approved, controlArm: arms.control,
       isTracing: isTracing)
+    facts = Facts()
     discourse.run()
     facts = discourse.facts
     DateLinker.link(reading, &facts, statements)

@@ -61,6 +61,12 @@ public struct Tokens: Sendable {
   }
 
   /// The hash that a token with these bytes has; `word` is lower-cased by it.
+  public static func hash(_ word: String) -> UInt64 {
+    var word = word
+    return word.withUTF8 { TokenHash.hash($0) }
+  }
+
+  /// The hash that a token with these bytes has; `word` is lower-cased by it.
   public static func hash(_ word: some StringProtocol) -> UInt64 {
     var hash = TokenHash()
     for byte in word.utf8 { hash.add(byte) }

@@ -55,9 +55,9 @@ struct DirectionDisagrees: CheckRule {
   private func median(of arm: String?, _ result: Result, _ record: IndexedRecord) -> Result? {
     var found: Int?
     for index in record.rows(of: result.endpoint) where record.results[index].statistic == .median {
-      let row = record.results[index]
-      guard row.value != nil, row.bound == nil, row.trial == result.trial, row.isOfArm(arm),
-        row.assessment == result.assessment
+      guard record.results[index].value != nil, record.results[index].bound == nil,
+        record.results[index].trial == result.trial, record.results[index].isOfArm(arm),
+        record.results[index].assessment == result.assessment
       else { continue }
       if found != nil { return nil }
       found = index

@@ -50,9 +50,11 @@ struct LandmarksRunBackwards: CheckRule {
     var found: [Check] = []
     for index in record.results.indices where record.results[index].isRate {
       let isComplete = record.results[index].endpoint == "CR"
-      guard isComplete || record.results[index].timepoint != nil, !record.repeatsEarlierRow(index) else {
-        continue
-      }
+      guard isComplete || record.results[index].timepoint != nil else { continue }
+      // Else the row is no landmark of an endpoint whose share falls.
+      guard isComplete || record.results[index].endpoint.map(LandmarksRunBackwards.falling.contains) == true,
+        !record.repeatsEarlierRow(index)
+      else { continue }
       let row = record.results[index]
       guard record.isSettingKnown(row) else { continue }
       if let endpoint = row.endpoint, LandmarksRunBackwards.falling.contains(endpoint),

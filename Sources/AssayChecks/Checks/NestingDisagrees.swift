@@ -38,7 +38,8 @@ struct NestingDisagrees: CheckRule {
       if part.size <= whole.size, part.partition != nil || part.role == .arm { continue }
       found.append(judge(part, whole))
     }
-    for index in record.results.indices where record.results[index].count != nil {
+    for index in record.results.indices
+    where (record.results[index].count ?? 0) > (record.results[index].denominator ?? .max) {
       let result = record.results[index]
       guard result.statistic == .proportion, let count = result.printedCount, let size = result.denominator,
         count > size, !result.isDerived("denominator")

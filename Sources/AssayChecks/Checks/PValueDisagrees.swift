@@ -42,7 +42,8 @@ struct PValueDisagrees: CheckRule {
       "a difference of medians, tested by ranks",
       [
         .result(
-          "r1", .difference, "-24.3", endpoint: "time_to_resolution", unit: "h", interval: ("-78.7", "11.7"), level: "95",
+          "r1", .difference, "-24.3", endpoint: "time_to_resolution", unit: "h", interval: ("-78.7", "11.7"),
+          level: "95",
           p: PValue.p(.equal, "0.04"))
       ], .untestable, "-24.3 (-78.7 to 11.7): z = 1.05, p = 0.04"),
     CheckExample("not estimable", [ratio("0.53", ("0.34", "NE"), PValue.p(.equal, "0.005"))], nil, nil),
@@ -91,7 +92,8 @@ struct PValueDisagrees: CheckRule {
     }
     if abs(nearest) <= tolerance { return answer(.consistent, "The p-value fits the interval.") }
     if result.statistic == .difference, let unit = result.unit, PValueDisagrees.timeUnits.contains(unit) {
-      return answer(.untestable, "\(expected), but times are compared by tests of ranks, which no interval shows.")
+      return answer(
+        .untestable, "\(expected), but times are compared by tests of ranks, which no interval shows.")
     }
     if result.isQualified(
       "adjusted", "stratified", "interim", "group_sequential", "non_inferiority", "noninferiority",
@@ -120,18 +122,15 @@ struct PValueDisagrees: CheckRule {
     guard let value = result.value, let low = result.confidenceInterval?.low,
       let high = result.confidenceInterval?.high
     else { return "" }
+    let level = result.confidenceInterval?.level
+    let isRatio = result.isRatio
+    var claim = p
     return SingleDigit.repair([value, low, high, p.value]) { changed in
-      guard changed.count == 4, changed[3].double < 1 else { return false }
-      var row = result
-      row.value = changed[0]
-      row.confidenceInterval?.low = changed[1]
-      row.confidenceInterval?.high = changed[2]
-      var claim = p
-      claim.value = changed[3]
-      guard let test = IntervalTest(row),
-        !result.isRatio
-          || RatioNotInTheMiddleOfItsInterval.isMiddle(changed[0], changed[1], changed[2]) == true
+      guard changed.count == 4, changed[3].double < 1,
+        !isRatio || RatioNotInTheMiddleOfItsInterval.isMiddle(changed[0], changed[1], changed[2]) == true,
+        let test = IntervalTest(changed[0], changed[1], changed[2], level: level, isRatio: isRatio)
       else { return false }
+      claim.value = changed[3]
       return sides.contains { abs(PValueDisagrees.distance(claim, sides: $0, test)) <= tolerance }
     }
   }
@@ -176,34 +175,44 @@ struct IntervalTest {
   /// The upper bound.
   var reach: Double
   var levelIsStated: Bool
+  private let value: Decimal
+  private let low: Decimal
+  private let high: Decimal
+
   /// `0.80 (0.59 to 1.08)`.
-  var printed: String
+  var printed: String { "\(value) (\(low) to \(high))" }
 
   /// Nil where a bound is missing, out of order or, for a ratio, not above zero.
   init?(_ result: Result) {
-    guard let value = result.value, let interval = result.confidenceInterval, let low = interval.low,
-      let high = interval.high, low < high,
-      let critical = NormalDistribution.critical(level: interval.level ?? Decimal(95))
+    guard let value = result.value, let low = result.confidenceInterval?.low,
+      let high = result.confidenceInterval?.high
     else { return nil }
-    let isRatio = result.isRatio
+    self.init(value, low, high, level: result.confidenceInterval?.level, isRatio: result.isRatio)
+  }
+
+  /// Nil where the bounds are out of order or, for a ratio, not above zero.
+  init?(_ value: Decimal, _ low: Decimal, _ high: Decimal, level: Decimal?, isRatio: Bool) {
+    guard low < high, let critical = NormalDistribution.critical(level: level ?? Decimal(95)) else {
+      return nil
+    }
     if isRatio, low.mantissa <= 0 || value.mantissa <= 0 { return nil }
     func scale(_ x: Double) -> Double {
       isRatio ? NormalDistribution.logarithm(max(x, 1e-12)) ?? 0 : x
     }
     let (valueEdges, lowEdges) = (RoundingInterval(value).asDouble, RoundingInterval(low).asDouble)
     let highEdges = RoundingInterval(high).asDouble
-    let effects = [abs(scale(valueEdges.low)), abs(scale(valueEdges.high))]
+    let effects = (abs(scale(valueEdges.low)), abs(scale(valueEdges.high)))
     let null = isRatio ? 1.0 : 0.0
     let mayBeNull = valueEdges.low <= null && null <= valueEdges.high
     let narrow = max(scale(highEdges.low) - scale(lowEdges.high), 1e-9) / (2 * critical)
     let wide = (scale(highEdges.high) - scale(lowEdges.low)) / (2 * critical)
     guard wide > 0, scale(high.double) > scale(low.double) else { return nil }
     z = abs(scale(value.double)) / ((scale(high.double) - scale(low.double)) / (2 * critical))
-    zLow = mayBeNull ? 0 : (effects.min() ?? 0) / wide
-    zHigh = (effects.max() ?? 0) / narrow
+    zLow = mayBeNull ? 0 : min(effects.0, effects.1) / wide
+    zHigh = max(effects.0, effects.1) / narrow
     holdsNull = lowEdges.low < null && null < highEdges.high
     reach = high.double
-    levelIsStated = interval.level != nil
-    printed = "\(value) (\(low) to \(high))"
+    levelIsStated = level != nil
+    (self.value, self.low, self.high) = (value, low, high)
   }
 }

@@ -42,7 +42,8 @@ struct PercentageDisagreesWithItsCounts: CheckRule {
 
   func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
-    for index in record.results.indices where record.results[index].count != nil {
+    for index in record.results.indices
+    where record.results[index].count != nil && !record.results[index].isDerived("count") {
       let result = record.results[index]
       guard result.isShare, let value = result.value, let count = result.printedCount, count >= 0,
         let group = record.group(of: result), count <= group.size

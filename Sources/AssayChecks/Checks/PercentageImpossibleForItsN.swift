@@ -49,7 +49,9 @@ struct PercentageImpossibleForItsN: CheckRule {
     var found: [Check] = []
     var failingSizes: [Int] = []
     for index in record.results.indices
-    where record.results[index].isRate && record.results[index].population != "responders" {
+    where record.results[index].isRate && record.results[index].population != "responders"
+      && (record.results[index].cohort != nil || record.results[index].denominator != nil)
+    {
       let result = record.results[index]
       guard result.isShare || (result.statistic == .eventFreeRate && result.unit == "%"),
         let value = result.value, result.printedCount == nil,

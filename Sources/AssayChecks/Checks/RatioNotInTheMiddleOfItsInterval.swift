@@ -105,7 +105,7 @@ struct RatioNotInTheMiddleOfItsInterval: CheckRule {
 
 extension Result {
   /// A ratio whose interval is symmetrical in logarithms.
-  var isRatio: Bool {
+  @inline(__always) var isRatio: Bool {
     switch statistic {
     case .hazardRatio, .oddsRatio, .riskRatio, .rateRatio: return true
     default: return false

@@ -7,7 +7,7 @@ extension Rule {
     id: "figure",
     doc:
       "A number with decimals or a sign and no unit: a relapse rate of 0.11, a change of −21.2 on a scale. Every other meaning of the number wins.",
-    triggers: [.number],
+    triggers: [.numberWithPointOrSign],
     pattern: "(?<value>{num})(?![\\w%]| ?{pct})",
     examples: [
       .finds("a relapse rate of «0.11»", "0.11"), .finds("a change of «−21.2»", "-21.2"),

@@ -20,7 +20,7 @@ public final class Lexicon: Sendable {
   public let concepts: [Concept]
   private let table: NameTable
   /// By the low bits of a token's hash: whether a name may start with it. Most words of a text start none.
-  private let opens: [Bool]
+  private let opens: HashBits
 
   /// A name found in the text.
   struct Match {
@@ -52,7 +52,7 @@ public final class Lexicon: Sendable {
     _ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, at first: Int, limit: Int
   ) -> Match? {
     guard
-      opens[Int(truncatingIfNeeded: tokens.hashes[first] & 0xFFFF)]
+      opens.mayContain(tokens.hashes[first])
         || Possessive.cut(text, tokens, first) != nil
     else { return nil }
     var state: UInt64 = 0

@@ -8,7 +8,7 @@ struct LexiconBuilder {
   /// Their names.
   private(set) var table = NameTable(slots: 1 << 16)
   /// By the low bits of a token's hash: whether a name starts with it.
-  private(set) var opens = [Bool](repeating: false, count: 1 << 16)
+  private(set) var opens = HashBits()
 
   /// The list that is being read.
   private var text: [UInt8] = []
@@ -127,7 +127,7 @@ struct LexiconBuilder {
       if last >= 0 {
         table.entries[last].goesOn = true
       } else {
-        opens[Int(truncatingIfNeeded: tokens.hashes[token] & 0xFFFF)] = true
+        opens.insert(tokens.hashes[token])
       }
       state = Lexicon.advance(state, tokens.hashes[token])
       last = table.slot(of: state)

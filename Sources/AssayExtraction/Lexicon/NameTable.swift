@@ -17,6 +17,8 @@ struct NameTable: Sendable {
   /// The entries, as the slots have them.
   var entries: [Entry]
   private var keys: [UInt64]
+  /// The keys as bits: most chains of a text are not in the table, whose slots are too many for the first caches.
+  private var known = HashBits()
   private var count = 0
 
   /// An empty table with room for half of `slots`, a power of two.
@@ -27,6 +29,8 @@ struct NameTable: Sendable {
 
   /// What is known of the chain with the hash `key`, or nil.
   @inline(__always) func entry(of key: UInt64) -> Entry? {
+    // The lowest bit of a key is always set.
+    guard known.mayContain(key >> 1) else { return nil }
     var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
     while true {
       let found = keys[slot]
@@ -43,6 +47,7 @@ struct NameTable: Sendable {
     while keys[slot] != key {
       if keys[slot] == 0 {
         keys[slot] = key
+        known.insert(key >> 1)
         count += 1
         return slot
       }
@@ -56,4 +61,21 @@ struct NameTable: Sendable {
     for (key, entry) in zip(keys, entries) where key != 0 { wider.entries[wider.slot(of: key)] = entry }
     self = wider
   }
+}
+
+/// A set of hashes that may say yes of one that it has not, and never no of one that it has: one bit for the low bits of each.
+struct HashBits: Sendable {
+  private var words = [UInt64](repeating: 0, count: 1 << 12)
+
+  mutating func insert(_ hash: UInt64) { words[HashBits.place(hash)] |= HashBits.bit(hash) }
+
+  @inline(__always) func mayContain(_ hash: UInt64) -> Bool {
+    words[HashBits.place(hash)] & HashBits.bit(hash) != 0
+  }
+
+  @inline(__always) private static func place(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 6 & 0xFFF)
+  }
+
+  @inline(__always) private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash & 63) }
 }

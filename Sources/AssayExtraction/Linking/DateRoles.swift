@@ -179,8 +179,7 @@ struct DateRoles {
 
   /// A verb of what happens on a day.
   private func isTold(_ token: Int) -> Bool {
-    reading.isWord(token, in: DateRoles.decision) || reading.isWord(token, in: DateRoles.submission)
-      || reading.isWord(token, in: DateRoles.announced) || reading.isWord(token, in: DateRoles.neutral)
+    reading.isWord(token, in: DateRoles.told)
   }
 
   /// Whether nothing else stands in the line.
@@ -199,26 +198,31 @@ struct DateRoles {
     return position >= reading.text.count || reading.text[position] == 0x0A
   }
 
+  /// All words of `event` but those of findings.
+  private static let told = WordSet(
+    [decisionWords, submissionWords, announcedWords, neutralWords].joined(separator: " "))
   private static let cutoff = WordSet("cutoff cut")
   private static let accessed = WordSet("accessed retrieved")
   private static let target = WordSet("target pdufa goal deadline expected anticipated anticipates")
-  private static let submission = WordSet(
-    "submitted submission filed filing accepted submit application applied dossier submits files")
+  private static let submission = WordSet(submissionWords)
+  private static let submissionWords =
+    "submitted submission filed filing accepted submit application applied dossier submits files"
   private static let application = WordSet("application dossier")
-  private static let decision = WordSet(
-    """
+  private static let decision = WordSet(decisionWords)
+  private static let decisionWords = """
     approved approves approval approve decision decided decides action granted grants authorized authorised authorizes authorises \
     authorization authorisation cleared clears licensed clearance registered registers register letter greenlit licence issued
-    """)
+    """
   private static let granting = WordSet("granted grants received gave")
   /// What happens on a day and is none of the roles.
-  private static let neutral = WordSet(
-    """
+  private static let neutral = WordSet(neutralWords)
+  private static let neutralWords = """
     published presented conducted enrolled began begun started launched launches voted met refused upheld sent adopted recommended entered \
     added stopped halted founded discovered acquired expires expire recruited available treated completed reported ran run withdrawn \
     declined rejected reimbursed listed effective
-    """)
-  private static let announced = WordSet("announced announces unveiled told known")
+    """
+  private static let announced = WordSet(announcedWords)
+  private static let announcedWords = "announced announces unveiled told known"
   private static let past = WordSet("previously originally initially first already earlier since initial")
   private static let nouns = WordSet("decision approval authorisation authorization action")
   private static let press = WordSet("press news")

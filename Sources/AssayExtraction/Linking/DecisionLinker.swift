@@ -21,6 +21,8 @@ struct DecisionLinker {
   /// Reads the decision; fills the notice, and the drugs' parts.
   static func link(_ reading: Reading, _ facts: inout Facts) -> [Statement] {
     var linker = DecisionLinker(reading: reading, facts: facts)
+    // One owner only, or the first change would copy all rows.
+    facts = Facts()
     let statements = linker.run()
     facts = linker.facts
     return statements

@@ -124,10 +124,11 @@ struct DrugLinker {
   /// Names by their stem, and names by the brackets that they stand in.
   private mutating func findUnknown() {
     let stems = DrugStemTable.shared
+    let reading = self.reading
+    let (kinds, starts, ends) = (reading.tokens.kinds, reading.tokens.starts, reading.tokens.ends)
     for sentence in reading.sentences {
-      for index in sentence.tokens where reading.tokens.kinds[index] == .word {
+      for index in sentence.tokens where kinds[index] == .word && ends[index] - starts[index] >= 6 {
         let span = reading.tokens.span(index)
-        guard span.count >= 6 else { continue }
         let isLower = reading.text[span.start] &- 0x61 < 26
         if stems.mayHaveStem(reading.text, span), stems.hasStem(reading.text, span), !isKnown(span),
           isLower || opensSentence(index, sentence) || isAllTitle(index)

@@ -20,8 +20,9 @@ struct EndpointBinding {
   func bind(_ view: inout SentenceView) {
     guard !view.endpoints.isEmpty, !view.measures.isEmpty else { return }
     if alignList(&view) { return }
-    var best = [Candidate?](repeating: nil, count: view.measures.count)
-    for index in view.measures.indices { best[index] = candidate(view, index) }
+    var best: [Candidate?] = []
+    best.reserveCapacity(view.measures.count)
+    for index in view.measures.indices { best.append(candidate(view, index)) }
     // From right to left: what stands before a verb that rules the whole row of values.
     for index in view.measures.indices.reversed().dropFirst() {
       guard let right = best[index + 1], right.isRight, joined(view, index, index + 1) else { continue }
@@ -39,7 +40,7 @@ struct EndpointBinding {
       view.measures[index].endpoint = found.endpoint
       view.measures[index].endpointIsRight = found.isRight
       view.measures[index].endpointCost = found.cost
-      view.measures[index].rules.append(found.isRight ? "endpoint-behind" : "endpoint-in-front")
+      view.measures[index].rules.append(found.isRight ? .endpointBehind : .endpointInFront)
     }
   }
 
@@ -69,7 +70,9 @@ struct EndpointBinding {
     var token = measure.tokens.upperBound
     var sawChange = false
     while token < view.sentence.tokens.upperBound, token - measure.tokens.upperBound < 9 {
-      if let found = view.endpoints.firstIndex(where: { reading.tokens.index(at: $0.span.start) == token && !$0.isVerb }) {
+      if let found = view.endpoints.firstIndex(where: {
+        reading.tokens.index(at: $0.span.start) == token && !$0.isVerb
+      }) {
         return sawChange ? found : nil
       }
       if reading.isWord(token, in: EndpointBinding.lower) {
@@ -227,7 +230,7 @@ struct EndpointBinding {
   /// "CR and PR rates were 12% and 40%": as many endpoints in a row as values in a list.
   private func alignList(_ view: inout SentenceView) -> Bool {
     guard view.hasRespectively, view.measures.count > 1 else { return false }
-    for list in Set(view.measures.map(\.list)).sorted() {
+    for list in view.lists {
       let members = view.measures.indices.filter { view.measures[$0].list == list }
       guard members.count > 1, let first = members.first else { continue }
       let before = view.endpoints.indices.filter {
@@ -247,7 +250,7 @@ struct EndpointBinding {
       guard row.count == members.count else { continue }
       for (member, endpoint) in zip(members, row) {
         view.measures[member].endpoint = endpoint
-        view.measures[member].rules.append("lists-in-order")
+        view.measures[member].rules.append(.listsInOrder)
       }
       // The rest of the sentence is bound as usual.
       for index in view.measures.indices where view.measures[index].endpoint == nil {
@@ -277,7 +280,8 @@ struct EndpointBinding {
   private static let by = WordSet("by")
   private static let lower = WordSet(
     "lower reduction reductions decrease decreased reduced fewer less increase improvement decline drop")
-  private static let ofRisk = WordSet("of in the risk relative a rate rates from for odds likelihood mean average chance number")
+  private static let ofRisk = WordSet(
+    "of in the risk relative a rate rates from for odds likelihood mean average chance number")
   private static let leftVerbs: Set<String> = ["DOR", "OS", "PFS", "death", "discontinuation"]
   private static let and = WordSet("and or while compared versus vs")
   private static let copulas = WordSet(

@@ -88,6 +88,11 @@ struct IndicationFinder {
     let tokens = reading.sentences[index].tokens
     var result: [Phrase] = []
     var isOpen = false
+    // What may open a phrase: none of it stands further in front.
+    var earliest = Int.max
+    for position in reading.ranges[index] where IndicationFinder.opens(reading.findings[position].kind) {
+      earliest = min(earliest, reading.findings[position].span.start)
+    }
     var token = tokens.lowerBound
     while token < tokens.upperBound {
       // The phrase stands behind the word that tells the licence.
@@ -95,11 +100,11 @@ struct IndicationFinder {
         isOpen =
           reading.isWord(token, in: IndicationFinder.licence)
           || reading.isWord(token, in: IndicationFinder.asked)
-          || reading.ranges[index].contains {
-            let finding = reading.findings[$0]
-            return (finding.kind == .decision || finding.kind == .refusal || finding.kind == .drug)
-              && finding.span.contains(reading.tokens.span(token))
-          }
+          || Int(reading.tokens.starts[token]) >= earliest
+            && reading.ranges[index].contains {
+              IndicationFinder.opens(reading.findings[$0].kind)
+                && reading.findings[$0].span.contains(reading.tokens.span(token))
+            }
       }
       if isOpen, reading.depth[token] == 0, let opener = opener(token, tokens.upperBound) {
         let end = IndicationEnd(reading: reading, sentence: index).end(from: opener.start, tokens.upperBound)
@@ -117,6 +122,10 @@ struct IndicationFinder {
       token += 1
     }
     return result
+  }
+
+  private static func opens(_ kind: FindingKind) -> Bool {
+    kind == .decision || kind == .refusal || kind == .drug
   }
 
   private func span(_ start: Int, _ end: Int) -> TextSpan? {
@@ -155,6 +164,7 @@ struct IndicationFinder {
     func word(_ position: Int, _ set: WordSet) -> Bool {
       position < limit && reading.isWord(position, in: set)
     }
+    guard word(token, IndicationFinder.openers) else { return nil }
     if word(token, IndicationFinder.forWord) { return behindFor(token, limit) }
     if word(token, IndicationFinder.asWord) { return behindAs(token, limit) }
     if word(token, IndicationFinder.to) {
@@ -290,6 +300,8 @@ struct IndicationFinder {
   )
   private static let before = WordSet(
     "already previously earlier originally initially also currently until other")
+  /// The words that `opener` asks for.
+  private static let openers = WordSet("for as to treatment treatments management therapy in covers cover")
   private static let forWord = WordSet("for")
   private static let asWord = WordSet("as")
   private static let to = WordSet("to")

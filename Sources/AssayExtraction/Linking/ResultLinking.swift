@@ -6,8 +6,9 @@ extension Discourse {
   /// Makes the rows of one sentence.
   mutating func linkResults(_ view: inout SentenceView) {
     defer {
-      let names = Set(view.groups.map(\.name))
-      if !names.isEmpty { frame.arm = names.count == 1 ? names.first : nil }
+      if let name = view.groups.first?.name {
+        frame.arm = view.groups.allSatisfy { $0.name == name } ? name : nil
+      }
     }
     addCutoffs(view)
     guard !view.measures.isEmpty else {
@@ -17,12 +18,16 @@ extension Discourse {
     EndpointBinding(reading: reading, tellsSurvival: tellsSurvival).bind(&view)
     DescribedEndpoint(reading: reading, isSafety: frame.isSafety).complete(&view)
     let binder = GroupBinding(reading: reading)
-    let groupNames = view.groups.map { stableHash($0.name) }
-    let groups = binder.bind(view, view.groups.map(\.span), distinct: groupNames)
-    let trials = binder.bind(view, view.trials.map(\.span), distinct: view.trials.map { Int($0.code) })
-    for index in view.measures.indices {
-      view.measures[index].group = groups[index]
-      view.measures[index].trial = trials[index].map { Int(view.trials[$0].code) }
+    if !view.groups.isEmpty {
+      let names = view.groups.map { stableHash($0.name) }
+      let groups = binder.bind(view, view.groups.map(\.span), distinct: names)
+      for index in view.measures.indices { view.measures[index].group = groups[index] }
+    }
+    if !view.trials.isEmpty {
+      let trials = binder.bind(view, view.trials.map(\.span), distinct: view.trials.map { Int($0.code) })
+      for index in view.measures.indices {
+        view.measures[index].trial = trials[index].map { Int(view.trials[$0].code) }
+      }
     }
     governByHead(&view)
     shareTrials(&view)
@@ -48,7 +53,8 @@ extension Discourse {
       guard let value = finding.value else { continue }
       facts.percentages.append(
         PercentageFact(
-          value: value, printed: finding.valueSpan, bound: bound(view, finding), role: .threshold, result: nil,
+          value: value, printed: finding.valueSpan, bound: bound(view, finding), role: .threshold,
+          result: nil,
           span: finding.span))
     }
   }
@@ -64,7 +70,8 @@ extension Discourse {
   mutating func rememberEndpoint(_ view: SentenceView) {
     // "The primary endpoint was A, that is, B or C.": the sentence is about its first.
     if view.measures.isEmpty,
-      let first = view.endpoints.first(where: { !$0.isAdverse && !$0.isVerb && Discourse.isEfficacy($0.code) })
+      let first = view.endpoints.first(where: { !$0.isAdverse && !$0.isVerb && Discourse.isEfficacy($0.code) }
+      )
     {
       frame.endpoint = (first.code, first.span)
       return
@@ -78,7 +85,7 @@ extension Discourse {
   mutating func shareTrials(_ view: inout SentenceView) {
     guard !view.trials.isEmpty else { return }
     var row: [Int] = []
-    for list in Set(view.measures.map(\.list)).sorted() {
+    for list in view.lists {
       let members = view.measures.indices.filter { view.measures[$0].list == list }
       let own = members.compactMap { view.measures[$0].trial }
       if !own.isEmpty {
@@ -94,7 +101,7 @@ extension Discourse {
       }
     }
     // Each list whose members were bound by one mention in front only, though the row is as long as the list.
-    for list in Set(view.measures.map(\.list)).sorted() {
+    for list in view.lists {
       let members = view.measures.indices.filter {
         view.measures[$0].list == list && view.measures[$0].kind == .percentage
       }
@@ -108,7 +115,7 @@ extension Discourse {
       guard isListed else { continue }
       for (member, trial) in zip(members, row) {
         view.measures[member].trial = trial
-        view.measures[member].rules.append("parallel-order")
+        view.measures[member].rules.append(.parallelOrder)
       }
     }
   }
@@ -137,8 +144,10 @@ extension Discourse {
     }
     var statistic = statistic(view, measure, code: code)
     // "lost 14.9% versus 2.4%": values that are compared are of one kind.
-    if index > 0, measure.kind == view.measures[index - 1].kind, measure.kind != .ratio, let before = made[index - 1],
-      measure.place > 0 && view.measures[index - 1].list == measure.list || isCompared(view, index - 1), statistic == .proportion || statistic == .difference,
+    if index > 0, measure.kind == view.measures[index - 1].kind, measure.kind != .ratio,
+      let before = made[index - 1],
+      measure.place > 0 && view.measures[index - 1].list == measure.list || isCompared(view, index - 1),
+      statistic == .proportion || statistic == .difference,
       facts.results[before].statistic == .changeFromBaseline || facts.results[before].statistic == .proportion
     {
       statistic = facts.results[before].statistic
@@ -158,7 +167,7 @@ extension Discourse {
     setCohort(&row, view, index, role)
     row.qualifiers = qualifiers(view, measure, statistic)
     trace(
-      finding.span, measure.rules.isEmpty ? "sentence-scope" : measure.rules.joined(separator: ", "),
+      finding.span, measure.rules.isEmpty ? "sentence-scope" : measure.rules.names,
       "endpoint \(code ?? "open")")
     if let known = repeated(row) {
       facts.results[known].spans.append(finding.span)
@@ -278,9 +287,9 @@ extension Discourse {
   }
 
   func onlyTrial(_ view: SentenceView) -> Int? {
-    let distinct = Set(view.trials.map(\.code))
-    if distinct.count == 1, let only = distinct.first { return Int(only) }
-    if distinct.count > 1 { return nil }
+    if let only = view.trials.first?.code {
+      return view.trials.allSatisfy { $0.code == only } ? Int(only) : nil
+    }
     return frame.trial ?? (facts.trials.count == 1 ? 0 : nil)
   }
 

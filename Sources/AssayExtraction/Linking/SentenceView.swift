@@ -32,7 +32,50 @@ struct Measure {
   var trial: Int?
   var timepoint: Int?
   /// The rules that bound it, for the trace.
-  var rules: [String] = []
+  var rules = BindingRules()
+}
+
+/// The rules that bound a measure, in their order: plain bits, so that a measure is copied like a number.
+struct BindingRules {
+  /// The name of each rule is what the trace prints.
+  enum Rule: String, CaseIterable {
+    case endpointBehind = "endpoint-behind"
+    case endpointInFront = "endpoint-in-front"
+    case listsInOrder = "lists-in-order"
+    case described
+    case parallelOrder = "parallel-order"
+    case headOfLine = "head-of-line"
+  }
+
+  /// Four bits a rule, the first one lowest; a measure is bound a few times only, and what is beyond sixteen is not told.
+  private var steps: UInt64 = 0
+  private var count: UInt8 = 0
+
+  var isEmpty: Bool { count == 0 }
+
+  /// The names of the rules, parted by commas.
+  var names: String {
+    (0..<count).map { Rule.allCases[Int(steps >> (4 * UInt64($0)) & 15)].rawValue }.joined(separator: ", ")
+  }
+
+  mutating func append(_ rule: Rule) {
+    guard count < 16 else { return }
+    steps |= rule.number << (4 * UInt64(count))
+    count += 1
+  }
+}
+
+extension BindingRules.Rule {
+  fileprivate var number: UInt64 {
+    switch self {
+    case .endpointBehind: 0
+    case .endpointInFront: 1
+    case .listsInOrder: 2
+    case .described: 3
+    case .parallelOrder: 4
+    case .headOfLine: 5
+    }
+  }
 }
 
 /// An endpoint, a response verb or an adverse event in a sentence.
@@ -76,6 +119,20 @@ struct SentenceView {
   /// For each token of the sentence the index of the finding that covers it, or −1.
   var cover: [Int32] = []
 
+  /// The lists of its measures, each once, by their numbers.
+  var lists: [Int] {
+    var result: [Int] = []
+    for index in measures.indices {
+      let list = measures[index].list
+      guard let last = result.last, list <= last else {
+        result.append(list)
+        continue
+      }
+      if list != last { return Set(measures.map(\.list)).sorted() }
+    }
+    return result
+  }
+
   func covering(_ token: Int) -> Int? {
     let position = token - sentence.tokens.lowerBound
     guard position >= 0, position < cover.count, cover[position] >= 0 else { return nil }
@@ -108,7 +165,10 @@ struct SentenceBuilder {
     let sentence = reading.sentences[index]
     var view = SentenceView(sentence: sentence, index: index)
     view.open = open
-    view.cover = Array(repeating: -1, count: sentence.tokens.count)
+    view.cover = [Int32](unsafeUninitializedCapacity: sentence.tokens.count) { buffer, count in
+      buffer.initialize(repeating: -1)
+      count = sentence.tokens.count
+    }
     sort(&view)
     view.groups = arms(view)
     let named = namedGroups(view, beside: view.groups)

@@ -291,7 +291,7 @@ enum CompanyForms {
   static func find(_ reading: Reading) -> [Finding] {
     var result: [Finding] = []
     for index in 0..<reading.tokens.count
-    where reading.isWord(index, in: words) && reading.isCapitalized(index) && reading.isCapitalized(index - 1)
+    where reading.isCapitalized(index) && reading.isCapitalized(index - 1) && reading.isWord(index, in: words)
     {
       var first = index - 1
       while index - first < 3, reading.isCapitalized(first - 1), !reading.isWord(first - 1, in: noNames),

@@ -139,6 +139,6 @@ extension Discourse {
       result.append("estimated"); break
     }
     if statistic == .eventFreeRate { result.append("kaplan_meier") }
-    return Array(Set(result)).sorted()
+    return result.count < 2 ? result : Set(result).sorted()
   }
 }

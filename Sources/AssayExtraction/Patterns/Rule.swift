@@ -42,6 +42,8 @@ public struct Rule: Sendable {
 enum Trigger: Sendable {
   /// At every number, in digits or in words.
   case number
+  /// At a number in digits that has a decimal point, or in front of which a hyphen or a dash stands.
+  case numberWithPointOrSign
   /// At a number whose next word or mark (a hyphen is looked through) is one of these.
   case numberThen([String])
   /// At a number right behind which a word or mark with one of these prefixes stands; `Trigger.end` for the end of the sentence.

@@ -8,7 +8,10 @@ public final class RuleSet: Sendable {
   private let wordTriggers: TriggerTable
   private let afterNumber: TriggerTable
   private let prefixTriggers: TriggerTable
+  /// The first letters of the prefixes, whatever their case, one bit each.
+  private let prefixLetters: UInt32
   private let anyNumber: RuleMask
+  private let anyPointOrSign: RuleMask
   private let anyMalformedNumber: RuleMask
   private let guards: [TriggerGuard]
   let pairs: Int
@@ -22,7 +25,9 @@ public final class RuleSet: Sendable {
     var words: [(UInt64, RuleMask)] = []
     var after: [(UInt64, RuleMask)] = []
     var prefixes: [(UInt64, RuleMask)] = []
+    var prefixLetters: UInt32 = 0
     var anyNumber = RuleMask()
+    var anyPointOrSign = RuleMask()
     var anyMalformedNumber = RuleMask()
     var guards: [TriggerGuard] = []
     for (index, rule) in rules.enumerated() {
@@ -35,10 +40,13 @@ public final class RuleSet: Sendable {
         case .wordsNext(let list, _):
           words += list.map { (Tokens.hash($0), RuleMask(guard: guards.count - 1)) }
         case .number: anyNumber.insert(rule: index)
+        case .numberWithPointOrSign: anyPointOrSign.insert(rule: index)
         case .malformedNumber: anyMalformedNumber.insert(rule: index)
         case .numberThen(let next): after += next.map { (Tokens.hash($0), RuleMask(rule: index)) }
         case .words(let list): words += list.map { (Tokens.hash($0), RuleMask(rule: index)) }
-        case .prefixes(let list): prefixes += list.map { (Tokens.hash($0), RuleMask(rule: index)) }
+        case .prefixes(let list):
+          prefixes += list.map { (Tokens.hash($0), RuleMask(rule: index)) }
+          for prefix in list { prefixLetters |= RuleSet.letter(prefix.utf8.first ?? 0) }
         }
       }
     }
@@ -48,7 +56,9 @@ public final class RuleSet: Sendable {
     self.wordTriggers = TriggerTable(words)
     self.afterNumber = TriggerTable(after)
     self.prefixTriggers = TriggerTable(prefixes)
+    self.prefixLetters = prefixLetters
     self.anyNumber = anyNumber
+    self.anyPointOrSign = anyPointOrSign
     self.anyMalformedNumber = anyMalformedNumber
     self.pairs = patterns.map(\.pairCount).max() ?? 1
   }
@@ -78,11 +88,14 @@ public final class RuleSet: Sendable {
         case .number:
           mask.formUnion(anyNumber)
           mask.formUnion(rulesAfterNumber(tokens, index + 1, sentence.tokens.upperBound))
+          if RuleSet.hasPointOrSign(text, tokens.span(index)) { mask.formUnion(anyPointOrSign) }
         case .word where index >= numberWordsEnd && roles[index] == .numberWord:
           numberWordsEnd = endOfNumberWords(tokens, roles, index, sentence.tokens.upperBound)
           mask.formUnion(anyNumber)
           mask.formUnion(rulesAfterNumber(tokens, numberWordsEnd, sentence.tokens.upperBound))
-        case .word where tokens.ends[index] - tokens.starts[index] >= 8:
+        case .word
+        where tokens.ends[index] - tokens.starts[index] >= 8
+          && prefixLetters & RuleSet.letter(text[Int(tokens.starts[index])]) != 0:
           let start = Int(tokens.starts[index])
           mask.formUnion(
             prefixTriggers[TokenHash.hash(UnsafeBufferPointer(rebasing: text[start..<(start + 3)]))])
@@ -143,6 +156,19 @@ public final class RuleSet: Sendable {
         }
       }
     }
+  }
+
+  /// A letter's bit, the same for both cases; other bytes may share it.
+  @inline(__always) private static func letter(_ byte: UInt8) -> UInt32 { 1 << UInt32(byte & 31) }
+
+  /// Whether a number has a decimal point, or may have a sign in front of it: a hyphen, or a mark of three bytes.
+  private static func hasPointOrSign(_ text: UnsafeBufferPointer<UInt8>, _ number: TextSpan) -> Bool {
+    if text.byte(before: number.start) == 0x2D { return true }
+    if number.start >= 3, text[number.start - 3] == 0xE2 { return true }
+    for position in number.start..<number.end where text[position] == 0x2E || text[position] == 0xB7 {
+      return true
+    }
+    return false
   }
 
   private func rulesAfterNumber(_ tokens: TokenView, _ next: Int, _ end: Int) -> RuleMask {
