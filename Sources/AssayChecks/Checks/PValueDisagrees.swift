@@ -39,7 +39,8 @@ struct PValueDisagrees: CheckRule {
       "a difference of medians, tested by ranks",
       [
         .result(
-          "r1", .difference, "-24.3", endpoint: "time_to_resolution", unit: "h", interval: ("-78.7", "11.7"), level: "95",
+          "r1", .difference, "-24.3", endpoint: "time_to_resolution", unit: "h", interval: ("-78.7", "11.7"),
+          level: "95",
           p: PValue.p(.equal, "0.04"))
       ], .untestable, "-24.3 (-78.7 to 11.7): z = 1.05, p = 0.04"),
     CheckExample("not estimable", [ratio("0.53", ("0.34", "NE"), PValue.p(.equal, "0.005"))], nil, nil),
@@ -88,7 +89,8 @@ struct PValueDisagrees: CheckRule {
     }
     if abs(nearest) <= tolerance { return answer(.consistent, "The p-value fits the interval.") }
     if result.statistic == .difference, let unit = result.unit, PValueDisagrees.timeUnits.contains(unit) {
-      return answer(.untestable, "\(expected), but times are compared by tests of ranks, which no interval shows.")
+      return answer(
+        .untestable, "\(expected), but times are compared by tests of ranks, which no interval shows.")
     }
     if result.isQualified(
       "adjusted", "stratified", "interim", "group_sequential", "non_inferiority", "noninferiority",

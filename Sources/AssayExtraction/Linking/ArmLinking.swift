@@ -44,8 +44,9 @@ extension Discourse {
     else { return }
     var colon = reading.tokens.index(at: head.span.end)
     let limit = min(colon + 8, view.sentence.tokens.upperBound)
-    while colon < limit, reading.mark(colon) != 0x3A, reading.depth[colon] > 0 || reading.mark(colon) == 0x28
-      || reading.mark(colon) == 0x29 || reading.isWord(colon, in: Discourse.armNouns)
+    while colon < limit, reading.mark(colon) != 0x3A,
+      reading.depth[colon] > 0 || reading.mark(colon) == 0x28
+        || reading.mark(colon) == 0x29 || reading.isWord(colon, in: Discourse.armNouns)
     {
       colon += 1
     }
@@ -70,7 +71,8 @@ extension Discourse {
         let known = row.count > 1 ? row : view.groups.isEmpty ? frame.armRow : []
         let isOpen = members.allSatisfy { view.measures[$0].group == nil }
         let row = frame.armRow
-        let isRow = view.hasRespectively && row.count == members.count && Set(view.groups.map(\.name)).count < row.count
+        let isRow =
+          view.hasRespectively && row.count == members.count && Set(view.groups.map(\.name)).count < row.count
         if members.count > 1, isRow && !isOpen {
           for (member, arm) in zip(members, row) {
             guard let open = made[member] else { continue }

@@ -273,7 +273,9 @@ extension Discourse {
             || reading.depth[$0] > 0
         }
       let isLabelled = finding.code == CohortForm.sampleSize.rawValue && gap.count <= 3
-      if isBracketed && isClose || isLabelled { return ArmName(name: before.name, isApproved: before.isApproved) }
+      if isBracketed && isClose || isLabelled {
+        return ArmName(name: before.name, isApproved: before.isApproved)
+      }
     }
     let end = reading.tokens.index(at: finding.span.end)
     if let after = view.groups.first(where: { $0.span.start >= finding.valueSpan.end }) {
@@ -377,7 +379,8 @@ extension Discourse {
   static let armFillers = WordSet(
     "in the to receive received receiving arm group cohort with a on were randomized randomised assigned treated of patients participants who and either those got given took take had added n vs or for as at"
   )
-  static let armVerbs = WordSet("receive received receiving in to on with given treated got of took take had were was")
+  static let armVerbs = WordSet(
+    "receive received receiving in to on with given treated got of took take had were was")
   static let alternatives = WordSet("or vs versus compared")
   static let responderNouns = WordSet("responders responder")
   static let respondedVerbs = WordSet("responded")

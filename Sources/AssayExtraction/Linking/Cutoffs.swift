@@ -28,13 +28,17 @@ extension SentenceBuilder {
     if nearMargin(view, measure) { return true }
     let limit = view.sentence.tokens.upperBound
     let after = reading.tokens.index(at: measure.span.end)
-    guard let change = (after..<min(after + 7, limit)).prefix(while: { reading.mark($0) == 0 }).first(where: {
-      reading.isWord($0, in: SentenceBuilder.changeWords)
-    }) else { return namesIndex(&view, measure, finding, from: after, to: min(after + 4, limit)) }
+    guard
+      let change = (after..<min(after + 7, limit)).prefix(while: { reading.mark($0) == 0 }).first(where: {
+        reading.isWord($0, in: SentenceBuilder.changeWords)
+      })
+    else { return namesIndex(&view, measure, finding, from: after, to: min(after + 4, limit)) }
     if namesIndex(&view, measure, finding, from: change + 1, to: min(change + 9, limit)) { return true }
     let isJoined =
-      measure.kind == .measurement && reading.text[finding.span.range].contains(0x2D) && hasShares(view, measure)
-    return isJoined || isAtLeast(view, finding, measure) && (measure.kind == .measurement || hasShares(view, measure))
+      measure.kind == .measurement && reading.text[finding.span.range].contains(0x2D)
+      && hasShares(view, measure)
+    return isJoined
+      || isAtLeast(view, finding, measure) && (measure.kind == .measurement || hasShares(view, measure))
   }
 
   /// "above the noninferiority margin of −5%"
@@ -90,8 +94,11 @@ extension SentenceBuilder {
   private static func base(_ code: String) -> String { String(code.prefix { !$0.isNumber }) }
 
   /// Indices whose cut-off is a part of their name.
-  static let indices: Set<String> = ["PASI", "EASI", "ACR", "HECSI", "ASAS", "HiSCR", "SCORAD", "HASI", "F_VASI", "T_VASI"]
+  static let indices: Set<String> = [
+    "PASI", "EASI", "ACR", "HECSI", "ASAS", "HiSCR", "SCORAD", "HASI", "F_VASI", "T_VASI",
+  ]
   private static let margins = WordSet("margin margins")
   private static let changeWords = WordSet(
-    "improvement improvements reduction reductions decrease decreases increase loss gain clearance relief response worsening drop decline")
+    "improvement improvements reduction reductions decrease decreases increase loss gain clearance relief response worsening drop decline"
+  )
 }

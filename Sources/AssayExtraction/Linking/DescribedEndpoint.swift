@@ -12,7 +12,9 @@ struct DescribedEndpoint {
 
   /// Gives an endpoint in its own words to each share of `view` that has none.
   func complete(_ view: inout SentenceView) {
-    if reading.kinds[view.index].containsAny(of: DescribedEndpoint.background), !view.groups.contains(where: \.isControl) {
+    if reading.kinds[view.index].containsAny(of: DescribedEndpoint.background),
+      !view.groups.contains(where: \.isControl)
+    {
       return
     }
     nameTimes(&view)
@@ -53,7 +55,8 @@ struct DescribedEndpoint {
 
   /// Whether the sentence compares, times or estimates: else "38% were women" is no result.
   private func isSupported(_ view: SentenceView, _ measure: Measure) -> Bool {
-    isSafety || view.hasSafety || !view.comparisons.isEmpty || measure.interval != nil || measure.pValue != nil
+    isSafety || view.hasSafety || !view.comparisons.isEmpty || measure.interval != nil
+      || measure.pValue != nil
       || measure.group != nil || !view.durations.isEmpty
       || view.groups.contains(where: \.isControl)
   }
@@ -80,7 +83,8 @@ struct DescribedEndpoint {
   private func preferSubject(_ view: inout SentenceView) {
     for index in view.measures.indices where needsOne(view.measures[index]) {
       guard view.measures[index].endpointIsRight, view.measures[index].endpointCost > 3,
-        let own = view.measures[index].endpoint, view.endpoints[own].isAdverse, inFront(view, index).map(isName) == true
+        let own = view.measures[index].endpoint, view.endpoints[own].isAdverse,
+        inFront(view, index).map(isName) == true
       else { continue }
       view.measures[index].endpoint = nil
     }
@@ -128,7 +132,9 @@ struct DescribedEndpoint {
       let token = first - 1
       if reading.depth[token] > depth { break }
       let mark = reading.mark(token)
-      if mark == 0x2C || mark == 0x3A || mark == 0x3B || mark == 0x29 || mark == 0x2E || mark == 0xE2 { break }
+      if mark == 0x2C || mark == 0x3A || mark == 0x3B || mark == 0x29 || mark == 0x2E || mark == 0xE2 {
+        break
+      }
       if reading.isWord(token, in: DescribedEndpoint.itemStops) || view.covering(token) != nil { break }
       first = token
     }
@@ -279,7 +285,8 @@ struct DescribedEndpoint {
     var first = start
     var token = start
     while token < end {
-      if reading.isWord(token, in: DescribedEndpoint.leads) || reading.isWord(token, in: Discourse.peopleNouns)
+      if reading.isWord(token, in: DescribedEndpoint.leads)
+        || reading.isWord(token, in: Discourse.peopleNouns)
       {
         first = token + 1
       } else if !reading.isWord(token, in: DescribedEndpoint.leadFillers) {
@@ -299,45 +306,60 @@ struct DescribedEndpoint {
     demonstrated demonstrating maintained maintaining maintain reported reporting developed developing met lost gained saw obtained \
     discontinued stopped suffered
     """)
-  private static let auxiliaries = WordSet("been received no not previously prior already progressed undergone failed")
+  private static let auxiliaries = WordSet(
+    "been received no not previously prior already progressed undergone failed")
   private static let having = WordSet("had has have having")
-  private static let comparing = WordSet("difference differences reduction reductions change changes increase estimate estimated margin margins fall falls figures it")
+  private static let comparing = WordSet(
+    "difference differences reduction reductions change changes increase estimate estimated margin margins fall falls figures it"
+  )
   private static let relatives = WordSet("who whose that which")
   private static let copulas = WordSet("was were is are remained became stayed")
   private static let groupVerbs = WordSet(
-    "treated given receiving randomized randomised assigned enrolled in taking on aged women men white black asian male female being")
+    "treated given receiving randomized randomised assigned enrolled in taking on aged women men white black asian male female being"
+  )
   private static let happening = WordSet(
-    "occurred occurring observed seen reported achieved reached met noted recorded demonstrated attained experienced documented found")
+    "occurred occurring observed seen reported achieved reached met noted recorded demonstrated attained experienced documented found"
+  )
   private static let fillers = WordSet(
     """
-    of in by for at about approximately up to the a an on with among patients participants people adults subjects group arm treated receiving \
+    of in by for at about approximately up to the a an on with among patients participants people adults subjects
+    group arm treated receiving \
     given who received and those between as also significantly from just only some around nearly almost respectively
     """)
   private static let clauseOpeners = WordSet(
-    "that showed demonstrated found results result while whereas but which where when because although and met including included with than")
-  private static let leads = WordSet("proportion percentage proportions percentages rate rates number share incidence frequency")
-  private static let leadFillers = WordSet("the a an of who with achieving having that had achieved all overall in at")
+    "that showed demonstrated found results result while whereas but which where when because although and met including included with than"
+  )
+  private static let leads = WordSet(
+    "proportion percentage proportions percentages rate rates number share incidence frequency")
+  private static let leadFillers = WordSet(
+    "the a an of who with achieving having that had achieved all overall in at")
   private static let articles = WordSet("a an the at to of in their its")
   private static let itemStops = WordSet(
-    "and or were was include included including includes are is as with by than while who which experienced reported had like in of to for from")
+    "and or were was include included including includes are is as with by than while who which experienced reported had like in of to for from"
+  )
   private static let changes = WordSet(
-    "reduction reductions improvement improvements increase increases decrease decreases decline drop lower higher fewer greater slower")
+    "reduction reductions improvement improvements increase increases decrease decreases decline drop lower higher fewer greater slower"
+  )
   private static let risks = WordSet("relative risk in the a greater")
   private static let ofIn = WordSet("of in for from")
   private static let stops = WordSet(
     """
-    compared comparison versus vs than while whereas but which who whom that respectively among following because with where when relative as \
+    compared comparison versus vs than while whereas but which who whom that respectively among following because
+    with where when relative as \
     and including during
     """)
   private static let openers = WordSet("at after by through within over in on for from and or to with")
   private static let landmarks = WordSet(
-    "week weeks month months year years day baseline the placebo group arm treatment both this each any study trial control")
+    "week weeks month months year years day baseline the placebo group arm treatment both this each any study trial control"
+  )
   private static let trailing = WordSet("of in at by to for or and the a an from rate rates on with be")
   private static let emptyWords = WordSet(
     """
     it this these those they he she there and or the a an of in to rate rates results result benefit treatment response responses patients \
-    people most more all both respectively similar comparable approximately about study trial studies primary endpoint secondary endpoints key \
-    met efficacy data effect effects only also well tolerated significant significantly statistically clinically meaningful superior better mild moderate severe respectively just nearly almost median mean from
+    people most more all both respectively similar comparable approximately about study trial studies primary
+    endpoint secondary endpoints key \
+    met efficacy data effect effects only also well tolerated significant significantly statistically clinically
+    meaningful superior better mild moderate severe respectively just nearly almost median mean from
     """)
 }
 
@@ -346,14 +368,18 @@ enum DescribedTimes {
   /// The first such phrase of a sentence, without the words around it.
   static func tokens(_ reading: Reading, _ view: SentenceView) -> Range<Int>? {
     let tokens = view.sentence.tokens
-    guard let first = tokens.first(where: {
-      reading.isWord($0, in: time) && reading.isWord($0 + 1, in: leading)
-    }) else { return nil }
+    guard
+      let first = tokens.first(where: {
+        reading.isWord($0, in: time) && reading.isWord($0 + 1, in: leading)
+      })
+    else { return nil }
     var end = first + 2
     while end < tokens.upperBound, end - first < 14 {
       let mark = reading.mark(end)
       if mark != 0, mark != 0x2D { break }
-      if reading.isWord(end, in: stops) || reading.tokens.kinds[end] == .number && view.covering(end) != nil { break }
+      if reading.isWord(end, in: stops) || reading.tokens.kinds[end] == .number && view.covering(end) != nil {
+        break
+      }
       end += 1
     }
     return end - first > 2 ? first..<end : nil
@@ -362,5 +388,6 @@ enum DescribedTimes {
   private static let time = WordSet("time")
   private static let leading = WordSet("to until from")
   private static let stops = WordSet(
-    "was were is of: by compared versus vs than with in for among while whereas and which that respectively improved shorter longer")
+    "was were is of: by compared versus vs than with in for among while whereas and which that respectively improved shorter longer"
+  )
 }

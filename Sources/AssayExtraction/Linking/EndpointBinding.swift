@@ -69,7 +69,9 @@ struct EndpointBinding {
     var token = measure.tokens.upperBound
     var sawChange = false
     while token < view.sentence.tokens.upperBound, token - measure.tokens.upperBound < 9 {
-      if let found = view.endpoints.firstIndex(where: { reading.tokens.index(at: $0.span.start) == token && !$0.isVerb }) {
+      if let found = view.endpoints.firstIndex(where: {
+        reading.tokens.index(at: $0.span.start) == token && !$0.isVerb
+      }) {
         return sawChange ? found : nil
       }
       if reading.isWord(token, in: EndpointBinding.lower) {
@@ -277,7 +279,8 @@ struct EndpointBinding {
   private static let by = WordSet("by")
   private static let lower = WordSet(
     "lower reduction reductions decrease decreased reduced fewer less increase improvement decline drop")
-  private static let ofRisk = WordSet("of in the risk relative a rate rates from for odds likelihood mean average chance number")
+  private static let ofRisk = WordSet(
+    "of in the risk relative a rate rates from for odds likelihood mean average chance number")
   private static let leftVerbs: Set<String> = ["DOR", "OS", "PFS", "death", "discontinuation"]
   private static let and = WordSet("and or while compared versus vs")
   private static let copulas = WordSet(

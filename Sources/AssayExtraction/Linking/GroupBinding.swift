@@ -32,8 +32,12 @@ struct GroupBinding {
   private func alternates(
     _ view: SentenceView, _ mentions: [TextSpan], _ distinct: [Int], _ result: inout [Int?]
   ) -> Bool {
-    let measures = view.measures.indices.filter { view.measures[$0].depth == 0 && view.measures[$0].kind != .ratio }
-    guard measures.count > 1, measures.count == mentions.count, Set(distinct).count == mentions.count else { return false }
+    let measures = view.measures.indices.filter {
+      view.measures[$0].depth == 0 && view.measures[$0].kind != .ratio
+    }
+    guard measures.count > 1, measures.count == mentions.count, Set(distinct).count == mentions.count else {
+      return false
+    }
     for (place, measure) in measures.enumerated() {
       let mention = mentions[place]
       guard mention.end <= view.measures[measure].span.start,
@@ -198,7 +202,8 @@ struct GroupBinding {
   private static let listWords = WordSet(
     "and or vs versus in with the plus compared to for trial arm group cohort of patients both respectively")
   private static let prepositions = WordSet(
-    "in with for among of on receiving received by treated given under from taking at to took take had got swallowed")
+    "in with for among of on receiving received by treated given under from taking at to took take had got swallowed"
+  )
   private static let fillers = WordSet(
     """
     in with for among of on the patients who received receiving were treated given those randomized randomised assigned to participants a an all \

@@ -48,7 +48,8 @@ extension Discourse {
       guard let value = finding.value else { continue }
       facts.percentages.append(
         PercentageFact(
-          value: value, printed: finding.valueSpan, bound: bound(view, finding), role: .threshold, result: nil,
+          value: value, printed: finding.valueSpan, bound: bound(view, finding), role: .threshold,
+          result: nil,
           span: finding.span))
     }
   }
@@ -64,7 +65,8 @@ extension Discourse {
   mutating func rememberEndpoint(_ view: SentenceView) {
     // "The primary endpoint was A, that is, B or C.": the sentence is about its first.
     if view.measures.isEmpty,
-      let first = view.endpoints.first(where: { !$0.isAdverse && !$0.isVerb && Discourse.isEfficacy($0.code) })
+      let first = view.endpoints.first(where: { !$0.isAdverse && !$0.isVerb && Discourse.isEfficacy($0.code) }
+      )
     {
       frame.endpoint = (first.code, first.span)
       return
@@ -137,8 +139,10 @@ extension Discourse {
     }
     var statistic = statistic(view, measure, code: code)
     // "lost 14.9% versus 2.4%": values that are compared are of one kind.
-    if index > 0, measure.kind == view.measures[index - 1].kind, measure.kind != .ratio, let before = made[index - 1],
-      measure.place > 0 && view.measures[index - 1].list == measure.list || isCompared(view, index - 1), statistic == .proportion || statistic == .difference,
+    if index > 0, measure.kind == view.measures[index - 1].kind, measure.kind != .ratio,
+      let before = made[index - 1],
+      measure.place > 0 && view.measures[index - 1].list == measure.list || isCompared(view, index - 1),
+      statistic == .proportion || statistic == .difference,
       facts.results[before].statistic == .changeFromBaseline || facts.results[before].statistic == .proportion
     {
       statistic = facts.results[before].statistic

@@ -50,7 +50,8 @@ struct RowValues {
     if isMedian { return .median }
     if isChange { return .changeFromBaseline }
     if isMean { return .mean }
-    return TimeEndpoints.contains(code) && code != "DOR" && isShare && !isCounted ? .eventFreeRate : .proportion
+    return TimeEndpoints.contains(code) && code != "DOR" && isShare && !isCounted
+      ? .eventFreeRate : .proportion
   }
 
   /// Whether the numbers are counts with shares: "n (%)".
@@ -63,7 +64,8 @@ struct RowValues {
     let span = view.sentence.span
     func has(_ words: WordSet) -> Bool { reading.anyWord(from: span.start, to: span.end, in: words) }
     func isCue(_ name: String) -> Bool { findings.contains { reading.isCue($0, .statistic, name) } }
-    isInterval = findings.contains { $0.kind == .level || $0.kind == .interval } || has(RowValues.intervalWords)
+    isInterval =
+      findings.contains { $0.kind == .level || $0.kind == .interval } || has(RowValues.intervalWords)
     isMedian = isCue("median")
     if has(RowValues.hazardWords) {
       ratio = .hazardRatio
@@ -76,7 +78,9 @@ struct RowValues {
     isDifference = isCue("difference")
     isChange = isCue("change") || isCue("reduction")
     isMean = isCue("mean") || has(RowValues.rateWords)
-    level = findings.first { $0.kind == .level }?.value ?? findings.first { $0.kind == .percentage && isInterval }?.value
+    level =
+      findings.first { $0.kind == .level }?.value
+      ?? findings.first { $0.kind == .percentage && isInterval }?.value
     readUnit(reading, view)
     // "n (%)", not the "95%" of an interval.
     let hasSign = view.sentence.tokens.contains {

@@ -48,7 +48,8 @@ extension Discourse {
     let isOnlyNumbers = table.values.isInterval || table.values.isTold || table.values.isPValue
     if let endpoint = view.endpoints.first {
       table.endpoint = (endpoint.code, endpoint.span, endpoint.isAdverse || frame.isSafety)
-      table.timepoint = view.durations.first.flatMap { iso(reading.findings[$0]) } ?? table.corner ?? frame.timepoint
+      table.timepoint =
+        view.durations.first.flatMap { iso(reading.findings[$0]) } ?? table.corner ?? frame.timepoint
     } else if let span = describedRow(view, isOnlyNumbers) {
       table.endpoint = (SnakeCase.words(reading.string(span)), span, frame.isSafety)
       table.timepoint = table.corner ?? frame.timepoint
@@ -77,11 +78,14 @@ extension Discourse {
     table.isInBody = true
     // An interval alone belongs to the value in the row above.
     let findings = reading.ranges[view.index].map { reading.findings[$0] }
-    let isTold = view.measures.contains { $0.kind == .percentage || $0.kind == .ratio || $0.kind == .duration || $0.kind == .notReached }
+    let isTold = view.measures.contains {
+      $0.kind == .percentage || $0.kind == .ratio || $0.kind == .duration || $0.kind == .notReached
+    }
     if !isTold, let interval = findings.first(where: { $0.kind == .interval }) ?? bareInterval(view) {
       if let result = table.lastResult[cell.column], facts.results[result].interval == nil {
         facts.results[result].interval = IntervalFact(
-          level: interval.extra ?? table.values.level ?? Decimal(95), low: interval.value, high: interval.high,
+          level: interval.extra ?? table.values.level ?? Decimal(95), low: interval.value,
+          high: interval.high,
           lowPrinted: interval.valueSpan,
           highPrinted: interval.highSpan, span: interval.span)
       }
@@ -125,7 +129,8 @@ extension Discourse {
     take(row, column: cell.column)
   }
 
-  /// Numbers whose unit stands in the row's header: "6.9" under "Median, months", "133 (36)" under "n (%)", "0.63 (0.52, 0.76)" under "HR (95% CI)".
+  /// Numbers whose unit stands in the row's header: "6.9" under "Median, months", "133 (36)" under "n (%)",
+  /// "0.63 (0.52, 0.76)" under "HR (95% CI)".
   private mutating func readBareValue(_ view: SentenceView, _ cell: Cell) {
     let numbers = view.sentence.tokens.filter { reading.tokens.kinds[$0] == .number }
     if table.values.isPValue || cell.column > 0 && numbers.count == 1 && isPValueCell(view) {
@@ -175,7 +180,9 @@ extension Discourse {
     case .proportion:
       row.denominator = table.sizes[cell.column]
       row.cohort = row.denominator.flatMap { n in
-        facts.cohorts.lastIndex { $0.size == n && ($0.arm == nil || row.arm == nil || $0.arm?.name == row.arm) }
+        facts.cohorts.lastIndex {
+          $0.size == n && ($0.arm == nil || row.arm == nil || $0.arm?.name == row.arm)
+        }
       }
     default: break
     }
@@ -215,7 +222,9 @@ extension Discourse {
   private mutating func readPValue(_ view: SentenceView, _ numbers: [Int], _ cell: Cell) {
     guard let number = numbers.first, let value = NumberReader.read(reading.text, reading.tokens.span(number))
     else { return }
-    guard let result = table.lastResult[cell.column] ?? table.lastResult.values.max(), facts.results[result].pValue == nil else { return }
+    guard let result = table.lastResult[cell.column] ?? table.lastResult.values.max(),
+      facts.results[result].pValue == nil
+    else { return }
     let span = reading.tokens.span(number)
     let sign = reading.mark(number - 1)
     let relation: PrintedBound = sign == 0x3C ? .less : sign == 0x3E ? .greater : .none
@@ -238,7 +247,8 @@ extension Discourse {
   /// Words of a row's header that say what its numbers are, not what they are of.
   private static let rowWords = WordSet(
     """
-    n no number median mean months month weeks days years range min max ci hr hazard ratio odds p value rate patients participants difference from vs \
+    n no number median mean months month weeks days years range min max ci hr hazard ratio odds p value rate
+    patients participants difference from vs \
     versus placebo change baseline adjusted least squares ls ml points events with an event any yes of the in overall total unit units to at
     """)
 }
