@@ -265,12 +265,14 @@ extension Discourse {
     let isBracketed = reading.depth[number] > 0
     if let before = view.groups.last(where: { $0.span.end <= finding.valueSpan.start }) {
       let gap = reading.tokens.index(at: before.span.end)..<number
+      // "(250 A, 132 placebo)": in one bracket the comma parts the arms.
+      let isOneBracket = reading.depth[reading.tokens.index(at: before.span.start)] >= reading.depth[number]
       let isClose =
         gap.count <= 7
         && gap.allSatisfy {
           reading.tokens.kinds[$0] == .mark && reading.mark($0) != 0x3B && reading.mark($0) != 0x2C
             || reading.isWord($0, in: Discourse.armFillers)
-            || reading.depth[$0] > 0
+            || reading.depth[$0] > 0 && !isOneBracket
         }
       let isLabelled = finding.code == CohortForm.sampleSize.rawValue && gap.count <= 3
       if isBracketed && isClose || isLabelled {

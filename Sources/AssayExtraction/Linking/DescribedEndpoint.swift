@@ -19,6 +19,7 @@ struct DescribedEndpoint {
     }
     nameTimes(&view)
     preferSubject(&view)
+    preferItems(&view)
     for index in view.measures.indices where needsOne(view.measures[index]) {
       if view.measures[index].endpoint != nil { continue }
       let paths = [item(view, index), behind(view, index), inFront(view, index)]
@@ -84,7 +85,7 @@ struct DescribedEndpoint {
     for index in view.measures.indices where needsOne(view.measures[index]) {
       guard view.measures[index].endpointIsRight, view.measures[index].endpointCost > 3,
         let own = view.measures[index].endpoint, view.endpoints[own].isAdverse,
-        inFront(view, index).map(isName) == true
+        (item(view, index) ?? inFront(view, index)).map(isName) == true
       else { continue }
       view.measures[index].endpoint = nil
     }
@@ -93,6 +94,21 @@ struct DescribedEndpoint {
     where view.measures[index - 1].endpoint == nil && view.measures[index].endpointIsRight
       && view.measures[index].endpointCost > 3 && needsOne(view.measures[index])
     {
+      view.measures[index].endpoint = nil
+    }
+  }
+
+  /// "dry mouth (8%) and hiccups (3%)": what stands in front of a value's own bracket has a better claim on it than the name of an
+  /// earlier value.
+  private func preferItems(_ view: inout SentenceView) {
+    for index in view.measures.indices.dropFirst() where needsOne(view.measures[index]) {
+      guard let own = view.measures[index].endpoint, view.endpoints[own].isAdverse,
+        view.endpoints[own].span.end <= view.measures[index - 1].span.start,
+        let words = item(view, index), isName(words),
+        // "1 mg (2.3%)" and "than not (4.0%)" name nothing.
+        words.allSatisfy({ reading.tokens.kinds[$0] != .number }),
+        words.contains(where: { reading.tokens.span($0).count > 4 })
+      else { continue }
       view.measures[index].endpoint = nil
     }
   }
@@ -168,8 +184,9 @@ struct DescribedEndpoint {
     if token < limit, reading.isWord(token, in: DescribedEndpoint.changes) {
       var next = token + 1
       while next < limit, next - token < 4, reading.isWord(next, in: DescribedEndpoint.risks) { next += 1 }
-      guard next < limit, reading.isWord(next, in: DescribedEndpoint.ofIn) else { return nil }
-      return phrase(view, from: next + 1, depth: depth)
+      if next < limit, reading.isWord(next, in: DescribedEndpoint.ofIn) { next += 1 }
+      guard next < limit, reading.isWord(next - 1, in: DescribedEndpoint.ofIn) else { return nil }
+      return phrase(view, from: next, depth: depth)
     }
     var steps = 0
     while token < limit, steps < 24 {

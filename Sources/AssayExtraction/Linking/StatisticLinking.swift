@@ -29,7 +29,20 @@ extension Discourse {
     default: break
     }
     if code == "vaccine_efficacy" { return .relativeReduction }
-    if measure.kind == .percentage && reading.findings[measure.finding].code == PercentageForm.points
+    // "fell by 1.9 percentage points with A and 0.4 percentage points with placebo": each arm's own change.
+    if isPoints(measure), let code, ChangeEndpoints.contains(code),
+      view.measures.contains(where: { isPoints($0) && fell($0) }), !near(view, measure, "difference"),
+      view.measures.contains(where: { $0.finding != measure.finding && isPoints($0) })
+    {
+      return .changeFromBaseline
+    }
+    // "a 36% reduction in acute attacks"
+    if measure.rules.contains("described"),
+      reading.isWord(reading.tokens.index(at: measure.end), in: Discourse.reductions)
+    {
+      return .relativeReduction
+    }
+    if isPoints(measure)
       || near(view, measure, "difference")
     {
       return .difference
@@ -47,6 +60,12 @@ extension Discourse {
     if let code, TimeEndpoints.contains(code), code != "DOR" { return .eventFreeRate }
     return .proportion
   }
+
+  private func isPoints(_ measure: Measure) -> Bool {
+    measure.kind == .percentage && reading.findings[measure.finding].code == PercentageForm.points
+  }
+
+  private static let reductions = WordSet("reduction reductions decrease decreases decline drop")
 
   /// "by 9.6 points (−21.2 vs −11.6)": the value is what the two in its bracket differ by.
   func isDifferenceOfPair(_ view: SentenceView, _ measure: Measure) -> Bool {

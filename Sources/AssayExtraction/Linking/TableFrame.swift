@@ -10,6 +10,10 @@ struct TableFrame {
   var trials: [Int: Int] = [:]
   /// Whether a row of values has been read: from then on no cell is a column's header.
   var isInBody = false
+  /// Whether the row tells who the patients were.
+  var isBaseline = false
+  /// The first result of the row, for a p-value at its end.
+  var firstOfRow: Int?
   /// The endpoint of the row, by its header.
   var endpoint: Endpoint?
   /// The endpoint of the rows before, for a row that names none.
@@ -28,6 +32,8 @@ struct TableFrame {
 /// What the numbers of a row are, by the words of its header: "Median, months", "n (%)", "Hazard ratio (95% CI)".
 struct RowValues {
   var isInterval = false
+  /// Whether two numbers behind the first are the ends of a range of patients.
+  var isRange = false
   var isMedian = false
   var ratio: StatisticKind?
   var isShare = false
@@ -66,6 +72,7 @@ struct RowValues {
     func isCue(_ name: String) -> Bool { findings.contains { reading.isCue($0, .statistic, name) } }
     isInterval =
       findings.contains { $0.kind == .level || $0.kind == .interval } || has(RowValues.intervalWords)
+    isRange = has(RowValues.rangeWords)
     isMedian = isCue("median")
     if has(RowValues.hazardWords) {
       ratio = .hazardRatio
@@ -108,6 +115,7 @@ struct RowValues {
   private static let rateWords = WordSet("rate annualized annualised")
   private static let timeUnits = WordSet("months weeks days years mo hours")
   private static let plainUnits = WordSet("ml letters points mmhg kg meters metres m l")
+  private static let rangeWords = WordSet("range min max iqr interquartile quartiles")
   private static let intervalWords = WordSet("ci confidence interval")
   private static let countWords = WordSet("n no number")
 }
