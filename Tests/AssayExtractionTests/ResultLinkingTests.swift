@@ -207,6 +207,11 @@ struct ResultLine {
     LinkedNotice(
       "HbA1c fell by 1.9 percentage points with examplitinib and 0.4 percentage points with placebo.",
       "HbA1c change 1.9% @examplitinib", "HbA1c change 0.4% @placebo"),
+    LinkedNotice(
+      "Examplitinib lowered HbA1c by 1.5 percentage points compared with placebo.",
+      "HbA1c difference 1.5% @examplitinib vs placebo"),
+    LinkedNotice(
+      "Low back pain: scores on the pain scale are told elsewhere, as 3.2 and 4.8."),
   ])
   func ratesAndPoints(_ notice: LinkedNotice) throws {
     try compare(notice, opening: ResultLinkingTests.compared)
@@ -343,6 +348,14 @@ struct ResultLine {
         + "<tr><td>Full nail growth, n (%)</td><td>90 (45)</td><td>12 (12)</td></tr>",
       "full_nail_growth 45% @examplitinib k=90 n=200", "full_nail_growth 12% @placebo k=12 n=100"),
     LinkedNotice(
+      "<tr><th>At week 16</th><th>Examplitinib (n=200)</th><th>Placebo (n=100)</th></tr>"
+        + "<tr><td>PASI 75</td><td>62%</td><td>11%</td></tr>",
+      "PASI75 62% @examplitinib n=200 P16W", "PASI75 11% @placebo n=100 P16W"),
+    LinkedNotice(
+      heads
+        + "<tr><td>Nausea</td><td>12%</td><td>5%</td></tr><tr><td>Hazard ratio for OS</td><td>0.71</td><td></td></tr>",
+      "nausea 12% @examplitinib n=200", "nausea 5% @placebo n=100", "OS HR 0.71 @examplitinib vs placebo"),
+    LinkedNotice(
       heads + "<tr><td>ORR, n (%)</td><td>90 (45)</td><td>12 (12)</td></tr>"
         + "<tr><td>Complete response, n (%)</td><td>20 (10)</td><td>1 (1)</td></tr>",
       "ORR 45% @examplitinib k=90 n=200", "ORR 12% @placebo k=12 n=100", "CR 10% @examplitinib k=20 n=200",
@@ -359,6 +372,8 @@ struct ResultLine {
 
   @Test(arguments: [
     heads + "<tr><td>Age, median (range), years</td><td>61 (22–84)</td><td>60 (25–83)</td></tr>",
+    heads + "<tr><td>Female, n (%)</td><td>90 (45)</td><td>42 (42)</td></tr>",
+    heads + "<tr><td>Age, years</td><td>61.5</td><td>60.2</td></tr>",
     heads + "<tr><td>Patients enrolled</td><td>200</td><td>100</td></tr>",
   ])
   func cellsThatTellNoResult(_ table: String) throws {

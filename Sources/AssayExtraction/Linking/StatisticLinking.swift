@@ -31,7 +31,7 @@ extension Discourse {
     if code == "vaccine_efficacy" { return .relativeReduction }
     // "fell by 1.9 percentage points with A and 0.4 percentage points with placebo": each arm's own change.
     if isPoints(measure), let code, ChangeEndpoints.contains(code),
-      view.measures.contains(where: { isPoints($0) && fell($0) }), !near(view, measure, "difference"),
+      view.measures.contains(where: { isPoints($0) && fell($0) }), !isLedByDifference(measure),
       view.measures.contains(where: { $0.finding != measure.finding && isPoints($0) })
     {
       return .changeFromBaseline
@@ -65,6 +65,13 @@ extension Discourse {
     measure.kind == .percentage && reading.findings[measure.finding].code == PercentageForm.points
   }
 
+  /// "a difference of 1.5 percentage points"
+  private func isLedByDifference(_ measure: Measure) -> Bool {
+    let first = measure.tokens.lowerBound
+    return (max(0, first - 4)..<first).contains { reading.isWord($0, in: Discourse.differences) }
+  }
+
+  private static let differences = WordSet("difference differences")
   private static let reductions = WordSet("reduction reductions decrease decreases decline drop")
 
   /// "by 9.6 points (−21.2 vs −11.6)": the value is what the two in its bracket differ by.
