@@ -139,7 +139,8 @@ extension Claims {
     counts = record.counts.map { Count(value: $0.value, place: Place($0.evidence)) }
     results = record.results.map { result in
       Statistic(
-        endpoint: result.endpoint, endpointPrinted: result.endpointPrinted, statistic: result.statistic, value: result.value, unit: result.unit,
+        endpoint: result.endpoint, endpointPrinted: result.endpointPrinted, statistic: result.statistic,
+        value: result.value, unit: result.unit,
         notReached: result.notReached, timepoint: result.timepoint, denominator: result.denominator,
         arm: result.arm, trial: names(result.trial),
         interval: result.confidenceInterval.map { Interval(level: $0.level, low: $0.low, high: $0.high) },

@@ -69,7 +69,9 @@ extension Claims.Statistic {
   func wholeFact(of drugs: [Claims.Drug]) -> Fact {
     let trial = Fact.Part("trial", anyOf: trial, rule: .whereGoldHasOne)
     return Fact(
-      [endpointPart, statisticPart, valuePart] + patientParts(drugs) + [trial, Fact.Part("timepoint", timepoint)]
+      [endpointPart, statisticPart, valuePart] + patientParts(drugs) + [
+        trial, Fact.Part("timepoint", timepoint),
+      ]
         + intervalParts, anchors: [anchor], place: place)
   }
 

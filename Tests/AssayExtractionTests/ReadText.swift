@@ -21,6 +21,21 @@ extension CleanText {
   }
 }
 
+extension CleanText {
+  /// Each of `lines` as a paragraph of a plain file.
+  init(paragraphs lines: [String]) {
+    let bytes = Array(lines.joined(separator: "\n\n").utf8)
+    var start = 0
+    let blocks = lines.map { line in
+      defer { start += line.utf8.count + 2 }
+      return Block(kind: .paragraph, span: TextSpan(start, start + line.utf8.count))
+    }
+    self.init(
+      utf8: bytes, blocks: blocks, mediaType: .plain, charset: "utf-8", undecodable: 0,
+      pageMap: SegmentMap(identity: bytes.count), charsetMap: SegmentMap(identity: bytes.count))
+  }
+}
+
 extension RuleSet {
   /// What the rules find in `text`, at their triggers or, the slow way, at every token.
   func findings(in text: CleanText, atEveryToken: Bool = false) throws -> [Finding] {

@@ -146,8 +146,11 @@ import Testing
       {
         $0.results[0].denominator = 54
         $0.results[0].trial = nil
-      }, [.results],
+      }, [.linked, .results],
       """
+        linked
+          ~ near    ORR 90 % n=103 interval=83 to 95 level=95
+                    differs in n (gold "103", got "54")  @311 "90%"
         results
           ~ near    ORR proportion 90 % n=103 trial=TRUST-I interval=83 to 95 level=95
                     differs in n (gold "103", got "54"), trial (gold "TRUST-I", got nothing)  @311 "90%"
@@ -162,20 +165,26 @@ import Testing
       """
     ),
     (
-      { $0.results[0].confidenceInterval = nil }, [.interval, .results],
+      { $0.results[0].confidenceInterval = nil }, [.interval, .linked, .results],
       """
         interval
           - missing low=83 high=95
+        linked
+          ~ near    ORR 90 % n=103 interval=83 to 95 level=95
+                    differs in interval (gold "83 to 95", got nothing), level (gold "95", got nothing)  @311 "90%"
         results
           ~ near    ORR proportion 90 % n=103 trial=TRUST-I interval=83 to 95 level=95
                     differs in interval (gold "83 to 95", got nothing), level (gold "95", got nothing)  @311 "90%"
       """
     ),
     (
-      { $0.results[0].endpoint = "DOR" }, [.endpointOfValue, .results],
+      { $0.results[0].endpoint = "DOR" }, [.endpointOfValue, .linked, .results],
       """
         endpoint_of_value
           ~ near    ORR 90 %
+                    differs in endpoint (gold "ORR", got "DOR")  @311 "90%"
+        linked
+          ~ near    ORR 90 % n=103 interval=83 to 95 level=95
                     differs in endpoint (gold "ORR", got "DOR")  @311 "90%"
         results
           ~ near    ORR proportion 90 % n=103 trial=TRUST-I interval=83 to 95 level=95
@@ -215,7 +224,10 @@ import Testing
     arguments: [
       ("placebo", "Placebo group", true), ("the taletrectinib arm", "taletrectinib", true),
       ("drug plus chemotherapy", "chemotherapy", true), ("placebo", "taletrectinib", false),
-      ("placebo", nil, false), (nil, "placebo", true), ("alpha beta", "alpha gamma beta", false),
+      ("placebo", nil, false), (nil, "placebo", true), ("alpha beta", "alpha gamma beta", true),
+      ("alpha beta", "beta plus alpha", true), ("alpha beta", "alpha gamma", false),
+      ("alpha 100mg", "alpha 100 mg", true), ("alpha 100 mg", "alpha 200 mg", false),
+      ("alpha 100 mg", "alpha", true),
     ] as [(String?, String?, Bool)])
   func armsAreComparedByTheirWords(_ gold: String?, _ got: String?, _ agree: Bool) throws {
     let json = goldJSON(results: [goldResult(arm: gold.map { "\"\($0)\"" } ?? "null")])

@@ -11,7 +11,8 @@ extension Rule {
         [
           "months", "month", "mo", "mos", "weeks", "week", "wk", "wks", "days", "day", "years", "year", "yr",
           "yrs",
-          "hours", "hour", "hr", "hrs", "minutes", "minute", "min", "to", "or", "and", "vs", "versus", "full", "calendar",
+          "hours", "hour", "hr", "hrs", "minutes", "minute", "min", "to", "or", "and", "vs", "versus", "full",
+          "calendar",
           "consecutive",
           "additional",
         ] + Trigger.dashes)
@@ -31,7 +32,8 @@ extension Rule {
       .finds("at «twenty-four weeks»", "24 wk"),
       .finds("within «48 hours»", "48 h"),
       .finds("a «six-month» landmark", "6 mo"),
-      .finds("«4.2» vs «3.2 months»", "4.2 mo", "3.2 mo"), .finds("of «16.6» and «9.2 months»", "16.6 mo", "9.2 mo"),
+      .finds("«4.2» vs «3.2 months»", "4.2 mo", "3.2 mo"),
+      .finds("of «16.6» and «9.2 months»", "16.6 mo", "9.2 mo"),
       .ignores("a 65-year-old man"),
       .ignores("12 patients"),
       .misses("at least «a year»"),

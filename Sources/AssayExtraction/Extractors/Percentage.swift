@@ -56,7 +56,9 @@ extension Rule {
       }
     }
     list.add(.percentage, match) {
-      if let lowSpan = match.span(.low), match.number(.low) != nil, PercentagePairs.isRange(lowSpan, span, match.text) {
+      if let lowSpan = match.span(.low), match.number(.low) != nil,
+        PercentagePairs.isRange(lowSpan, span, match.text)
+      {
         $0.code = PercentageForm.range
       }
       ($0.value, $0.valueSpan) = Signs.apply(value, span, match.text)

@@ -8,14 +8,18 @@ extension Discourse {
   func armSizes(_ view: SentenceView) -> [Finding] {
     guard controlArm != nil, !view.groups.isEmpty else { return [] }
     let isCounted =
-      !view.sizes.isEmpty || view.groups.count > 1
-      && reading.anyWord(from: view.sentence.span.start, to: view.sentence.span.end, in: Discourse.givingWords)
+      !view.sizes.isEmpty
+      || view.groups.count > 1
+        && reading.anyWord(
+          from: view.sentence.span.start, to: view.sentence.span.end, in: Discourse.givingWords)
     guard isCounted else { return [] }
     var found: [Finding] = []
     for group in view.groups {
       guard let token = sizeInFront(view, group) ?? sizeBehind(view, group) else { continue }
       let span = reading.tokens.span(token)
-      guard let value = NumberReader.read(reading.text, span)?.integer, value >= 5, value < 200_000 else { continue }
+      guard let value = NumberReader.read(reading.text, span)?.integer, value >= 5, value < 200_000 else {
+        continue
+      }
       var finding = Finding(.bareNumber, rule: Finding.lexicon, span: span)
       finding.value = Decimal(value)
       finding.valueSpan = span
@@ -39,7 +43,9 @@ extension Discourse {
       guard reading.isWord(token, in: Discourse.givingWords) || reading.isWord(token, in: Discourse.armFillers)
         || reading.isWord(token, in: Discourse.peopleNouns)
       else { return nil }
-      if reading.isWord(token, in: Discourse.alternatives) || reading.isWord(token, in: Discourse.and) { return nil }
+      if reading.isWord(token, in: Discourse.alternatives) || reading.isWord(token, in: Discourse.and) {
+        return nil
+      }
       token -= 1
       steps += 1
     }
@@ -74,7 +80,9 @@ extension Discourse {
   private func isFree(_ view: SentenceView, _ token: Int) -> Bool {
     let span = reading.tokens.span(token)
     if reading.isWord(token - 1, in: Discourse.noPartBefore) { return false }
-    if token > 0, Int(reading.tokens.ends[token - 1]) == span.start, reading.mark(token - 1) != 0x28 { return false }
+    if token > 0, Int(reading.tokens.ends[token - 1]) == span.start, reading.mark(token - 1) != 0x28 {
+      return false
+    }
     return !reading.ranges[view.index].contains {
       let finding = reading.findings[$0]
       return finding.kind.claimsNumbers && finding.kind != .bareNumber && finding.span.overlaps(span)
@@ -86,9 +94,11 @@ extension Discourse {
     guard controlArm != nil else { return }
     for index in view.measures.indices {
       if let result = made[index] { countOfArm(result, view.measures[index]) }
-      guard let result = made[index], view.measures[index].fraction != nil || view.measures[index].size != nil,
+      guard let result = made[index],
+        view.measures[index].fraction != nil || view.measures[index].size != nil,
         let arm = facts.results[result].arm, let cohort = facts.results[result].cohort,
-        facts.cohorts[cohort].arm == nil, facts.cohorts[cohort].part == .subgroup || facts.cohorts[cohort].part == .safety,
+        facts.cohorts[cohort].arm == nil,
+        facts.cohorts[cohort].part == .subgroup || facts.cohorts[cohort].part == .safety,
         facts.cohorts[cohort].sentence == view.index
       else { continue }
       facts.cohorts[cohort].arm = ArmName(name: arm, isApproved: arm != controlArm)
@@ -99,8 +109,10 @@ extension Discourse {
 
   /// "6.9% (n=487)" of an arm of 7,045: the number is the count of the share and no group.
   func isCountOfShare(_ view: SentenceView, _ finding: Finding) -> Bool {
-    guard finding.code == CohortForm.sampleSize.rawValue, finding.kind == .cohortSize, let n = finding.value?.integer,
-      let before = view.measures.last(where: { $0.span.end <= finding.span.start }), before.kind == .percentage,
+    guard finding.code == CohortForm.sampleSize.rawValue, finding.kind == .cohortSize,
+      let n = finding.value?.integer,
+      let before = view.measures.last(where: { $0.span.end <= finding.span.start }),
+      before.kind == .percentage,
       reading.tokens.index(at: finding.span.start) - before.tokens.upperBound <= 3,
       let value = reading.findings[before.finding].value
     else { return false }
@@ -112,9 +124,12 @@ extension Discourse {
   /// A count that was taken for a size is put right where the arm's own size makes the share of it.
   mutating func countOfArm(_ index: Int, _ measure: Measure) {
     let row = facts.results[index]
-    guard let size = measure.size, let n = reading.findings[size].value?.integer, row.denominator == n || row.count == n,
-      let arm = row.arm, let value = row.value, let cohort = armCohort(arm, trial: row.trial, isAdverse: row.isAdverse),
-      facts.cohorts[cohort].size > n, WholeShare.counts(value, of: facts.cohorts[cohort].size)?.contains(n) ?? false
+    guard let size = measure.size, let n = reading.findings[size].value?.integer,
+      row.denominator == n || row.count == n,
+      let arm = row.arm, let value = row.value,
+      let cohort = armCohort(arm, trial: row.trial, isAdverse: row.isAdverse),
+      facts.cohorts[cohort].size > n,
+      WholeShare.counts(value, of: facts.cohorts[cohort].size)?.contains(n) ?? false
     else { return }
     facts.results[index].count = n
     facts.results[index].denominator = facts.cohorts[cohort].size
@@ -129,7 +144,8 @@ extension Discourse {
       let other = facts.cohorts[$0]
       return $0 != index && other.part == .arm && other.arm?.name == arm && other.size >= cohort.size
         && (other.size > cohort.size || cohort.part == .safety)
-        && other.trial == cohort.trial && other.sentence != cohort.sentence && cohort.size * 10 >= other.size * 6
+        && other.trial == cohort.trial && other.sentence != cohort.sentence
+        && cohort.size * 10 >= other.size * 6
     }.min { facts.cohorts[$0].size < facts.cohorts[$1].size }
   }
 
@@ -146,5 +162,6 @@ extension Discourse {
   static let had = WordSet("had have")
   static let priorVerbs = WordSet("received been taken had previously already prior")
   static let givingWords = WordSet(
-    "was were given got took take had received receive receiving treated assigned randomized randomised added swallowed injected allocated who")
+    "was were given got took take had received receive receiving treated assigned randomized randomised added swallowed injected allocated who"
+  )
 }

@@ -171,7 +171,8 @@ extension SentenceBuilder {
     // "29 of 64 patients treated with 7 mg/kg (45%)": the next percentage, in a bracket of its own, before the next count.
     if let first = tokens.first, reading.depth[first] == 0,
       let after = view.measures.firstIndex(where: { $0.span.start >= finding.span.end }),
-      view.measures[after].kind == .percentage, view.measures[after].depth == 1, view.measures[after].fraction == nil,
+      view.measures[after].kind == .percentage, view.measures[after].depth == 1,
+      view.measures[after].fraction == nil,
       view.measures[after].tokens.lowerBound - tokens.upperBound <= 14,
       !view.fractions.contains(where: {
         reading.findings[$0].span.start >= finding.span.end
@@ -214,7 +215,9 @@ extension SentenceBuilder {
     let finding = reading.findings[index]
     guard !view.measures.contains(where: { $0.fraction == index }), let k = finding.value?.integer,
       let n = finding.high?.integer, n > 0,
-      let after = view.measures.firstIndex(where: { $0.span.start >= finding.span.end && $0.kind == .percentage }),
+      let after = view.measures.firstIndex(where: {
+        $0.span.start >= finding.span.end && $0.kind == .percentage
+      }),
       view.measures[after].fraction == nil, view.measures[after].size == nil,
       view.measures[after].tokens.lowerBound - reading.tokens.index(at: finding.span.end) <= 24,
       let value = reading.findings[view.measures[after].finding].value,

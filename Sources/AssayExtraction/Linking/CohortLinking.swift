@@ -265,15 +265,19 @@ extension Discourse {
     let isBracketed = reading.depth[number] > 0
     if let before = view.groups.last(where: { $0.span.end <= finding.valueSpan.start }) {
       let gap = reading.tokens.index(at: before.span.end)..<number
+      // "(250 A, 132 placebo)": in one bracket the comma parts the arms.
+      let isOneBracket = reading.depth[reading.tokens.index(at: before.span.start)] >= reading.depth[number]
       let isClose =
         gap.count <= 7
         && gap.allSatisfy {
           reading.tokens.kinds[$0] == .mark && reading.mark($0) != 0x3B && reading.mark($0) != 0x2C
             || reading.isWord($0, in: Discourse.armFillers)
-            || reading.depth[$0] > 0
+            || reading.depth[$0] > 0 && !isOneBracket
         }
       let isLabelled = finding.code == CohortForm.sampleSize.rawValue && gap.count <= 3
-      if isBracketed && isClose || isLabelled { return ArmName(name: before.name, isApproved: before.isApproved) }
+      if isBracketed && isClose || isLabelled {
+        return ArmName(name: before.name, isApproved: before.isApproved)
+      }
     }
     let end = reading.tokens.index(at: finding.span.end)
     if let after = view.groups.first(where: { $0.span.start >= finding.valueSpan.end }) {
@@ -377,7 +381,8 @@ extension Discourse {
   static let armFillers = WordSet(
     "in the to receive received receiving arm group cohort with a on were randomized randomised assigned treated of patients participants who and either those got given took take had added n vs or for as at"
   )
-  static let armVerbs = WordSet("receive received receiving in to on with given treated got of took take had were was")
+  static let armVerbs = WordSet(
+    "receive received receiving in to on with given treated got of took take had were was")
   static let alternatives = WordSet("or vs versus compared")
   static let responderNouns = WordSet("responders responder")
   static let respondedVerbs = WordSet("responded")

@@ -20,21 +20,36 @@ extension SentenceBuilder {
     guard measure.kind == .percentage || measure.kind == .measurement else { return false }
     let finding = reading.findings[measure.finding]
     if followsChange(view, finding, measure), finding.bound != .none || measure.kind == .percentage {
-      _ = namesIndex(
+      // "a drop of at least 75% in EASI", "EASI improved by 75% or more"
+      let isNamed = namesIndex(
         &view, measure, finding, from: measure.tokens.upperBound,
         to: min(measure.tokens.upperBound + 9, view.sentence.tokens.upperBound))
+      if !isNamed {
+        let start = max(view.sentence.tokens.lowerBound, measure.tokens.lowerBound - 7)
+        _ = namesIndex(&view, measure, finding, from: start, to: measure.tokens.lowerBound)
+      }
       return true
     }
-    if nearMargin(view, measure) { return true }
+    if nearMargin(view, measure) || isInName(view, measure, finding) { return true }
     let limit = view.sentence.tokens.upperBound
     let after = reading.tokens.index(at: measure.span.end)
-    guard let change = (after..<min(after + 7, limit)).prefix(while: { reading.mark($0) == 0 }).first(where: {
-      reading.isWord($0, in: SentenceBuilder.changeWords)
-    }) else { return namesIndex(&view, measure, finding, from: after, to: min(after + 4, limit)) }
+    guard
+      let change = (after..<min(after + 7, limit)).prefix(while: { reading.mark($0) == 0 }).first(where: {
+        reading.isWord($0, in: SentenceBuilder.changeWords)
+      })
+    else { return namesIndex(&view, measure, finding, from: after, to: min(after + 4, limit)) }
     if namesIndex(&view, measure, finding, from: change + 1, to: min(change + 9, limit)) { return true }
     let isJoined =
-      measure.kind == .measurement && reading.text[finding.span.range].contains(0x2D) && hasShares(view, measure)
-    return isJoined || isAtLeast(view, finding, measure) && (measure.kind == .measurement || hasShares(view, measure))
+      measure.kind == .measurement && reading.text[finding.span.range].contains(0x2D)
+      && hasShares(view, measure)
+    return isJoined
+      || isAtLeast(view, finding, measure) && (measure.kind == .measurement || hasShares(view, measure))
+  }
+
+  /// "a 90% improvement in PASI" is all one name.
+  private func isInName(_ view: SentenceView, _ measure: Measure, _ finding: Finding) -> Bool {
+    guard measure.kind == .percentage, let value = finding.value?.integer else { return false }
+    return view.endpoints.contains { $0.span.contains(measure.span) && $0.code.hasSuffix("\(value)") }
   }
 
   /// "above the noninferiority margin of −5%"
@@ -48,7 +63,10 @@ extension SentenceBuilder {
   private func followsChange(_ view: SentenceView, _ finding: Finding, _ measure: Measure) -> Bool {
     let first = max(view.sentence.tokens.lowerBound, measure.tokens.lowerBound - 5)
     return isAtLeast(view, finding, measure)
-      && (first..<measure.tokens.lowerBound).contains { reading.isWord($0, in: SentenceBuilder.changeWords) }
+      && (first..<measure.tokens.lowerBound).contains {
+        reading.isWord($0, in: SentenceBuilder.changeWords)
+          || reading.isWord($0, in: SentenceBuilder.changing)
+      }
   }
 
   /// Whether an index that is named by its cut-offs stands among the tokens, with this cut-off or with none.
@@ -90,8 +108,12 @@ extension SentenceBuilder {
   private static func base(_ code: String) -> String { String(code.prefix { !$0.isNumber }) }
 
   /// Indices whose cut-off is a part of their name.
-  static let indices: Set<String> = ["PASI", "EASI", "ACR", "HECSI", "ASAS", "HiSCR", "SCORAD", "HASI", "F_VASI", "T_VASI"]
+  static let indices: Set<String> = [
+    "PASI", "EASI", "ACR", "HECSI", "ASAS", "HiSCR", "SCORAD", "HASI", "F_VASI", "T_VASI",
+  ]
   private static let margins = WordSet("margin margins")
+  private static let changing = WordSet("improved fell dropped declined decreased")
   private static let changeWords = WordSet(
-    "improvement improvements reduction reductions decrease decreases increase loss gain clearance relief response worsening drop decline")
+    "improvement improvements reduction reductions decrease decreases increase loss gain clearance relief response worsening drop decline"
+  )
 }

@@ -127,7 +127,9 @@ extension Discourse {
   private func cohortInFront(_ view: SentenceView, _ measure: Measure) -> Int? {
     let here = facts.cohorts.indices.filter { index in
       facts.cohorts[index].part != .arm
-        && facts.cohorts[index].spans.contains { view.sentence.span.contains($0) && $0.end <= measure.span.start }
+        && facts.cohorts[index].spans.contains {
+          view.sentence.span.contains($0) && $0.end <= measure.span.start
+        }
     }
     return here.count == 1 ? here[0] : nil
   }

@@ -19,6 +19,7 @@ struct DescribedEndpoint {
     }
     nameTimes(&view)
     preferSubject(&view)
+    preferItems(&view)
     for index in view.measures.indices where needsOne(view.measures[index]) {
       if view.measures[index].endpoint != nil { continue }
       let paths = [
@@ -100,6 +101,21 @@ struct DescribedEndpoint {
     }
   }
 
+  /// "dry mouth (8%) and hiccups (3%)": what stands in front of a value's own bracket has a better claim on it than the name of an
+  /// earlier value.
+  private func preferItems(_ view: inout SentenceView) {
+    for index in view.measures.indices.dropFirst() where needsOne(view.measures[index]) {
+      guard let own = view.measures[index].endpoint, view.endpoints[own].isAdverse,
+        view.endpoints[own].span.end <= view.measures[index - 1].span.start,
+        let words = item(view, index), isName(words),
+        // "1 mg (2.3%)" and "than not (4.0%)" name nothing.
+        words.allSatisfy({ reading.tokens.kinds[$0] != .number }),
+        words.contains(where: { reading.tokens.span($0).count > 4 })
+      else { continue }
+      view.measures[index].endpoint = nil
+    }
+  }
+
   /// "adverse events were recorded in 69% with 100 mg, 78% with 200 mg and 57% with placebo": what was described holds until the sentence
   /// names another endpoint.
   func inherit(_ view: inout SentenceView) {
@@ -171,8 +187,9 @@ struct DescribedEndpoint {
     if token < limit, reading.isWord(token, in: DescribedEndpoint.changes) {
       var next = token + 1
       while next < limit, next - token < 4, reading.isWord(next, in: DescribedEndpoint.risks) { next += 1 }
-      guard next < limit, reading.isWord(next, in: DescribedEndpoint.ofIn) else { return nil }
-      return phrase(view, from: next + 1, depth: depth)
+      if next < limit, reading.isWord(next, in: DescribedEndpoint.ofIn) { next += 1 }
+      guard next < limit, reading.isWord(next - 1, in: DescribedEndpoint.ofIn) else { return nil }
+      return phrase(view, from: next, depth: depth)
     }
     var steps = 0
     while token < limit, steps < 24 {
@@ -363,7 +380,8 @@ struct DescribedEndpoint {
   )
   private static let fillers = WordSet(
     """
-    of in by for at about approximately up to the a an on with among patients participants people adults subjects group arm treated receiving \
+    of in by for at about approximately up to the a an on with among patients participants people adults subjects
+    group arm treated receiving \
     given who received and those between as also significantly from just only some around nearly almost respectively
     """)
   private static let clauseOpeners = WordSet(
@@ -387,7 +405,8 @@ struct DescribedEndpoint {
   private static let ofIn = WordSet("of in for from")
   private static let stops = WordSet(
     """
-    compared comparison versus vs than while whereas but which who whom that respectively among following because with where when relative as \
+    compared comparison versus vs than while whereas but which who whom that respectively among following because
+    with where when relative as \
     and including during
     """)
   private static let openers = WordSet("at after by through within over in on for from and or to with")
@@ -398,8 +417,10 @@ struct DescribedEndpoint {
   private static let emptyWords = WordSet(
     """
     it this these those they he she there and or the a an of in to rate rates results result benefit treatment response responses patients \
-    people most more all both respectively similar comparable approximately about study trial studies primary endpoint secondary endpoints key \
-    met efficacy data effect effects only also well tolerated significant significantly statistically clinically meaningful superior better mild moderate severe respectively just nearly almost median mean from
+    people most more all both respectively similar comparable approximately about study trial studies primary
+    endpoint secondary endpoints key \
+    met efficacy data effect effects only also well tolerated significant significantly statistically clinically
+    meaningful superior better mild moderate severe respectively just nearly almost median mean from
     """)
 }
 

@@ -8,10 +8,10 @@ extension SentenceBuilder {
   func addFigures(_ view: inout SentenceView, open: String?) {
     let isOpen =
       open.map(UnitlessEndpoints.contains) == true
-      && reading.anyWord(from: view.sentence.span.start, to: view.sentence.span.end, in: SentenceBuilder.rateWords)
+      && reading.anyWord(
+        from: view.sentence.span.start, to: view.sentence.span.end, in: SentenceBuilder.rateWords)
     let hasScale =
-      isOpen ||
-      view.endpoints.contains { !$0.isAdverse && UnitlessEndpoints.contains($0.code) }
+      isOpen || view.endpoints.contains { !$0.isAdverse && UnitlessEndpoints.contains($0.code) }
       || view.measures.contains { $0.kind == .measurement && isPoints($0) }
     guard hasScale else { return }
     var added = false
@@ -45,8 +45,10 @@ enum UnitlessEndpoints {
   static func contains(_ code: String) -> Bool { codes.contains(code) || code.hasSuffix("_rate") }
   private static let codes: Set<String> = [
     "PANSS", "MADRS", "HAMD", "HAM_A", "YMRS", "CGI_S", "ADHD_RS", "CAPS_5", "AIMS", "UPDRS", "UHDRS_TMC",
-    "MG_ADL", "QMG", "ALSFRS_R", "NSAA", "HFMSE", "CHOP_INTEND", "mFARS", "mNIS_7", "Norfolk_QoL_DN", "CDR_SB",
-    "ADAS_Cog", "iADRS", "RSBQ", "ESS", "DLQI", "KCCQ", "SGRQ", "ACQ", "DAS28", "IPSS", "EASI", "PASI", "UAS7",
+    "MG_ADL", "QMG", "ALSFRS_R", "NSAA", "HFMSE", "CHOP_INTEND", "mFARS", "mNIS_7", "Norfolk_QoL_DN",
+    "CDR_SB",
+    "ADAS_Cog", "iADRS", "RSBQ", "ESS", "DLQI", "KCCQ", "SGRQ", "ACQ", "DAS28", "IPSS", "EASI", "PASI",
+    "UAS7",
     "HSS7", "ISS7", "DSQ", "nasal_polyp_score", "total_symptom_score", "gadolinium_enhancing_lesions", "GMT",
     "fatigue_score", "pain_intensity", "pruritus_NRS", "quality_of_life", "exacerbation_rate", "PGI_C",
     "HAE_attack_rate", "hyperphagia", "apnea_hypopnea_index", "urinary_incontinence_episodes", "lesion_count",
@@ -58,7 +60,8 @@ enum UnitlessEndpoints {
 enum CountedTimes {
   static func contains(_ code: String) -> Bool { codes.contains(code) }
   private static let codes: Set<String> = [
-    "monthly_migraine_days", "off_time", "on_time", "WASO", "sleep_latency", "total_sleep_time", "hospital_stay",
+    "monthly_migraine_days", "off_time", "on_time", "WASO", "sleep_latency", "total_sleep_time",
+    "hospital_stay",
     "heartburn_free_days", "maintenance_of_wakefulness",
   ]
 }

@@ -15,7 +15,9 @@ extension Discourse {
               || measure.kind == .measurement && frame.unit == unit(reading.findings[measure.finding])
           } ?? false
         if endpoint == nil && !isOpen { return .other }
-        if isBaseline(view, measure) || bound(view, reading.findings[measure.finding]) != .none { return .other }
+        if isBaseline(view, measure) || bound(view, reading.findings[measure.finding]) != .none {
+          return .other
+        }
       }
       return .result
     }

@@ -58,7 +58,9 @@ extension SentenceBuilder {
     let limit = view.sentence.tokens.upperBound
     guard next < limit else { return nil }
     var token = next
-    while token < limit, reading.isWord(token, in: SentenceBuilder.doseListWords) || isDose(view, token) { token += 1 }
+    while token < limit, reading.isWord(token, in: SentenceBuilder.doseListWords) || isDose(view, token) {
+      token += 1
+    }
     let isNamed = token < limit && reading.isWord(token, in: SentenceBuilder.armNouns)
     let isSized =
       reading.isWord(next, in: SentenceBuilder.sampleSigns)
@@ -66,16 +68,19 @@ extension SentenceBuilder {
     var before = reading.tokens.index(at: finding.span.start) - 1
     if reading.isWord(before, in: SentenceBuilder.articles) { before -= 1 }
     let isTold =
-      reading.isWord(before, in: SentenceBuilder.armPrepositions) && reading.kinds[view.index].containsAny(of: SentenceBuilder.told)
+      reading.isWord(before, in: SentenceBuilder.armPrepositions)
+      && reading.kinds[view.index].containsAny(of: SentenceBuilder.told)
     let isListed =
-      reading.mark(before) == 0x2C || reading.isWord(before, in: SentenceBuilder.and)
+      reading.mark(before) == 0x2C
+      || reading.isWord(before, in: SentenceBuilder.and)
         && (reading.mark(before - 1) == 0x2C || isDose(view, before - 1))
     let isBracketed =
       reading.mark(before) == 0x28 && reading.mark(next) == 0x29
       && view.measures.contains { $0.tokens.upperBound == before }
     let follows = isListed && last.map { finding.span.start - $0.end <= 8 } ?? false
     guard isNamed || isSized || isTold || follows || isBracketed else { return nil }
-    return ArmMention(span: finding.span, name: drug + " " + words(finding), isApproved: true, isControl: false)
+    return ArmMention(
+      span: finding.span, name: drug + " " + words(finding), isApproved: true, isControl: false)
   }
 
   private func isSize(_ view: SentenceView, _ token: Int) -> Bool {
@@ -109,7 +114,8 @@ extension SentenceBuilder {
   static let armPrepositions = WordSet("with on for")
   private static let figures = KindSet([.percentage, .cohortSize, .bareNumber, .measurement, .figure, .arm])
   private static let regimens = KindSet([.dose, .schedule])
-  private static let dosingWords = WordSet("recommended titrated titration starting tablet tablets vial vials supplied strengths")
+  private static let dosingWords = WordSet(
+    "recommended titrated titration starting tablet tablets vial vials supplied strengths")
   private static let doseListWords = WordSet("and or the dose doses of")
   private static let armNouns = WordSet("group groups arm arms dose doses cohort regimen")
   private static let sampleSigns = WordSet("n")

@@ -29,7 +29,20 @@ extension Discourse {
     default: break
     }
     if code == "vaccine_efficacy" { return .relativeReduction }
-    if measure.kind == .percentage && reading.findings[measure.finding].code == PercentageForm.points
+    // "fell by 1.9 percentage points with A and 0.4 percentage points with placebo": each arm's own change.
+    if isPoints(measure), let code, ChangeEndpoints.contains(code),
+      view.measures.contains(where: { isPoints($0) && fell($0) }), !isLedByDifference(measure),
+      view.measures.contains(where: { $0.finding != measure.finding && isPoints($0) })
+    {
+      return .changeFromBaseline
+    }
+    // "a 36% reduction in acute attacks"
+    if measure.rules.contains("described"),
+      reading.isWord(reading.tokens.index(at: measure.end), in: Discourse.reductions)
+    {
+      return .relativeReduction
+    }
+    if isPoints(measure)
       || near(view, measure, "difference")
     {
       return .difference
@@ -47,6 +60,19 @@ extension Discourse {
     if let code, TimeEndpoints.contains(code), code != "DOR" { return .eventFreeRate }
     return .proportion
   }
+
+  private func isPoints(_ measure: Measure) -> Bool {
+    measure.kind == .percentage && reading.findings[measure.finding].code == PercentageForm.points
+  }
+
+  /// "a difference of 1.5 percentage points"
+  private func isLedByDifference(_ measure: Measure) -> Bool {
+    let first = measure.tokens.lowerBound
+    return (max(0, first - 4)..<first).contains { reading.isWord($0, in: Discourse.differences) }
+  }
+
+  private static let differences = WordSet("difference differences")
+  private static let reductions = WordSet("reduction reductions decrease decreases decline drop")
 
   /// "by 9.6 points (−21.2 vs −11.6)": the value is what the two in its bracket differ by.
   func isDifferenceOfPair(_ view: SentenceView, _ measure: Measure) -> Bool {

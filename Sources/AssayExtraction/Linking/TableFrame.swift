@@ -10,6 +10,10 @@ struct TableFrame {
   var trials: [Int: Int] = [:]
   /// Whether a row of values has been read: from then on no cell is a column's header.
   var isInBody = false
+  /// Whether the row tells who the patients were.
+  var isBaseline = false
+  /// The first result of the row, for a p-value at its end.
+  var firstOfRow: Int?
   /// The endpoint of the row, by its header.
   var endpoint: Endpoint?
   /// The endpoint of the rows before, for a row that names none.
@@ -28,6 +32,8 @@ struct TableFrame {
 /// What the numbers of a row are, by the words of its header: "Median, months", "n (%)", "Hazard ratio (95% CI)".
 struct RowValues {
   var isInterval = false
+  /// Whether two numbers behind the first are the ends of a range of patients.
+  var isRange = false
   var isMedian = false
   var ratio: StatisticKind?
   var isShare = false
@@ -50,7 +56,8 @@ struct RowValues {
     if isMedian { return .median }
     if isChange { return .changeFromBaseline }
     if isMean { return .mean }
-    return TimeEndpoints.contains(code) && code != "DOR" && isShare && !isCounted ? .eventFreeRate : .proportion
+    return TimeEndpoints.contains(code) && code != "DOR" && isShare && !isCounted
+      ? .eventFreeRate : .proportion
   }
 
   /// Whether the numbers are counts with shares: "n (%)".
@@ -63,7 +70,9 @@ struct RowValues {
     let span = view.sentence.span
     func has(_ words: WordSet) -> Bool { reading.anyWord(from: span.start, to: span.end, in: words) }
     func isCue(_ name: String) -> Bool { findings.contains { reading.isCue($0, .statistic, name) } }
-    isInterval = findings.contains { $0.kind == .level || $0.kind == .interval } || has(RowValues.intervalWords)
+    isInterval =
+      findings.contains { $0.kind == .level || $0.kind == .interval } || has(RowValues.intervalWords)
+    isRange = has(RowValues.rangeWords)
     isMedian = isCue("median")
     if has(RowValues.hazardWords) {
       ratio = .hazardRatio
@@ -76,7 +85,9 @@ struct RowValues {
     isDifference = isCue("difference")
     isChange = isCue("change") || isCue("reduction")
     isMean = isCue("mean") || has(RowValues.rateWords)
-    level = findings.first { $0.kind == .level }?.value ?? findings.first { $0.kind == .percentage && isInterval }?.value
+    level =
+      findings.first { $0.kind == .level }?.value
+      ?? findings.first { $0.kind == .percentage && isInterval }?.value
     readUnit(reading, view)
     // "n (%)", not the "95%" of an interval.
     let hasSign = view.sentence.tokens.contains {
@@ -104,6 +115,7 @@ struct RowValues {
   private static let rateWords = WordSet("rate annualized annualised")
   private static let timeUnits = WordSet("months weeks days years mo hours")
   private static let plainUnits = WordSet("ml letters points mmhg kg meters metres m l")
+  private static let rangeWords = WordSet("range min max iqr interquartile quartiles")
   private static let intervalWords = WordSet("ci confidence interval")
   private static let countWords = WordSet("n no number")
 }

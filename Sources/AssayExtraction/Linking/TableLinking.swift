@@ -13,6 +13,8 @@ extension Discourse {
       table.row = cell.row
       if table.endpoint != nil { table.section = table.endpoint }
       table.values = RowValues()
+      table.isBaseline = false
+      table.firstOfRow = nil
     }
     if isColumnHeader(view, cell) {
       readColumn(view, cell)
@@ -45,10 +47,12 @@ extension Discourse {
 
   private mutating func readRow(_ view: SentenceView, _ cell: Cell) {
     table.values = RowValues(reading, view)
+    table.isBaseline = view.endpoints.isEmpty && tellsPatients(view)
     let isOnlyNumbers = table.values.isInterval || table.values.isTold || table.values.isPValue
     if let endpoint = view.endpoints.first {
       table.endpoint = (endpoint.code, endpoint.span, endpoint.isAdverse || frame.isSafety)
-      table.timepoint = view.durations.first.flatMap { iso(reading.findings[$0]) } ?? table.corner ?? frame.timepoint
+      table.timepoint =
+        view.durations.first.flatMap { iso(reading.findings[$0]) } ?? table.corner ?? frame.timepoint
     } else if let span = describedRow(view, isOnlyNumbers) {
       table.endpoint = (SnakeCase.words(reading.string(span)), span, frame.isSafety)
       table.timepoint = table.corner ?? frame.timepoint
@@ -75,13 +79,17 @@ extension Discourse {
 
   private mutating func readValues(_ view: inout SentenceView, _ cell: Cell) {
     table.isInBody = true
+    if table.isBaseline { return }
     // An interval alone belongs to the value in the row above.
     let findings = reading.ranges[view.index].map { reading.findings[$0] }
-    let isTold = view.measures.contains { $0.kind == .percentage || $0.kind == .ratio || $0.kind == .duration || $0.kind == .notReached }
+    let isTold = view.measures.contains {
+      $0.kind == .percentage || $0.kind == .ratio || $0.kind == .duration || $0.kind == .notReached
+    }
     if !isTold, let interval = findings.first(where: { $0.kind == .interval }) ?? bareInterval(view) {
       if let result = table.lastResult[cell.column], facts.results[result].interval == nil {
         facts.results[result].interval = IntervalFact(
-          level: interval.extra ?? table.values.level ?? Decimal(95), low: interval.value, high: interval.high,
+          level: interval.extra ?? table.values.level ?? Decimal(95), low: interval.value,
+          high: interval.high,
           lowPrinted: interval.valueSpan,
           highPrinted: interval.highSpan, span: interval.span)
       }
@@ -125,7 +133,8 @@ extension Discourse {
     take(row, column: cell.column)
   }
 
-  /// Numbers whose unit stands in the row's header: "6.9" under "Median, months", "133 (36)" under "n (%)", "0.63 (0.52, 0.76)" under "HR (95% CI)".
+  /// Numbers whose unit stands in the row's header: "6.9" under "Median, months", "133 (36)" under "n (%)",
+  /// "0.63 (0.52, 0.76)" under "HR (95% CI)".
   private mutating func readBareValue(_ view: SentenceView, _ cell: Cell) {
     let numbers = view.sentence.tokens.filter { reading.tokens.kinds[$0] == .number }
     if table.values.isPValue || cell.column > 0 && numbers.count == 1 && isPValueCell(view) {
@@ -143,13 +152,16 @@ extension Discourse {
     } else {
       row = ResultFact(table.values.statistic(endpoint.code), span: span, sentence: view.index)
       (row.value, row.printed) = (value, span)
-      if numbers.count == 3, let low = signed(numbers[1]), let high = signed(numbers[2]) {
+      if numbers.count == 3, !table.values.isRange, let low = signed(numbers[1]),
+        let high = signed(numbers[2])
+      {
         row.interval = IntervalFact(
           level: table.values.level ?? Decimal(95), low: low.0, high: high.0, lowPrinted: low.1,
           highPrinted: high.1, span: low.1.union(high.1))
       }
     }
-    row.unit = table.values.ratio == nil ? table.values.unit : nil
+    let ownUnit = view.durations.first.map { reading.findings[$0].unit.ucum }
+    row.unit = table.values.ratio == nil ? ownUnit ?? table.values.unit : nil
     complete(&row, endpoint, cell)
     if row.unit == "%", let value = row.value, let printed = row.printed {
       facts.percentages.append(
@@ -175,7 +187,9 @@ extension Discourse {
     case .proportion:
       row.denominator = table.sizes[cell.column]
       row.cohort = row.denominator.flatMap { n in
-        facts.cohorts.lastIndex { $0.size == n && ($0.arm == nil || row.arm == nil || $0.arm?.name == row.arm) }
+        facts.cohorts.lastIndex {
+          $0.size == n && ($0.arm == nil || row.arm == nil || $0.arm?.name == row.arm)
+        }
       }
     default: break
     }
@@ -198,6 +212,7 @@ extension Discourse {
       facts.results.append(row)
       table.lastResult[column] = facts.results.count - 1
     }
+    if table.firstOfRow == nil { table.firstOfRow = table.lastResult[column] }
     if let last = facts.percentages.indices.last, row.unit == "%",
       facts.percentages[last].span == row.spans.first
     {
@@ -211,11 +226,13 @@ extension Discourse {
     return reading.mark(first) == 0x3C || reading.isWord(first, in: Discourse.pValueWords)
   }
 
-  /// "< .0001" under "P value": of the value above it, else of the last one.
+  /// "< .0001" under "P value": of the value above it, else of the first of the row, which stands for the pair.
   private mutating func readPValue(_ view: SentenceView, _ numbers: [Int], _ cell: Cell) {
     guard let number = numbers.first, let value = NumberReader.read(reading.text, reading.tokens.span(number))
     else { return }
-    guard let result = table.lastResult[cell.column] ?? table.lastResult.values.max(), facts.results[result].pValue == nil else { return }
+    guard let result = table.lastResult[cell.column] ?? table.firstOfRow ?? table.lastResult.values.max(),
+      facts.results[result].pValue == nil
+    else { return }
     let span = reading.tokens.span(number)
     let sign = reading.mark(number - 1)
     let relation: PrintedBound = sign == 0x3C ? .less : sign == 0x3E ? .greater : .none
@@ -234,11 +251,18 @@ extension Discourse {
     return finding
   }
 
+  /// "Age, median (range), years", "Female, n (%)": who the patients were.
+  private func tellsPatients(_ view: SentenceView) -> Bool {
+    view.sentence.tokens.prefix(3).contains { reading.isWord($0, in: Discourse.patientWords) }
+  }
+
+  private static let patientWords = WordSet("age sex gender race ethnicity female male ecog bmi region")
   private static let pValueWords = WordSet("p")
   /// Words of a row's header that say what its numbers are, not what they are of.
   private static let rowWords = WordSet(
     """
-    n no number median mean months month weeks days years range min max ci hr hazard ratio odds p value rate patients participants difference from vs \
+    n no number median mean months month weeks days years range min max ci hr hazard ratio odds p value rate
+    patients participants difference from vs \
     versus placebo change baseline adjusted least squares ls ml points events with an event any yes of the in overall total unit units to at
     """)
 }

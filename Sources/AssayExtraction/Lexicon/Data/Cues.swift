@@ -8,7 +8,7 @@ enum Cues {
     response.PFS|progression-free;without disease progression;without progression;free of progression;alive without progression;alive and progression-free;alive and free of progression;alive and free of disease progression;alive without disease progression;alive and without progression;alive and without disease progression;disease progression or death;progression or death
     response.death|died;death;deaths;death from any cause;all-cause mortality;mortality
     response.discontinuation|discontinued;discontinue;discontinuation;discontinuations;permanently discontinued;permanent discontinuation;discontinued treatment;stopped treatment;withdrew
-    response.remission|achieved remission;in remission;were in remission;clinical remission
+    response.remission|achieved remission;in remission;were in remission
     # Comparison.
     comparison.versus|vs;versus;v;compared with;compared to;in comparison with;in comparison to;relative to;against;than;as opposed to;as against
     respectively.respectively|respectively
