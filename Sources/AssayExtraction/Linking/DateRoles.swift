@@ -207,7 +207,7 @@ struct DateRoles {
   private static let application = WordSet("application dossier")
   private static let decision = WordSet(
     """
-    approved approves approval approve decision decided decides action granted grants authorized authorised authorizes authorises \
+    approved approves approval approve decision decided decides action actions granted grants authorized authorised authorizes authorises \
     authorization authorisation cleared clears licensed clearance registered registers register letter greenlit licence issued
     """)
   private static let granting = WordSet("granted grants received gave")
