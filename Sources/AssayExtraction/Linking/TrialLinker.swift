@@ -4,7 +4,7 @@ import AssayText
 ///
 /// A name is a word with two capitals or a capital behind its first letter (`TRUST`, `CheckMate`), with the numbers and
 /// hyphened parts glued to it, that stands by "trial" or "study", in brackets behind one, or in front of a registry number. Once
-/// accepted, it is found wherever it stands.
+/// accepted, it is found wherever it stands. `TrialNaming` knows the forms that need more than that.
 struct TrialLinker {
   private var reading: Reading
   private(set) var trials: [TrialFact] = []
@@ -26,8 +26,18 @@ struct TrialLinker {
       accepted.insert(linker.name(candidate))
       if !linker.isStillOpen(candidate) { open.insert(linker.name(candidate)) }
     }
+    let all = candidates.map { linker.name($0) }
+    for (candidate, name) in zip(candidates, all)
+    where TrialNaming.isSeries(name) && !linker.isStillOpen(candidate) {
+      accepted.insert(name)
+      open.insert(name)
+    }
     accepted.formIntersection(open)
-    let families = linker.families(accepted)
+    let stems = TrialNaming.stems(accepted)
+    for (candidate, name) in zip(candidates, all) where !linker.isStillOpen(candidate) {
+      if TrialNaming.stem(name).map({ stems.contains($0) }) ?? false { accepted.insert(name) }
+    }
+    let families = TrialNaming.families(accepted)
     for candidate in candidates {
       var name = linker.name(candidate)
       // "POETYK PSO-1 and PSO-2": the family's name is said once.
@@ -38,6 +48,13 @@ struct TrialLinker {
       } else if !accepted.contains(name) {
         continue
       }
+      if TrialNaming.isOtherName(linker.reading, candidate.tokens.lowerBound),
+        linker.indexOfName[name] == nil,
+        let last = linker.mentions.last, candidate.tokens.lowerBound > 0,
+        linker.reading.sentences[candidate.sentence].span.contains(last.span)
+      {
+        linker.indexOfName[name] = Int(last.code)
+      }
       linker.mention(name: name, span: linker.reading.tokens.span(candidate.tokens))
     }
     linker.register()
@@ -46,22 +63,13 @@ struct TrialLinker {
     return linker.trials
   }
 
-  /// Names of two words by the stem of their second: "POETYK" for "PSO".
-  private func families(_ names: Set<String>) -> [String: String] {
-    var result: [String: String] = [:]
-    for name in names {
-      let parts = name.split(separator: " ")
-      if parts.count == 2, let stem = parts[1].split(separator: "-").first, parts[1].contains("-") {
-        result[String(stem)] = String(parts[0])
-      }
-    }
-    return result
-  }
-
   /// A trial that is still to confirm the approval has given no evidence.
   private func isStillOpen(_ candidate: Candidate) -> Bool {
     let span = reading.sentences[candidate.sentence].span
-    return reading.anyWord(from: span.start, to: span.end, in: TrialLinker.stillOpen)
+    if TrialNaming.isToCome(reading, candidate.tokens, candidate.sentence) { return true }
+    let (first, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
+    let near = reading.sentences[candidate.sentence].tokens.clamped(to: max(0, first - 10)..<end + 12)
+    return near.contains { reading.isWord($0, in: TrialLinker.stillOpen) }
       // "based on results from the ongoing TRUST trial"
       && !(reading.anyWord(from: span.start, to: span.end, in: TrialLinker.results)
         && reading.anyWord(from: span.start, to: span.end, in: TrialLinker.based))
@@ -77,7 +85,8 @@ struct TrialLinker {
   /// Every run of tokens that has the form of a trial's name.
   private func candidates() -> [Candidate] {
     var result: [Candidate] = []
-    for (sentenceIndex, sentence) in reading.sentences.enumerated() where !isShouted(sentence) {
+    for (sentenceIndex, sentence) in reading.sentences.enumerated()
+    where !TrialNaming.isShouted(reading, sentence) {
       let names = reading.ranges[sentenceIndex]
       var next = names.lowerBound
       var index = sentence.tokens.lowerBound
@@ -125,24 +134,13 @@ struct TrialLinker {
     return result
   }
 
-  /// Whether a sentence is printed in capitals, as some headings are: its words have no form of their own.
-  private func isShouted(_ sentence: Sentence) -> Bool {
-    var capitals = 0
-    var letters = 0
-    for byte in reading.text[sentence.span.range] where (byte | 0x20) &- 0x61 < 26 {
-      letters += 1
-      if byte < 0x60 { capitals += 1 }
-    }
-    return letters > 8 && capitals * 10 > letters * 7
-  }
-
   /// One past the last token of a name that starts at `first`, or nil where none can.
   private func nameEnd(_ first: Int, _ limit: Int) -> Int? {
     guard reading.tokens.kinds[first] == .word, canOpenName(first) else { return nil }
     let span = reading.tokens.span(first)
-    if isNumbered(first, limit) { return first + 2 }
+    if isNumbered(first, limit) { return TrialNaming.numberedEnd(reading, first, limit) }
     if isInitialed(first, limit) { return first + 3 }
-    guard hasNameForm(span), !isRoman(first), !TrialLinker.noNames.contains(reading.tokens.hashes[first])
+    guard hasNameForm(span), !isRoman(first), !TrialNaming.noNames.contains(reading.tokens.hashes[first])
     else { return nil }
     var end = first + 1
     while end < limit {
@@ -169,7 +167,7 @@ struct TrialLinker {
         break
       }
     }
-    return end
+    return TrialNaming.longEnd(reading, end, limit)
   }
 
   /// A capital at the start, or "eNRGy", "ultIMMa": one behind a small letter.
@@ -190,7 +188,7 @@ struct TrialLinker {
       reading.tokens.starts[first + 2] == reading.tokens.ends[first + 1]
     else { return false }
     return hasNameForm(reading.tokens.span(first + 2)) && reading.tokens.span(first + 2).count >= 4
-      && !TrialLinker.noNames.contains(reading.tokens.hashes[first + 2])
+      && !TrialNaming.noNames.contains(reading.tokens.hashes[first + 2])
   }
 
   private func isDash(_ index: Int) -> Bool {
@@ -212,7 +210,7 @@ struct TrialLinker {
     return reading.tokens.kinds[first + 1] == .word && next.count <= 6
       && (next.count <= 2 || reading.text[next.range].contains { $0 &- 0x30 < 10 })
       && reading.text[next.range].allSatisfy { $0 &- 0x41 < 26 || $0 &- 0x30 < 10 }
-      && !reading.isWord(first + 1, in: TrialLinker.noNames)
+      && !reading.isWord(first + 1, in: TrialNaming.noNames)
   }
 
   /// A number that belongs to the name in front: "CheckMate 274", "COMFORT 1"; not "TRUST 103 patients".
@@ -266,7 +264,8 @@ struct TrialLinker {
     let (first, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
     if reading.isWord(first, in: TrialLinker.numberedNouns) { return true }
     // "TRUST-I trial", "the TRUST-I and TRUST-II clinical trials", "TRUST-I cohort"
-    var index = end
+    if TrialNaming.isInList(reading, candidate.tokens, candidate.sentence) { return true }
+    var index = TrialNaming.behindBracket(reading, end, sentence.upperBound)
     var steps = 0
     while index < sentence.upperBound && steps < 26 {
       if reading.isWord(index, in: TrialLinker.nouns) { return true }
@@ -284,7 +283,9 @@ struct TrialLinker {
     // "(NCT…" right behind
     if reading.mark(end) == 0x28 || reading.mark(end) == 0x5B || reading.mark(end) == 0x2C {
       let span = reading.tokens.span(min(end + 1, reading.tokens.count - 1))
-      if reading.text.starts(at: span, with: "nct") || reading.text.starts(at: span, with: "clinicaltrials") {
+      if reading.text.starts(at: span, with: "nct") || reading.text.starts(at: span, with: "clinicaltrials")
+        || reading.text.starts(at: span, with: "phase")
+      {
         return true
       }
     }
@@ -389,10 +390,12 @@ struct TrialLinker {
     for index in mentions.indices { mentions[index].code = 0 }
   }
 
-  /// Binds phases and designs: to the trials named in the same sentence, else to the only trial, else to a trial without a name.
+  /// Binds phases and designs: to the trials of the sentence, else to the only trial, else to one without a name.
   private mutating func describe() {
     var last: [Int] = []
     var pending: [Int] = []
+    // For how many trials the words wait: "Two randomized trials stand behind it. The first, X, …"
+    var pendingFor = 0
     for (sentenceIndex, range) in reading.ranges.enumerated() {
       let sentence = reading.sentences[sentenceIndex]
       var named: [Int] = []
@@ -409,7 +412,13 @@ struct TrialLinker {
       let words = range.filter { reading.findings[$0].kind == .phase || reading.findings[$0].kind == .design }
       if !named.isEmpty, !pending.isEmpty {
         for index in pending { for target in named { describe(target, reading.findings[index]) } }
-        pending = []
+        pendingFor -= named.count
+        if pendingFor <= 0 { pending = [] }
+      }
+      if let model = last.last, !named.isEmpty, !named.contains(model),
+        TrialNaming.isSameDesign(reading, sentence)
+      {
+        for target in named { copy(model, to: target) }
       }
       guard !words.isEmpty else {
         if !named.isEmpty { last = named }
@@ -424,6 +433,7 @@ struct TrialLinker {
       if targets.isEmpty { targets = trials.count == 1 ? [0] : last }
       if targets.isEmpty {
         pending += words
+        pendingFor = TrialNaming.count(reading, sentence)
         continue
       }
       for index in words {
@@ -435,10 +445,18 @@ struct TrialLinker {
       }
       if !named.isEmpty { last = named }
     }
-    // Words that no named trial follows: of a trial without a name.
     guard trials.isEmpty, !pending.isEmpty else { return }
     trials.append(TrialFact())
     for index in pending { describe(0, reading.findings[index]) }
+  }
+
+  /// "of the same design"
+  private mutating func copy(_ model: Int, to target: Int) {
+    if trials[target].phase == nil {
+      trials[target].phase = trials[model].phase
+      trials[target].phasePrinted = trials[model].phasePrinted
+    }
+    trials[target].design += trials[model].design.filter { !trials[target].design.contains($0) }
   }
 
   private mutating func describe(_ target: Int, _ finding: Finding) {
@@ -467,22 +485,12 @@ struct TrialLinker {
   private static let based = WordSet("based supported showed demonstrated shows backed")
   private static let stillOpen = WordSet("confirmatory ongoing underway enrolling confirm continued")
   private static let otherNames = KindSet([.drug, .company, .agency, .registryID, .endpoint, .refusal])
-  private static let numberedNouns = WordSet("study trial part")
+  private static let numberedNouns = WordSet("study trial")
   static let nouns = WordSet("trial trials study studies program programme cohort cohorts")
   private static let fillers = WordSet(
-    "and or clinical phase the open label pivotal extension global registrational confirmatory international iii ii i iv a an randomized randomised double blind blinded placebo controlled multinational event driven multicenter multicentre single arm active parallel group large ongoing masked"
+    "and or clinical phase the open label pivotal extension global registrational confirmatory international iii ii i iv a an randomized randomised double blind blinded placebo controlled multinational event driven multicenter multicentre single arm active parallel group large largest first ongoing masked vehicle sham two three four replicate identical prospective landmark comparator non inferiority superiority noninferiority part b"
   )
   private static let namers = WordSet("and the called named or known as dubbed from of")
   private static let unitsBehind = WordSet(
     "mg months weeks days years mcg sites percent per patients of treatment evaluable people to")
-  /// Abbreviations that look like names of trials.
-  private static let noNames = WordSet(
-    """
-    FDA EMA NSCLC SCLC ROS1 HER2 EGFR ALK DNA RNA mRNA TKI TKIs USA USPI CNS ECOG NCCN ASCO ESMO AACR ASH HR OS PFS ORR DOR DoR CR PR SD AE AEs NDA sNDA \
-    BLA sBLA PDUFA CHMP LLC INC PLC BRCA PSA AIDS HIV HIV-1 COVID RECIST NYSE NASDAQ PD PDL1 KRAS BRAF MET NTRK FGFR MSI dMMR CDK4 CAR ADC BICR IRC ITT \
-    LDL HDL BMI CI QT QTc ILD US UK EU EEA PhD MD MPH CEO CMO AML ALL CLL MDS DLBCL CRS ICANS LVEF CTCAE WHO NIH CDC NCI IV SC MRI PET CT REMS HCV HBV \
-    RSV LRTD FEV1 COPD T2D A1C HbA1c eGFR CKD UACR NT ProBNP MACE EASI PASI IGA DLQI ACR PSO AD MS RMS PPMS EDSS ALT AST ULN TNBC mTNBC HCC RCC UC CD ET PV \
-    DFS EFS RFS MRD pCR iDFS TTP TEAE TEAEs TRAE TRAEs SAE SAEs CHF HF HFrEF HFpEF CV CVD MI NCT ADT ARPI mCRPC mHSPC CRPC BTC GEJ ESCC GI IO PDL FISH IHC NGS CDx RTOR \
-    PRIME JAK BTK VEGF IL TNF BCMA CD19 CD20 GLP GLP1 SGLT2 PCSK9 TTR ATTR SMA DMD GLP-1 TPS CPS NNT LLT LABA LAMA ICS PK PD1 AUC NRG1 TROP2 DLL3 CLDN18 RET
-    """)
 }
