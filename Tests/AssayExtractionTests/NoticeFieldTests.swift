@@ -97,6 +97,7 @@ struct NoticeFieldTests {
       "The FDA approved Xyzabant (xyzamab), made by Unheard Of Therapeutics, for adults.",
       "Unheard Of Therapeutics"
     ),
+    ("The FDA approved vilobelimab. The antibody, made by Unheardof, is for adults.", "Unheardof"),
     ("The FDA approved donanemab. Lilly announced it. Eli Lilly will sell it.", "Eli Lilly"),
   ])
   func sponsors(_ text: String, _ sponsor: String) throws {
@@ -152,6 +153,28 @@ struct NoticeFieldTests {
   ])
   func roles(_ text: String, _ part: DrugPart) throws {
     #expect(try facts(text).drugs.first { $0.name == "osimertinib" }?.part == part)
+  }
+
+  /// Two brands of one generic name are two drugs; a regimen's drugs are given with the approved one.
+  @Test func products() throws {
+    let vaccines = try facts(
+      "Health Canada approved PreHevbrio (hepatitis B vaccine). 796 adults received PreHevbrio and 811 received Engerix-B."
+    ).drugs.filter { !$0.spans.isEmpty }
+    #expect(vaccines.map(\.brand) == ["PreHevbrio", "Engerix-B"])
+    #expect(vaccines.map(\.part) == [.approved, .comparator])
+    let regimen = try facts(
+      "The MHRA approved zolbetuximab. It compared zolbetuximab plus CAPOX (capecitabine and oxaliplatin) with placebo."
+    ).drugs.filter { $0.part == .combination }
+    #expect(regimen.map(\.name) == ["capecitabine", "oxaliplatin"])
+  }
+
+  @Test(arguments: [
+    "Japan clears two new antibodies: Tezspire for asthma, Spevigo for psoriasis.",
+    "The FDA today approved two gene therapies, Casgevy and Lyfgenia, for sickle cell disease.",
+    "The FDA approved tarlatamab (Imdelltra). On the same day, the FDA granted approval to sevabertinib (Hyrnuo).",
+  ])
+  func secondApprovals(_ text: String) throws {
+    #expect(try facts(text).drugs.filter { $0.part == .approved }.count == 2)
   }
 
   @Test(arguments: [

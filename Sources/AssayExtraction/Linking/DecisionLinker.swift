@@ -248,6 +248,8 @@ struct DecisionLinker {
       facts.drugs[main].part = .approved
       for statement in statements where statement.weight >= 1 { partners(of: main, statement) }
       for statement in statements where statement.weight >= 3 { alsoApproved(main, statement) }
+      DrugParts.alsoApproved(reading, &facts, statements, main: main)
+      DrugParts.regimens(reading, &facts)
     }
     for index in reading.sentences.indices { others(index) }
     DrugLists.spread(reading, &facts)
@@ -349,6 +351,7 @@ struct DecisionLinker {
   }
 
   private mutating func others(_ index: Int) {
+    let mostNamed = facts.drugs.indices.max { facts.drugs[$0].spans.count < facts.drugs[$1].spans.count }
     for position in reading.ranges[index] {
       let finding = reading.findings[position]
       guard finding.kind == .drug, facts.drugs[Int(finding.code)].part == .mentioned else { continue }
@@ -356,6 +359,7 @@ struct DecisionLinker {
       if isPriorMention(finding) {
         facts.drugs[Int(finding.code)].part = .prior
       } else if DrugLists.isControl(reading, facts, finding, index)
+        || DrugParts.isCountedArm(reading, facts, finding, index, main: mostNamed)
         || (1...4).contains(where: { reading.isWord(token - $0, in: DecisionLinker.comparing) })
         || (1...2).contains(where: {
           reading.isWord(reading.tokens.index(at: finding.span.end - 1) + $0, in: DecisionLinker.armNouns)

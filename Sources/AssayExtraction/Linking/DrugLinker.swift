@@ -35,9 +35,16 @@ struct DrugLinker {
   // MARK: Names
 
   private mutating func collect() {
+    let brands = DrugBrands(reading)
     for finding in reading.findings where finding.kind == .drug {
       guard let concept = reading.concept(finding) else { continue }
       if finding.isAmbiguous && !isInDrugContext(finding.span) { continue }
+      if let other = brands.other(finding) {
+        let index = drug(key: "brand " + other, name: nil)
+        if drugs[index].brand == nil { drugs[index].brand = reading.string(finding.nameSpan) }
+        add(index, finding.span)
+        continue
+      }
       let span = withSuffix(finding.span)
       var name = concept.name
       if span.end > finding.span.end, !finding.isBrand { name = reading.string(span).lowercased() }
@@ -64,7 +71,7 @@ struct DrugLinker {
     return parts.joined(separator: "-")
   }
 
-  private mutating func drug(key: String, name: String) -> Int {
+  private mutating func drug(key: String, name: String?) -> Int {
     if let known = indexOfKey[key] { return known }
     var fact = DrugFact()
     fact.name = name

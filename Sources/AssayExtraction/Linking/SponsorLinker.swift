@@ -203,7 +203,7 @@ struct SponsorLinker {
 
   private static let affiliation = WordSet("at with source grants fees")
   private static let announcing = WordSet(
-    "announced announces announce said says reported reports receives received wins won claimed presented started"
+    "announced announces announce said says reported reports receives received wins won claimed presented started withdrew withdraws withdrawing pulls"
   )
   private static let roles = WordSet(
     "sponsor applicant manufacturer maker drugmaker applied marketer developer")
@@ -310,9 +310,35 @@ enum CompanyForms {
       finding.nameSpan = span
       result.append(finding)
     }
+    return result + made(reading).filter { one in !result.contains { $0.span.overlaps(one.span) } }
+  }
+
+  /// "made by Unheard Of", "marketed by Unheard": a name in capitals behind the verb, that ends at a mark or a small word.
+  private static func made(_ reading: Reading) -> [Finding] {
+    var result: [Finding] = []
+    for index in 0..<reading.tokens.count
+    where reading.isWord(index, in: by) && reading.isWord(index - 1, in: making)
+      && reading.isCapitalized(index + 1)
+    {
+      var last = index + 1
+      while last - index < 4, reading.isCapitalized(last + 1), !reading.isWord(last + 1, in: noNames),
+        reading.tokens.starts[last + 1] - reading.tokens.ends[last] == 1
+      { last += 1 }
+      let span = reading.tokens.span(index + 1..<last + 1)
+      let isKnown = reading.findings.contains {
+        $0.span.overlaps(span)
+          && ($0.kind == .company || $0.kind == .drug || $0.kind == .agency || $0.kind == .disease)
+      }
+      if isKnown || reading.isWord(index + 1, in: noNames) { continue }
+      var finding = Finding(.company, rule: Finding.lexicon, span: span)
+      finding.nameSpan = span
+      result.append(finding)
+    }
     return result
   }
 
+  private static let by = WordSet("by")
+  private static let making = WordSet("made marketed sold developed")
   static let words = WordSet(
     """
     pharmaceuticals pharmaceutical pharma therapeutics biosciences bioscience biotherapeutics biotech biopharma biopharmaceuticals \
