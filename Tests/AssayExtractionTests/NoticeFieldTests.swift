@@ -97,6 +97,10 @@ struct NoticeFieldTests {
       "The FDA approved Xyzabant (xyzamab), made by Unheard Of Therapeutics, for adults.",
       "Unheard Of Therapeutics"
     ),
+    (
+      "Samsung Bioepis announced that the EC approved Epyztek (ustekinumab). The original was developed by Janssen.",
+      "Samsung Bioepis"
+    ),
     ("The FDA approved vilobelimab. The antibody, made by Unheardof, is for adults.", "Unheardof"),
     ("The FDA approved donanemab. Lilly announced it. Eli Lilly will sell it.", "Eli Lilly"),
   ])
@@ -133,6 +137,8 @@ struct NoticeFieldTests {
     ("BERLIN, June 11, 2025 /Wire/ -- The FDA approved Auvelity.", [.publication]),
     ("The FDA approved Auvelity. News release. Accessed April 18, 2023.", [.other]),
     ("The FDA approved Auvelity. Citation: FDA approves Auvelity (2023, August 10).", [.publication]),
+    ("The FDA approved Auvelity. As of July 29, 2024, eight patients had died.", [.dataCutoff]),
+    ("The FDA approved Auvelity. It had been due for a decision by October 19, 2019.", [.target]),
     ("The FDA accepted Auvelity and set a target action date of July 22, 2025.", [.target]),
   ])
   func dates(_ text: String, _ roles: [DateRole]) throws {

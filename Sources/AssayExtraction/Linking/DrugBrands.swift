@@ -8,12 +8,26 @@ struct DrugBrands {
   /// The brand, in lower case, that keeps the generic name of each concept.
   private var homes: [Int32: String] = [:]
   private let reading: Reading
+  /// The brands, as printed, that no list has and that stand in front of a generic name in brackets.
+  private(set) var learnt: [Int32: String] = [:]
 
   init(_ reading: Reading) {
     self.reading = reading
     let drugs = reading.findings.filter { $0.kind == .drug }
     for finding in drugs where finding.isBrand && isPaired(finding, drugs) && homes[finding.code] == nil {
       homes[finding.code] = printed(finding)
+    }
+    // "Epyztek (ustekinumab), a biosimilar of Stelara": a brand that no list has.
+    for finding in drugs where !finding.isBrand && homes[finding.code] == nil {
+      let first = reading.tokens.index(at: finding.span.start)
+      var front = first - 2
+      while front > 0, reading.mark(front) == 0xC2 || reading.mark(front) == 0xE2 { front -= 1 }
+      guard reading.mark(first - 1) == 0x28, front >= 0, reading.isCapitalized(front),
+        reading.tokens.span(front).count >= 5,
+        !reading.findings.contains(where: { $0.span.overlaps(reading.tokens.span(front)) })
+      else { continue }
+      learnt[finding.code] = reading.string(reading.tokens.span(front))
+      homes[finding.code] = learnt[finding.code]?.lowercased()
     }
     for finding in drugs where finding.isBrand && homes[finding.code] == nil {
       homes[finding.code] = printed(finding)
@@ -26,6 +40,19 @@ struct DrugBrands {
     let name = printed(finding)
     // "Eylea" and "Eylea HD", a brand and its longer form, are told apart elsewhere.
     return name.hasPrefix(home) || home.hasPrefix(name) ? nil : name
+  }
+
+  /// How many of the drugs from `position` on are one product: "hydrocodone/acetaminophen".
+  static func joined(_ reading: Reading, _ drugs: [Finding], from position: Int) -> Int {
+    var count = 1
+    while position + count < drugs.count {
+      let (a, b) = (drugs[position + count - 1], drugs[position + count])
+      guard !a.isBrand, !b.isBrand, a.code != b.code, b.span.start == a.span.end + 1,
+        reading.text[a.span.end] == 0x2F
+      else { break }
+      count += 1
+    }
+    return count
   }
 
   private func printed(_ finding: Finding) -> String { reading.string(finding.nameSpan).lowercased() }

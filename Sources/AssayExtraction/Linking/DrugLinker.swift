@@ -36,7 +36,17 @@ struct DrugLinker {
 
   private mutating func collect() {
     let brands = DrugBrands(reading)
-    for finding in reading.findings where finding.kind == .drug {
+    let found = reading.findings.filter { $0.kind == .drug }
+    var end = 0
+    for (position, finding) in found.enumerated() where position >= end {
+      let count = DrugBrands.joined(reading, found, from: position)
+      if count > 1 {
+        end = position + count
+        let span = finding.span.union(found[end - 1].span)
+        let name = reading.string(span).lowercased()
+        add(drug(key: name, name: name), span)
+        continue
+      }
       guard let concept = reading.concept(finding) else { continue }
       if finding.isAmbiguous && !isInDrugContext(finding.span) { continue }
       if let other = brands.other(finding) {
@@ -49,6 +59,7 @@ struct DrugLinker {
       var name = concept.name
       if span.end > finding.span.end, !finding.isBrand { name = reading.string(span).lowercased() }
       let index = drug(key: DrugLinker.key(name), name: name)
+      if drugs[index].brand == nil { drugs[index].brand = brands.learnt[finding.code] }
       if drugs[index].drugClass == nil, !concept.detail.isEmpty { drugs[index].drugClass = concept.detail }
       if finding.isBrand {
         if drugs[index].brand == nil { drugs[index].brand = reading.string(finding.nameSpan) }

@@ -127,6 +127,7 @@ struct SponsorLinker {
           && reading.isWord(last + 1, in: SponsorLinker.article)
       let isMade =
         reading.isWord(first - 1, in: SponsorLinker.by) && reading.isWord(first - 2, in: SponsorLinker.made)
+        && !(3...6).contains { reading.isWord(first - $0, in: SponsorLinker.original) }
       let behind = last + 1..<min(last + 4, reading.tokens.count)
       let isMaker =
         behind.contains {
@@ -210,6 +211,7 @@ struct SponsorLinker {
   private static let granted = WordSet("granted grants issued given awarded gave")
   private static let makes = WordSet("manufactures makes markets sells sell")
   private static let made = WordSet("manufactured marketed made developed sold supplied produced")
+  private static let original = WordSet("original originator reference innovator")
   private static let both = WordSet("both all")
   private static let from = WordSet("from by of")
   private static let by = WordSet("by")
