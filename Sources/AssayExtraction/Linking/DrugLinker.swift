@@ -342,7 +342,9 @@ struct DrugLinker {
         }
       }
       // "marketed by", "from", "by"
+      // "The original was developed by" another company.
       if reading.isWord(first - 1, in: DrugLinker.by),
+        !(3...6).contains(where: { reading.isWord(first - $0, in: SponsorLinker.original) }),
         let drug = mentions.last(where: { $0.span.end <= company.span.start }),
         company.span.start - drug.span.end < 160,
         reading.isWord(first - 2, in: DrugLinker.makers) || company.span.start - drug.span.end < 40

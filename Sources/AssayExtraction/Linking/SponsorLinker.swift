@@ -211,7 +211,7 @@ struct SponsorLinker {
   private static let granted = WordSet("granted grants issued given awarded gave")
   private static let makes = WordSet("manufactures makes markets sells sell")
   private static let made = WordSet("manufactured marketed made developed sold supplied produced")
-  private static let original = WordSet("original originator reference innovator")
+  static let original = WordSet("original originator reference innovator")
   private static let both = WordSet("both all")
   private static let from = WordSet("from by of")
   private static let by = WordSet("by")
