@@ -97,6 +97,11 @@ struct NoticeFieldTests {
       "The FDA approved Xyzabant (xyzamab), made by Unheard Of Therapeutics, for adults.",
       "Unheard Of Therapeutics"
     ),
+    (
+      "Samsung Bioepis announced that the EC approved Epyztek (ustekinumab). The original was developed by Janssen.",
+      "Samsung Bioepis"
+    ),
+    ("The FDA approved vilobelimab. The antibody, made by Unheardof, is for adults.", "Unheardof"),
     ("The FDA approved donanemab. Lilly announced it. Eli Lilly will sell it.", "Eli Lilly"),
   ])
   func sponsors(_ text: String, _ sponsor: String) throws {
@@ -132,6 +137,8 @@ struct NoticeFieldTests {
     ("BERLIN, June 11, 2025 /Wire/ -- The FDA approved Auvelity.", [.publication]),
     ("The FDA approved Auvelity. News release. Accessed April 18, 2023.", [.other]),
     ("The FDA approved Auvelity. Citation: FDA approves Auvelity (2023, August 10).", [.publication]),
+    ("The FDA approved Auvelity. As of July 29, 2024, eight patients had died.", [.dataCutoff]),
+    ("The FDA approved Auvelity. It had been due for a decision by October 19, 2019.", [.target]),
     ("The FDA accepted Auvelity and set a target action date of July 22, 2025.", [.target]),
   ])
   func dates(_ text: String, _ roles: [DateRole]) throws {
@@ -152,6 +159,28 @@ struct NoticeFieldTests {
   ])
   func roles(_ text: String, _ part: DrugPart) throws {
     #expect(try facts(text).drugs.first { $0.name == "osimertinib" }?.part == part)
+  }
+
+  /// Two brands of one generic name are two drugs; a regimen's drugs are given with the approved one.
+  @Test func products() throws {
+    let vaccines = try facts(
+      "Health Canada approved PreHevbrio (hepatitis B vaccine). 796 adults received PreHevbrio and 811 received Engerix-B."
+    ).drugs.filter { !$0.spans.isEmpty }
+    #expect(vaccines.map(\.brand) == ["PreHevbrio", "Engerix-B"])
+    #expect(vaccines.map(\.part) == [.approved, .comparator])
+    let regimen = try facts(
+      "The MHRA approved zolbetuximab. It compared zolbetuximab plus CAPOX (capecitabine and oxaliplatin) with placebo."
+    ).drugs.filter { $0.part == .combination }
+    #expect(regimen.map(\.name) == ["capecitabine", "oxaliplatin"])
+  }
+
+  @Test(arguments: [
+    "Japan clears two new antibodies: Tezspire for asthma, Spevigo for psoriasis.",
+    "The FDA today approved two gene therapies, Casgevy and Lyfgenia, for sickle cell disease.",
+    "The FDA approved tarlatamab (Imdelltra). On the same day, the FDA granted approval to sevabertinib (Hyrnuo).",
+  ])
+  func secondApprovals(_ text: String) throws {
+    #expect(try facts(text).drugs.filter { $0.part == .approved }.count == 2)
   }
 
   @Test(arguments: [

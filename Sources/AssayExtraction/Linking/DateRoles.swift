@@ -25,9 +25,15 @@ struct DateRoles {
       (max(tokens.lowerBound, first - distance)..<first).contains { reading.isWord($0, in: set) }
     }
     if near(DateRoles.cutoff, 6) { return .dataCutoff }
+    // "As of July 29, eight children had died": the day up to which was counted.
+    if (finding.extra?.integer ?? 0) / 10 % 100 > 0, reading.isWord(first - 1, in: DateRoles.of),
+      reading.isWord(first - 2, in: DateRoles.asWord)
+    {
+      return .dataCutoff
+    }
     if before(DateRoles.accessed, 3) { return .other }
     let isTarget =
-      before(DateRoles.target, 7)
+      before(DateRoles.target, 7) || isDue(first, tokens)
       || (last + 1..<min(tokens.upperBound, last + 4)).contains { reading.isWord($0, in: DateRoles.target) }
     if isTarget { return .target }
     if isDateline(first, last, tokens) { return .publication }
@@ -37,6 +43,13 @@ struct DateRoles {
     case .announcement: return .announcement
     case .publication: return .publication
     default: return .other
+    }
+  }
+
+  /// "due for a decision by", and not "due to".
+  private func isDue(_ first: Int, _ tokens: Range<Int>) -> Bool {
+    (max(tokens.lowerBound, first - 7)..<first).contains {
+      reading.isWord($0, in: DateRoles.due) && !reading.isWord($0 + 1, in: DateRoles.toWord)
     }
   }
 
@@ -201,6 +214,10 @@ struct DateRoles {
   /// All words of `event` but those of findings.
   private static let told = WordSet(
     [decisionWords, submissionWords, announcedWords, neutralWords].joined(separator: " "))
+  private static let due = WordSet("due")
+  private static let toWord = WordSet("to")
+  private static let of = WordSet("of")
+  private static let asWord = WordSet("as")
   private static let cutoff = WordSet("cutoff cut")
   private static let accessed = WordSet("accessed retrieved")
   private static let target = WordSet("target pdufa goal deadline expected anticipated anticipates")
@@ -210,7 +227,7 @@ struct DateRoles {
   private static let application = WordSet("application dossier")
   private static let decision = WordSet(decisionWords)
   private static let decisionWords = """
-    approved approves approval approve decision decided decides action granted grants authorized authorised authorizes authorises \
+    approved approves approval approve decision decided decides action actions granted grants authorized authorised authorizes authorises \
     authorization authorisation cleared clears licensed clearance registered registers register letter greenlit licence issued
     """
   private static let granting = WordSet("granted grants received gave")

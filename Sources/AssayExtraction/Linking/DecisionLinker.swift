@@ -74,7 +74,7 @@ struct DecisionLinker {
       }
     }
     facts.notice.indication = indication(lead)
-    pathway()
+    pathway(statements)
     designations()
     return statements
   }
@@ -108,6 +108,7 @@ struct DecisionLinker {
       let token = reading.tokens.index(at: finding.span.start)
       let last = reading.tokens.index(at: finding.span.end - 1)
       if isUndone(token, reading.sentences[index]) { continue }
+      if DecisionForms.isNone(reading, token, last, reading.sentences[index].tokens) { continue }
       let isVerb =
         reading.isWord(token, in: DecisionLinker.verbs) || reading.isWord(last, in: DecisionLinker.verbs)
       let isNoun = finding.kind == .pathway || !isVerb
@@ -121,16 +122,20 @@ struct DecisionLinker {
           || reading.isWord(token - 1, in: DecisionLinker.demonstrative)
         if !around || tellsFuture(reading.sentences[index]) { continue }
         if reading.isWord(last + 1, in: DecisionLinker.openNoun) { continue }
-      } else if reading.isWord(last + 1, in: DecisionLinker.adjectival) {
+      } else if reading.isWord(last + 1, in: DecisionLinker.adjectival),
+        !DecisionForms.becomes(reading, token, reading.sentences[index].tokens)
+      {
         continue  // "approved therapies"
       }
       // "grants priority review" grants no approval.
-      if reading.isWord(token, in: DecisionLinker.grants), !grantsApproval(index, from: finding.span.end) {
+      if token == last, reading.isWord(token, in: DecisionLinker.grants),
+        !grantsApproval(index, from: finding.span.end)
+      {
         continue
       }
       // Devices are cleared too; without a drug in the sentence nothing says that one was.
       if reading.isWord(token, in: DecisionLinker.clearing), !hasDrug(index) { continue }
-      let agency = agency(findings, near: finding.span)
+      let agency = agency(findings, near: finding.span) ?? agencyMeant(index, token)
       if agency == nil, !hasDrug(index), !speaksOfDrug(finding, index) { continue }
       return Statement(sentence: index, verb: finding.span, agency: agency, weight: weight, isVerb: isVerb)
     }
@@ -171,6 +176,23 @@ struct DecisionLinker {
     return agencies.last { $0.span.end <= span.start } ?? agencies.first
   }
 
+  /// "It granted …", "The agency has …": the one that the sentence in front names.
+  private func agencyMeant(_ index: Int, _ verb: Int) -> Finding? {
+    let first = reading.sentences[index].tokens.lowerBound
+    guard index > 0, verb - first <= 6,
+      reading.isWord(first, in: DecisionLinker.it)
+        || reading.isWord(first, in: DecisionLinker.definite)
+          && reading.isWord(first + 1, in: DecisionLinker.agencyNouns)
+    else { return nil }
+    for earlier in (max(0, index - 2)..<index).reversed() {
+      if let found = reading.ranges[earlier].map({ reading.findings[$0] }).first(where: { $0.kind == .agency }
+      ) {
+        return found
+      }
+    }
+    return nil
+  }
+
   /// "if approved", "has not approved", "seeking approval", "previously approved", "was approved in 2018".
   private func isUndone(_ token: Int, _ sentence: Sentence) -> Bool {
     // What stands in brackets in between is passed over: "recommended that durvalumab (Imfinzi, AstraZeneca) receive approval".
@@ -182,7 +204,9 @@ struct DecisionLinker {
         continue
       }
       back += 1
-      if reading.isWord(position, in: DecisionLinker.undoing), !isMonth(position) {
+      if reading.isWord(position, in: DecisionLinker.undoing), !isMonth(position),
+        !DecisionForms.isFirstOfItsKind(reading, position, before: token)
+      {
         return back <= 3 || reading.isWord(position, in: DecisionLinker.farUndoing)
       }
       if reading.mark(position) == 0x2C { break }
@@ -203,6 +227,7 @@ struct DecisionLinker {
     var worst = 0.0
     for position in reading.ranges[index] where reading.findings[position].kind == .refusal {
       let finding = reading.findings[position]
+      if DecisionForms.isLiquid(reading, finding) { continue }
       switch reading.concept(finding)?.name {
       case "letter": worst = max(worst, 3)
       case "refused": worst = max(worst, 2)
@@ -226,6 +251,8 @@ struct DecisionLinker {
       facts.drugs[main].part = .approved
       for statement in statements where statement.weight >= 1 { partners(of: main, statement) }
       for statement in statements where statement.weight >= 3 { alsoApproved(main, statement) }
+      DrugParts.alsoApproved(reading, &facts, statements, main: main)
+      DrugParts.regimens(reading, &facts)
     }
     for index in reading.sentences.indices { others(index) }
     DrugLists.spread(reading, &facts)
@@ -328,6 +355,7 @@ struct DecisionLinker {
 
   private mutating func others(_ index: Int) {
     guard hasDrug(index) else { return }
+    let mostNamed = facts.drugs.indices.max { facts.drugs[$0].spans.count < facts.drugs[$1].spans.count }
     for position in reading.ranges[index] {
       let finding = reading.findings[position]
       guard finding.kind == .drug, facts.drugs[Int(finding.code)].part == .mentioned else { continue }
@@ -335,6 +363,7 @@ struct DecisionLinker {
       if isPriorMention(finding) {
         facts.drugs[Int(finding.code)].part = .prior
       } else if DrugLists.isControl(reading, facts, finding, index)
+        || DrugParts.isCountedArm(reading, facts, finding, index, main: mostNamed)
         || (1...4).contains(where: { reading.isWord(token - $0, in: DecisionLinker.comparing) })
         || (1...2).contains(where: {
           reading.isWord(reading.tokens.index(at: finding.span.end - 1) + $0, in: DecisionLinker.armNouns)
@@ -349,7 +378,7 @@ struct DecisionLinker {
 
   // MARK: Indication, way, honours
 
-  private mutating func pathway() {
+  private mutating func pathway(_ statements: [Statement]) {
     var best: (String, TextSpan)?
     for (index, range) in reading.ranges.enumerated() {
       for position in range where reading.findings[position].kind == .pathway {
@@ -357,6 +386,12 @@ struct DecisionLinker {
         guard let name = reading.concept(finding)?.name else { continue }
         let token = reading.tokens.index(at: finding.span.start)
         if isUndone(token, reading.sentences[index]) { continue }
+        // "granted accelerated approval for …, and converted an earlier one to a regular approval": what is granted counts.
+        if isGranted(token), statements.contains(where: { $0.sentence == index && $0.weight >= 1 }) {
+          facts.notice.pathway = name
+          facts.notice.spans.append(finding.span)
+          return
+        }
         if name == "regular" {
           best = (name, finding.span)
         } else if best == nil {
@@ -367,6 +402,10 @@ struct DecisionLinker {
     guard let best else { return }
     facts.notice.pathway = best.0
     facts.notice.spans.append(best.1)
+  }
+
+  private func isGranted(_ token: Int) -> Bool {
+    (1...2).contains { reading.isWord(token - $0, in: DecisionLinker.granting) }
   }
 
   private mutating func designations() {
@@ -381,8 +420,10 @@ struct DecisionLinker {
   }
 
   private static let verbs = WordSet(
-    "approved approves approve authorized authorised authorizes authorises licensed cleared clears granted grants greenlit greenlights okayed okays widened expanded extended broadened expands registered registers register"
+    "approved approves approve authorized authorised authorizes authorises licensed cleared clears granted grants greenlit greenlights okayed okays widened expanded extended broadened expands registered registers register widens widen broadens broaden extends extend expand widening broadening extending expanding adds added add permits permitted"
   )
+  private static let it = WordSet("it")
+  private static let agencyNouns = WordSet("agency regulator commission ministry authority administration")
   private static let papers = WordSet("notice")
   private static let drugNouns = WordSet("drug medicine vaccine medication product treatment therapy")
   private static let definite = WordSet("the this")
@@ -391,6 +432,7 @@ struct DecisionLinker {
   private static let being = WordSet("be become")
   private static let telling = KindSet([.decision, .pathway])
   private static let clearing = WordSet("cleared clears clear")
+  private static let granting = WordSet("granted grants received receives gained wins won issued gave")
   private static let grants = WordSet("granted grants has")
   private static let getting = WordSet(
     "received receives receive receiving gives give issues issued granted grants grant won wins win gained gains secured secures secure obtained obtains gets get got earned given nabs scores snags announced announces fda ec european agency's this today's new first expands expanded gave awarded issued following japan's mhra"
@@ -401,13 +443,13 @@ struct DecisionLinker {
   private static let openNoun = WordSet("application applications process decision status pathway date")
   private static let demonstrative = WordSet("this the today's latest fda new")
   private static let adjectival = WordSet(
-    "therapies therapy treatments drugs drug agents products uses medicines ros1 tkis options inhibitors labeling label trademark trademarks nurse nurses"
+    "therapies therapy treatments treatment medicine medicines drugs drug agents products uses ros1 tkis options inhibitors labeling label trademark trademarks nurse nurses"
   )
   private static let undoing = WordSet(
-    "recommended recommends recommend recommending recommendation no nor not if seeking pending awaiting potential possible could may might would when until before expected expects anticipated previously already currently other once for future seek prior initially originally first only since any unless whether supporting support support's toward"
+    "recommended recommends recommend recommending recommendation no nor not if seeking pending awaiting potential possible could may might would when until before expected expects anticipated previously already currently other once for future seek prior initially originally first only since any unless whether supporting support support's toward delays delayed delay backs backed favor favour revokes revoked revoke"
   )
   private static let farUndoing = WordSet(
-    "recommended recommends recommend recommending recommendation no not nor if seeking pending awaiting potential could may might would until whether unless"
+    "recommended recommends recommend recommending recommendation no not nor if seeking pending awaiting potential could may might would until whether unless delays delayed delay backs backed favor favour revokes revoked revoke"
   )
   private static let passive = WordSet("was been is being were be gets")
   private static let prior = WordSet("previously prior after following previous before failed")

@@ -1,118 +1,203 @@
 import AssayNumbers
 import AssayText
 
+/// An amount that is printed as one to be given, before the mentions of one dose are made one row.
+struct DoseMention {
+  var row: DoseFact
+  let sentence: Int
+  /// The drug that is named right at the amount, or nil where only the sentence suggests one.
+  var isOwnDrug = false
+  /// Whether the interval was taken from another dose of the sentence.
+  var isShared = false
+  /// Whether it is told to be given at a time of its own: "on day 1", "at weeks 0 and 2", "every 8 to 16 weeks".
+  var isTimed = false
+  /// Whether two ways of giving are said, so that none is the dose's.
+  var isEitherWay = false
+}
+
 /// Doses: which amounts are to be given, of which drug, how and how often.
 struct DoseLinker {
   let reading: Reading
+  let drugs: [DrugFact]
+  /// The approved drugs; the one that is named most often where none is.
+  let subjects: [Int]
 
   static func link(_ reading: Reading, _ facts: inout Facts) {
-    let linker = DoseLinker(reading: reading)
-    let main = facts.drugs.first { $0.part == .approved }.flatMap { $0.name ?? $0.brand }
-    for index in reading.sentences.indices { linker.sentence(index, &facts, main) }
-    DoseRoutes.complete(reading, &facts, main)
+    guard reading.kinds.contains(where: { $0.contains(.dose) }) else { return }
+    let linker = DoseLinker(reading: reading, drugs: facts.drugs, subjects: DoseLinker.subjects(facts))
+    var mentions: [DoseMention] = []
+    for index in reading.sentences.indices where reading.kinds[index].contains(.dose) {
+      mentions += linker.mentions(index)
+    }
+    DoseSchedules.shareInList(reading, &mentions)
+    facts.doses = DoseMerging.rows(mentions, main: linker.subjects.first.flatMap { linker.name($0) })
+    DoseSchedules.complete(linker, &facts)
+    DoseRoutes.complete(linker, &facts)
   }
 
-  private func sentence(_ index: Int, _ facts: inout Facts, _ main: String?) {
-    guard reading.kinds[index].contains(.dose) else { return }
+  /// The drugs that doses without a name are of.
+  private static func subjects(_ facts: Facts) -> [Int] {
+    let approved = facts.drugs.indices.filter { facts.drugs[$0].part == .approved }
+    if !approved.isEmpty { return approved }
+    let most = facts.drugs.indices.max {
+      let (a, b) = (facts.drugs[$0].spans.count, facts.drugs[$1].spans.count)
+      return a != b ? a < b : $0 > $1
+    }
+    return most.map { [$0] } ?? []
+  }
+
+  func name(_ drug: Int) -> String? { drugs[drug].name ?? drugs[drug].brand }
+
+  // MARK: A sentence
+
+  private func mentions(_ index: Int) -> [DoseMention] {
     let findings = reading.ranges[index].map { reading.findings[$0] }
-    let doses = findings.filter { $0.kind == .dose }
-    guard !doses.isEmpty else { return }
-    let schedules = findings.filter { $0.kind == .schedule }
-    let routes = findings.filter { $0.kind == .route }
-    let span = reading.sentences[index].span
-    let speaksOfDosing =
-      !schedules.isEmpty || reading.anyWord(from: span.start, to: span.end, in: DoseLinker.dosing)
-      || findings.contains { $0.kind == .route } || findings.contains { $0.kind == .drug }
-    guard speaksOfDosing else { return }
-    for (position, dose) in doses.enumerated() {
+    guard speaksOfDosing(index, findings) else { return [] }
+    var doses: [Finding] = []
+    var mentions: [DoseMention] = []
+    for dose in findings where dose.kind == .dose {
+      // "292 to 50 mg": people and their dose, no range.
+      var dose = dose
+      if let low = dose.value, let high = dose.high, high < low {
+        (dose.value, dose.valueSpan, dose.high) = (high, dose.highSpan, nil)
+      }
       guard let amount = dose.value, let unit = DoseUnits.ucum(reading.string(dose.nameSpan)),
-        !isStrength(dose, index), !DoseRoutes.isVolume(reading, dose, unit, in: index)
+        !NoDoses.isNone(reading, dose, unit, in: index)
       else { continue }
-      let next = position + 1 < doses.count ? doses[position + 1].span.start : span.end
-      let before = position > 0 ? doses[position - 1].span.end : span.start
-      let schedule =
-        schedules.first { $0.span.start >= dose.span.end && $0.span.start < next }
-        ?? (doses.count == 1 ? schedules.first : nil)
-        ?? schedules.first { $0.span.start >= dose.span.end && isListed(dose.span.end, next) }
-      let route =
-        routes.first { $0.span.start >= dose.span.end && $0.span.start < next } ?? routes.last {
-          $0.span.end <= dose.span.start && $0.span.start >= before
-        }
-        ?? routes.first
-      let drug =
-        findings.last { $0.kind == .drug && $0.span.end <= dose.span.start }
-        ?? findings.first { $0.kind == .drug && $0.span.start >= dose.span.end }
-      let name = drug.flatMap { facts.drugs[Int($0.code)].name ?? facts.drugs[Int($0.code)].brand } ?? main
       var row = DoseFact(amount: amount, unit: unit, printed: dose.valueSpan, span: dose.span)
-      row.drug = name
-      row.route = route.flatMap { reading.concept($0)?.name }
-      row.interval = schedule.flatMap { DosingSchedule(packed: $0.code)?.iso }
-      // "1.5 mg/day" is 1.5 mg once a day.
-      if row.unit.hasSuffix("/d") {
-        row.unit.removeLast(2)
-        row.interval = "P1D"
-      }
-      row.conditions = conditions(from: dose.span.end, to: span.end)
-      add(row, &facts)
-      if let high = dose.high {
-        var second = row
-        second.amount = high
-        second.printed = dose.highSpan
-        add(second, &facts)
-      }
+      let own = ownDrug(dose, findings)
+      let drug = own ?? nearDrug(dose, findings, index)
+      row.drug = drug.flatMap { name($0) }
+      row.conditions = DoseConditions.find(
+        reading, from: dose.span.end, to: reading.sentences[index].span.end)
+      doses.append(dose)
+      mentions.append(DoseMention(row: row, sentence: index, isOwnDrug: own != nil))
     }
-  }
-
-  private func add(_ row: DoseFact, _ facts: inout Facts) {
-    for index in facts.doses.indices
-    where facts.doses[index].amount.hasSameValue(as: row.amount) && facts.doses[index].unit == row.unit
-      && facts.doses[index].drug == row.drug
-    {
-      if facts.doses[index].interval == row.interval || facts.doses[index].interval == nil
-        || row.interval == nil
-      {
-        if facts.doses[index].interval == nil { facts.doses[index].interval = row.interval }
-        if facts.doses[index].route == nil { facts.doses[index].route = row.route }
-        return
+    guard !mentions.isEmpty else { return [] }
+    DoseSchedules(reading: reading, sentence: index, doses: doses, findings: findings).bind(&mentions)
+    let lead = isInDosingList(index) ? leadRoutes(index) : []
+    DoseRoutes(linker: self, doses: doses, findings: lead + findings).bind(&mentions)
+    var result: [DoseMention] = []
+    for (position, mention) in mentions.enumerated() {
+      result.append(mention)
+      if let high = doses[position].high {
+        var second = mention
+        second.row.amount = high
+        second.row.printed = doses[position].highSpan
+        result.append(second)
       }
     }
-    facts.doses.append(row)
+    return result
   }
 
-  /// "available as 150 mg tablets", "150 mg/mL vial": a strength, not a dose.
-  private func isStrength(_ dose: Finding, _ index: Int) -> Bool {
-    let tokens = reading.sentences[index].tokens
-    let first = reading.tokens.index(at: dose.span.start)
-    let last = reading.tokens.index(at: dose.span.end - 1)
-    let isOffered = (max(tokens.lowerBound, first - 10)..<first).contains {
-      reading.isWord($0, in: DoseLinker.offered)
+  private func speaksOfDosing(_ index: Int, _ findings: [Finding]) -> Bool {
+    let span = reading.sentences[index].span
+    if reading.anyWord(from: span.start, to: span.end, in: DoseLinker.assurance) { return false }
+    let isTold =
+      findings.contains { $0.kind == .schedule || $0.kind == .route }
+      || reading.anyWord(from: span.start, to: span.end, in: DoseLinker.dosing)
+    if isTold { return true }
+    let named = findings.filter { $0.kind == .drug }.map { Int($0.code) }
+    if !named.isEmpty {
+      // "Brand 300 mg, 30 tablets: $10": a line about something else.
+      let isLine = reading.sentences[index].tokens.count <= 9
+      return !isLine || named.contains { drugs[$0].part != .mentioned || subjects.contains($0) }
     }
-    let isPack = (last + 1..<min(tokens.upperBound, last + 4)).contains {
-      reading.isWord($0, in: DoseLinker.packs)
-    }
-    return isOffered && isPack || reading.text.contains("vial", in: dose.nameSpan)
-      || reading.isWord(last + 1, in: DoseLinker.strength)
+    return isInDosingTable(index) || isInDosingList(index)
   }
 
-  private func isListed(_ start: Int, _ end: Int) -> Bool {
-    var token = reading.tokens.index(at: start)
-    var words = 0
-    while token < reading.tokens.count, Int(reading.tokens.starts[token]) < end {
-      if reading.tokens.kinds[token] == .word { words += 1 }
-      token += 1
-    }
-    return words <= 2
+  /// An item of a list behind "The drug is given into a vein:".
+  private func isInDosingList(_ index: Int) -> Bool {
+    guard let lead = lead(index) else { return false }
+    let span = reading.sentences[lead].span
+    return reading.anyWord(from: span.start, to: span.end, in: DoseLinker.dosing)
   }
 
-  /// "without food two hours before and after", "until disease progression or unacceptable toxicity".
-  private func conditions(from start: Int, to end: Int) -> [TextSpan] {
+  /// The sentence that a list stands under.
+  private func lead(_ index: Int) -> Int? {
+    let blocks = reading.clean.blocks
+    guard blocks[reading.sentences[index].block].kind == .listItem,
+      let lead = (0..<index).last(where: { blocks[reading.sentences[$0].block].kind != .listItem }),
+      index - lead < 8
+    else { return nil }
+    return lead
+  }
+
+  private func leadRoutes(_ index: Int) -> [Finding] {
+    guard let lead = lead(index) else { return [] }
+    return reading.ranges[lead].map { reading.findings[$0] }.filter { $0.kind == .route }
+  }
+
+  /// A cell below "Dose", or below a heading that speaks of doses.
+  private func isInDosingTable(_ index: Int) -> Bool {
+    guard reading.clean.blocks[reading.sentences[index].block].kind == .cell else { return false }
+    var earlier = index - 1
+    while earlier >= 0, index - earlier <= 16 {
+      let block = reading.clean.blocks[reading.sentences[earlier].block]
+      let span = reading.sentences[earlier].span
+      let isHeader = block.kind == .caption || block.cell?.isHeader == true || block.kind != .cell
+      if isHeader, reading.anyWord(from: span.start, to: span.end, in: DoseLinker.doseNouns) { return true }
+      if case .heading = block.kind { return false }
+      earlier -= 1
+    }
+    return false
+  }
+
+  // MARK: Its drug
+
+  /// "80 mg of X", "45 mg X", "X 10 mg", "X (10 mg", "X at 10 mg".
+  private func ownDrug(_ dose: Finding, _ findings: [Finding]) -> Int? {
+    if let behind = findings.first(where: { $0.kind == .drug && $0.span.start >= dose.span.end }) {
+      let gap = reading.tokens.index(at: dose.span.end)..<reading.tokens.index(at: behind.span.start)
+      if gap.isEmpty || gap.count <= 2 && reading.isWord(gap.lowerBound, in: DoseLinker.of) {
+        return Int(behind.code)
+      }
+    }
+    guard let front = findings.last(where: { $0.kind == .drug && $0.span.end <= dose.span.start }) else {
+      return nil
+    }
+    let gap = reading.tokens.index(at: front.span.end)..<reading.tokens.index(at: dose.span.start)
+    let isNear =
+      gap.count <= 4
+      && gap.allSatisfy {
+        reading.mark($0) != 0 || reading.isWord($0, in: DoseLinker.at)
+      }
+    return isNear ? Int(front.code) : nil
+  }
+
+  private func nearDrug(_ dose: Finding, _ findings: [Finding], _ index: Int) -> Int? {
+    let named = findings.filter { $0.kind == .drug }
+    if let front = named.last(where: { $0.span.end <= dose.span.start }) { return Int(front.code) }
+    if let behind = named.first(where: { subjects.contains(Int($0.code)) || subjects.isEmpty }) {
+      return Int(behind.code)
+    }
+    guard subjects.count > 1 else { return subjects.first }
+    // Of several approved drugs the one that was spoken of last.
+    let start = reading.sentences[index].span.start
+    let last = reading.findings.last {
+      $0.kind == .drug && $0.span.start < start && subjects.contains(Int($0.code))
+    }
+    return last.map { Int($0.code) } ?? subjects.first
+  }
+
+  private static let dosing = WordSet(
+    "dose doses dosage recommended given administered receive received infusion tablets taken injection dosing taking took infused injected randomized randomised assigned"
+  )
+  private static let assurance = WordSet("assurance")
+  static let doseNouns = WordSet("dose doses dosage dosing")
+  private static let of = WordSet("of")
+  private static let at = WordSet("at a an dose of the in with mg fixed daily and")
+}
+
+/// "without food two hours before and after", "until disease progression or unacceptable toxicity".
+enum DoseConditions {
+  static func find(_ reading: Reading, from start: Int, to end: Int) -> [TextSpan] {
     var result: [TextSpan] = []
     var token = reading.tokens.index(at: start)
     while token < reading.tokens.count, Int(reading.tokens.starts[token]) < end {
       let isFood =
-        reading.isWord(token, in: DoseLinker.withWords)
-        && (1...3).contains { reading.isWord(token + $0, in: DoseLinker.food) }
-      let isUntil = reading.isWord(token, in: DoseLinker.until)
+        reading.isWord(token, in: withWords) && (1...3).contains { reading.isWord(token + $0, in: food) }
+      let isUntil = reading.isWord(token, in: until)
       if isFood || isUntil {
         var last = token
         while last < reading.tokens.count, Int(reading.tokens.ends[last]) <= end, reading.mark(last) != 0x2C,
@@ -127,57 +212,7 @@ struct DoseLinker {
     return result
   }
 
-  private static let dosing = WordSet(
-    "dose doses dosage recommended given administered receive received infusion tablets taken injection dosing taking"
-  )
-  private static let offered = WordSet("available supplied strengths strength vials tablets form packaged")
-  private static let packs = WordSet(
-    "tablets tablet capsules capsule vial vials strengths syringe syringes pen pens")
-  private static let strength = WordSet("strengths vial vials")
   private static let withWords = WordSet("with without on")
   private static let food = WordSet("food meal meals stomach")
   private static let until = WordSet("until")
-}
-
-/// Units of doses in UCUM.
-enum DoseUnits {
-  /// Nil for a unit that doses do not have.
-  static func ucum(_ printed: String) -> String? {
-    switch printed {
-    case "mg", "mg/kg", "mg/m2", "g", "mg/mL", "g/kg": return printed
-    case "mcg": return "ug"
-    case "mL", "ml": return "mL"
-    default: return spelledOut(printed)
-    }
-  }
-
-  private static func spelledOut(_ printed: String) -> String? {
-    let lower = printed.lowercased()
-    var parts: [String] = []
-    for piece in lower.replacing(" per ", with: "/").split(separator: "/") {
-      let word = piece.filter { $0 != " " }
-      switch word {
-      case "mg", "milligram", "milligrams": parts.append("mg")
-      case "mcg", "µg", "μg", "ug", "microgram", "micrograms": parts.append("ug")
-      case "g", "gram", "grams": parts.append("g")
-      case "ng": parts.append("ng")
-      case "kg", "kilogram", "kilograms", "kilogramofbodyweight", "kilogramofbody weight": parts.append("kg")
-      case "ml", "milliliter", "milliliters", "millilitre", "millilitres": parts.append("mL")
-      case "m2", "m²", "m^2", "squaremeter", "squaremeters": parts.append("m2")
-      case "iu", "internationalunit", "internationalunits": parts.append("[iU]")
-      case "unit", "units": parts.append("U")
-      case "gbq": parts.append("GBq")
-      case "mbq": parts.append("MBq")
-      case "mci": parts.append("mCi")
-      case "vg", "vectorgenome", "vectorgenomes": parts.append("{vg}")
-      case "day", "d": parts.append("d")
-      case "h", "hour": parts.append("h")
-      case "week": parts.append("wk")
-      case "dose": break
-      default:
-        if word.hasSuffix("cells") { parts.append("{cells}") } else { return nil }
-      }
-    }
-    return parts.isEmpty ? nil : parts.joined(separator: "/")
-  }
 }

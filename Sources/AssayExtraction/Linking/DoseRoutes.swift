@@ -1,39 +1,154 @@
 import AssayText
 
-/// Ways of giving that are said elsewhere, and amounts that are no doses.
-enum DoseRoutes {
-  /// A drug has one way of giving where the notice says only one of it; the only way in the whole notice is the main drug's.
-  static func complete(_ reading: Reading, _ facts: inout Facts, _ main: String?) {
-    var known: [String: Set<String>] = [:]
-    for dose in facts.doses {
-      if let drug = dose.drug, let route = dose.route { known[drug, default: []].insert(route) }
+/// By which way the doses of a sentence are given, and the ways that are said elsewhere for the same drug.
+struct DoseRoutes {
+  let linker: DoseLinker
+  let doses: [Finding]
+  let drugs: [Finding]
+  let routes: [Finding]
+
+  init(linker: DoseLinker, doses: [Finding], findings: [Finding]) {
+    self.linker = linker
+    self.doses = doses
+    drugs = findings.filter { $0.kind == .drug }
+    routes = findings.filter { $0.kind == .route && !DoseRoutes.isForeign(linker.reading, $0) }
+  }
+
+  private var reading: Reading { linker.reading }
+
+  func bind(_ mentions: inout [DoseMention]) {
+    guard !routes.isEmpty else { return }
+    for position in mentions.indices {
+      let drug = mentions[position].row.drug
+      let dose = doses[position]
+      let next = position + 1 < doses.count ? doses[position + 1].span.start : Int.max
+      let previous = position > 0 ? doses[position - 1].span.end : 0
+      let behind = routes.first { $0.span.start >= dose.span.end && isOf(drug, dose.span.end, $0.span.start) }
+      let front = routes.last { $0.span.end <= dose.span.start && isOf(drug, $0.span.end, dose.span.start) }
+      let route =
+        behind.flatMap { $0.span.start < next ? $0 : nil }
+        ?? front.flatMap { $0.span.start >= previous ? $0 : nil } ?? behind ?? front
+      guard let route else { continue }
+      if isEither(route) || routes.contains(where: { DoseRoutes.name(reading, $0) == nil }) {
+        mentions[position].isEitherWay = true
+      } else {
+        mentions[position].row.route = DoseRoutes.name(reading, route)
+      }
     }
-    let routes = Set(reading.findings.filter { $0.kind == .route }.compactMap { reading.concept($0)?.name })
-    for index in facts.doses.indices where facts.doses[index].route == nil {
-      let drug = facts.doses[index].drug
-      if let drug, let own = known[drug], own.count == 1 {
-        facts.doses[index].route = own.first
-      } else if routes.count == 1, main == nil || drug == nil || drug == main {
-        facts.doses[index].route = routes.first
+    together(&mentions)
+  }
+
+  /// "1 g of X and 1 g of Y" go one way, and so do "X 200 mg once daily or Y 300 mg twice daily by mouth", where the way stands last.
+  private func together(_ mentions: inout [DoseMention]) {
+    guard mentions.count > 1 else { return }
+    for position in mentions.indices
+    where mentions[position].row.route == nil && !mentions[position].isEitherWay {
+      for other in [position - 1, position + 1] where mentions.indices.contains(other) {
+        guard let route = mentions[other].row.route else { continue }
+        let (first, second) = (min(position, other), max(position, other))
+        let gap =
+          reading.tokens.index(at: doses[first].span.end)..<reading.tokens.index(at: doses[second].span.start)
+        let isJoined = gap.count <= 4 && gap.contains { reading.isWord($0, in: DoseRoutes.joining) }
+        let isLast =
+          other > position && other == mentions.count - 1
+          && !routes.contains { $0.span.start < doses[other].span.end }
+          && gap.contains { reading.isWord($0, in: DoseRoutes.or) }
+        if isJoined || isLast { mentions[position].row.route = route }
       }
     }
   }
 
-  /// A volume that is lung function or part of a dose by mass, and a concentration: "87 mL", "8 mg (0.07 mL of 114.3 mg/mL)".
-  static func isVolume(_ reading: Reading, _ dose: Finding, _ unit: String, in sentence: Int) -> Bool {
-    if unit.hasSuffix("/mL") { return true }
-    guard unit == "mL" else { return false }
-    let first = reading.tokens.index(at: dose.span.start)
-    if reading.mark(first - 1) == 0x28 { return true }
-    let span = reading.sentences[sentence].span
-    let isMeasured = reading.ranges[sentence].contains {
-      reading.findings[$0].kind == .endpoint || reading.findings[$0].kind == .comparison
-        || reading.findings[$0].kind == .interval
+  /// Whether no other drug stands in between.
+  private func isOf(_ drug: String?, _ start: Int, _ end: Int) -> Bool {
+    !drugs.contains {
+      $0.span.start >= start && $0.span.end <= end && linker.name(Int($0.code)) != drug
     }
-    return isMeasured || !reading.anyWord(from: span.start, to: span.end, in: given)
   }
 
-  private static let given = WordSet(
-    "dose doses dosage given administered injection injected infusion injections vaccine vial volume recommended"
-  )
+  /// "under the skin or into a vein"
+  private func isEither(_ route: Finding) -> Bool {
+    routes.contains { other in
+      guard DoseRoutes.name(reading, other) != DoseRoutes.name(reading, route) else { return false }
+      let gap =
+        reading.tokens.index(
+          at: min(route.span.end, other.span.end))..<max(
+          reading.tokens.index(at: min(route.span.end, other.span.end)),
+          reading.tokens.index(at: max(route.span.start, other.span.start)))
+      return gap.count == 1 && reading.isWord(gap.lowerBound, in: DoseRoutes.or)
+    }
+  }
+
+  /// Nil for a way that the record has no word for.
+  private static func name(_ reading: Reading, _ route: Finding) -> String? {
+    let name = reading.concept(route)?.name
+    return name == "other" ? nil : name
+  }
+
+  /// "without a corticosteroid cream", "inhaled corticosteroids", "oral contraceptives": of other medicines.
+  private static func isForeign(_ reading: Reading, _ route: Finding) -> Bool {
+    let first = reading.tokens.index(at: route.span.start)
+    let last = reading.tokens.index(at: route.span.end - 1)
+    return (1...3).contains { reading.isWord(first - $0, in: without) }
+      || reading.isWord(last + 1, in: classes) || reading.isWord(first - 1, in: classes)
+  }
+
+  // MARK: Said elsewhere
+
+  /// A drug has one way of giving where the notice says only one of it; the only way in the whole notice is the main drug's.
+  static func complete(_ linker: DoseLinker, _ facts: inout Facts) {
+    let reading = linker.reading
+    guard facts.doses.contains(where: { $0.route == nil }) else { return }
+    var known: [String: Set<String>] = [:]
+    for dose in facts.doses {
+      if let drug = dose.drug, let route = dose.route { known[drug, default: []].insert(route) }
+    }
+    let main = linker.subjects.count == 1 ? linker.subjects.first.flatMap { linker.name($0) } : nil
+    var elsewhere: [String: Set<String>] = [:]
+    for (index, range) in reading.ranges.enumerated() where reading.kinds[index].contains(.route) {
+      let drugs = range.map { reading.findings[$0] }.filter { $0.kind == .drug }
+      for position in range where reading.findings[position].kind == .route {
+        let route = reading.findings[position]
+        guard !isForeign(reading, route) else { continue }
+        let name = name(reading, route) ?? "other"
+        if drugs.isEmpty {
+          if let main { elsewhere[main, default: []].insert(name) }
+        } else if let drug = owner(reading, route, drugs), let own = linker.name(Int(drug.code)) {
+          elsewhere[own, default: []].insert(name)
+        }
+      }
+    }
+    for index in facts.doses.indices where facts.doses[index].route == nil {
+      guard let drug = facts.doses[index].drug else { continue }
+      if let own = known[drug] {
+        if own.count == 1 { facts.doses[index].route = own.first }
+      } else if let own = elsewhere[drug], own.count == 1, let route = own.first, route != "other" {
+        facts.doses[index].route = route
+      }
+    }
+  }
+
+  /// The drug that a way of giving is said of: the only one of the sentence, else the one right beside it.
+  private static func owner(_ reading: Reading, _ route: Finding, _ drugs: [Finding]) -> Finding? {
+    let first = drugs[0]
+    if drugs.allSatisfy({ $0.code == first.code }) { return first }
+    return drugs.first { drug in
+      let gap =
+        drug.span.start >= route.span.end
+        ? reading.tokens.index(at: route.span.end)..<reading.tokens.index(at: drug.span.start)
+        : reading.tokens.index(
+          at: drug.span.end)..<max(
+            reading.tokens.index(at: drug.span.end), reading.tokens.index(at: route.span.start))
+      return gap.count <= 4
+    }
+  }
+
+  private static let joining = WordSet("and with plus")
+  private static let or = WordSet("or")
+  private static let without = WordSet("without no other")
+  private static let classes = WordSet(
+    """
+    corticosteroid corticosteroids steroid steroids antibiotics antibiotic contraceptives contraceptive antihistamines antidiabetic \
+    glucocorticoids glucocorticoid antifungals immunoglobulin bisphosphonates anticoagulants anticoagulant retinoids \
+    calcineurin reaction reactions site related
+    """)
 }

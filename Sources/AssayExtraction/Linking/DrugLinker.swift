@@ -39,21 +39,31 @@ struct DrugLinker {
   // MARK: Names
 
   private mutating func collect() {
-    for finding in reading.findings where finding.kind == .drug {
+    let brands = DrugBrands(reading)
+    let found = reading.findings.filter { $0.kind == .drug }
+    var end = 0
+    for (position, finding) in found.enumerated() where position >= end {
+      let count = DrugBrands.joined(reading, found, from: position)
+      if count > 1 {
+        end = position + count
+        let span = finding.span.union(found[end - 1].span)
+        let name = reading.string(span).lowercased()
+        add(drug(key: name, name: name), span)
+        continue
+      }
       guard let concept = reading.concept(finding) else { continue }
       if finding.isAmbiguous && !isInDrugContext(finding.span) { continue }
+      if let other = brands.other(finding) {
+        let index = drug(key: "brand " + other, name: nil)
+        if drugs[index].brand == nil { drugs[index].brand = reading.string(finding.nameSpan) }
+        add(index, finding.span)
+        continue
+      }
       let span = withSuffix(finding.span)
       var name = concept.name
-      let index: Int
-      if span.end > finding.span.end, !finding.isBrand {
-        name = reading.string(span).lowercased()
-        index = drug(key: DrugLinker.key(name), name: name)
-      } else if let known = indexOfConcept.first(where: { $0.concept == finding.code }) {
-        index = known.drug
-      } else {
-        index = drug(key: DrugLinker.key(name), name: name)
-        indexOfConcept.append((finding.code, index))
-      }
+      if span.end > finding.span.end, !finding.isBrand { name = reading.string(span).lowercased() }
+      let index = drug(key: DrugLinker.key(name), name: name)
+      if drugs[index].brand == nil { drugs[index].brand = brands.learnt[finding.code] }
       if drugs[index].drugClass == nil, !concept.detail.isEmpty { drugs[index].drugClass = concept.detail }
       if finding.isBrand {
         if drugs[index].brand == nil { drugs[index].brand = reading.string(finding.nameSpan) }
@@ -77,7 +87,7 @@ struct DrugLinker {
     return parts.joined(separator: "-")
   }
 
-  private mutating func drug(key: String, name: String) -> Int {
+  private mutating func drug(key: String, name: String?) -> Int {
     if let known = indexOfKey[key] { return known }
     var fact = DrugFact()
     fact.name = name
@@ -356,7 +366,9 @@ struct DrugLinker {
         }
       }
       // "marketed by", "from", "by"
+      // "The original was developed by" another company.
       if reading.isWord(first - 1, in: DrugLinker.by),
+        !(3...6).contains(where: { reading.isWord(first - $0, in: SponsorLinker.original) }),
         let drug = mentions.last(where: { $0.span.end <= company.span.start }),
         company.span.start - drug.span.end < 160,
         reading.isWord(first - 2, in: DrugLinker.makers) || company.span.start - drug.span.end < 40

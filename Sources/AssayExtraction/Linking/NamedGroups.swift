@@ -53,7 +53,7 @@ extension SentenceBuilder {
     let first = preposition + 1
     let limit = view.sentence.tokens.upperBound
     guard first < limit, isAbbreviation(first), !isTaken(view, first),
-      !reading.isWord(first, in: TrialLinker.noNames)
+      !reading.isWord(first, in: TrialNaming.noNames)
     else { return nil }
     var end = first + 1
     while end + 1 < limit, reading.mark(end) == 0x2F || reading.mark(end) == 0x2D || reading.mark(end) == 0x2B,

@@ -58,6 +58,11 @@ struct BindingRules {
     (0..<count).map { Rule.allCases[Int(steps >> (4 * UInt64($0)) & 15)].rawValue }.joined(separator: ", ")
   }
 
+  /// Whether this rule is one of them.
+  func contains(_ rule: Rule) -> Bool {
+    (0..<count).contains { steps >> (4 * UInt64($0)) & 15 == rule.number }
+  }
+
   mutating func append(_ rule: Rule) {
     guard count < 16 else { return }
     steps |= rule.number << (4 * UInt64(count))

@@ -127,6 +127,7 @@ struct SponsorLinker {
           && reading.isWord(last + 1, in: SponsorLinker.article)
       let isMade =
         reading.isWord(first - 1, in: SponsorLinker.by) && reading.isWord(first - 2, in: SponsorLinker.made)
+        && !(3...6).contains { reading.isWord(first - $0, in: SponsorLinker.original) }
       let behind = last + 1..<min(last + 4, reading.tokens.count)
       let isMaker =
         behind.contains {
@@ -203,13 +204,14 @@ struct SponsorLinker {
 
   private static let affiliation = WordSet("at with source grants fees")
   private static let announcing = WordSet(
-    "announced announces announce said says reported reports receives received wins won claimed presented started"
+    "announced announces announce said says reported reports receives received wins won claimed presented started withdrew withdraws withdrawing pulls"
   )
   private static let roles = WordSet(
     "sponsor applicant manufacturer maker drugmaker applied marketer developer")
   private static let granted = WordSet("granted grants issued given awarded gave")
   private static let makes = WordSet("manufactures makes markets sells sell")
   private static let made = WordSet("manufactured marketed made developed sold supplied produced")
+  static let original = WordSet("original originator reference innovator")
   private static let both = WordSet("both all")
   private static let from = WordSet("from by of")
   private static let by = WordSet("by")
@@ -310,9 +312,35 @@ enum CompanyForms {
       finding.nameSpan = span
       result.append(finding)
     }
+    return result + made(reading).filter { one in !result.contains { $0.span.overlaps(one.span) } }
+  }
+
+  /// "made by Unheard Of", "marketed by Unheard": a name in capitals behind the verb, that ends at a mark or a small word.
+  private static func made(_ reading: Reading) -> [Finding] {
+    var result: [Finding] = []
+    for index in 0..<reading.tokens.count
+    where reading.isWord(index, in: by) && reading.isWord(index - 1, in: making)
+      && reading.isCapitalized(index + 1)
+    {
+      var last = index + 1
+      while last - index < 4, reading.isCapitalized(last + 1), !reading.isWord(last + 1, in: noNames),
+        reading.tokens.starts[last + 1] - reading.tokens.ends[last] == 1
+      { last += 1 }
+      let span = reading.tokens.span(index + 1..<last + 1)
+      let isKnown = reading.findings.contains {
+        $0.span.overlaps(span)
+          && ($0.kind == .company || $0.kind == .drug || $0.kind == .agency || $0.kind == .disease)
+      }
+      if isKnown || reading.isWord(index + 1, in: noNames) { continue }
+      var finding = Finding(.company, rule: Finding.lexicon, span: span)
+      finding.nameSpan = span
+      result.append(finding)
+    }
     return result
   }
 
+  private static let by = WordSet("by")
+  private static let making = WordSet("made marketed sold developed")
   static let words = WordSet(
     """
     pharmaceuticals pharmaceutical pharma therapeutics biosciences bioscience biotherapeutics biotech biopharma biopharmaceuticals \

@@ -37,7 +37,7 @@ extension Discourse {
       return .changeFromBaseline
     }
     // "a 36% reduction in acute attacks"
-    if measure.rules.contains("described"),
+    if measure.rules.contains(.described),
       reading.isWord(reading.tokens.index(at: measure.end), in: Discourse.reductions)
     {
       return .relativeReduction

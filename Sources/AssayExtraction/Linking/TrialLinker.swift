@@ -4,9 +4,9 @@ import AssayText
 ///
 /// A name is a word with two capitals or a capital behind its first letter (`TRUST`, `CheckMate`), with the numbers and
 /// hyphened parts glued to it, that stands by "trial" or "study", in brackets behind one, or in front of a registry number. Once
-/// accepted, it is found wherever it stands.
+/// accepted, it is found wherever it stands. `TrialNaming` knows the forms that need more than that.
 struct TrialLinker {
-  var reading: Reading
+  private var reading: Reading
   private(set) var trials: [TrialFact] = []
   /// Mentions as findings, `code` being the trial's index.
   private(set) var mentions: [Finding] = []
@@ -26,8 +26,18 @@ struct TrialLinker {
       accepted.insert(linker.name(candidate))
       if !linker.isStillOpen(candidate) { open.insert(linker.name(candidate)) }
     }
+    let all = candidates.map { linker.name($0) }
+    for (candidate, name) in zip(candidates, all)
+    where TrialNaming.isSeries(name) && !linker.isStillOpen(candidate) {
+      accepted.insert(name)
+      open.insert(name)
+    }
     accepted.formIntersection(open)
-    let families = linker.families(accepted)
+    let stems = TrialNaming.stems(accepted)
+    for (candidate, name) in zip(candidates, all) where !linker.isStillOpen(candidate) {
+      if TrialNaming.stem(name).map({ stems.contains($0) }) ?? false { accepted.insert(name) }
+    }
+    let families = TrialNaming.families(accepted)
     for candidate in candidates {
       var name = linker.name(candidate)
       // "POETYK PSO-1 and PSO-2": the family's name is said once.
@@ -38,6 +48,13 @@ struct TrialLinker {
       } else if !accepted.contains(name) {
         continue
       }
+      if TrialNaming.isOtherName(linker.reading, candidate.tokens.lowerBound),
+        linker.indexOfName[name] == nil,
+        let last = linker.mentions.last, candidate.tokens.lowerBound > 0,
+        linker.reading.sentences[candidate.sentence].span.contains(last.span)
+      {
+        linker.indexOfName[name] = Int(last.code)
+      }
       linker.mention(name: name, span: linker.reading.tokens.span(candidate.tokens))
     }
     linker.register()
@@ -46,22 +63,13 @@ struct TrialLinker {
     return linker.trials
   }
 
-  /// Names of two words by the stem of their second: "POETYK" for "PSO".
-  private func families(_ names: Set<String>) -> [String: String] {
-    var result: [String: String] = [:]
-    for name in names {
-      let parts = name.split(separator: " ")
-      if parts.count == 2, let stem = parts[1].split(separator: "-").first, parts[1].contains("-") {
-        result[String(stem)] = String(parts[0])
-      }
-    }
-    return result
-  }
-
   /// A trial that is still to confirm the approval has given no evidence.
   private func isStillOpen(_ candidate: Candidate) -> Bool {
     let span = reading.sentences[candidate.sentence].span
-    return reading.anyWord(from: span.start, to: span.end, in: TrialLinker.stillOpen)
+    if TrialNaming.isToCome(reading, candidate.tokens, candidate.sentence) { return true }
+    let (first, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
+    let near = reading.sentences[candidate.sentence].tokens.clamped(to: max(0, first - 10)..<end + 12)
+    return near.contains { reading.isWord($0, in: TrialLinker.stillOpen) }
       // "based on results from the ongoing TRUST trial"
       && !(reading.anyWord(from: span.start, to: span.end, in: TrialLinker.results)
         && reading.anyWord(from: span.start, to: span.end, in: TrialLinker.based))
@@ -77,17 +85,12 @@ struct TrialLinker {
   /// Every run of tokens that has the form of a trial's name.
   private func candidates() -> [Candidate] {
     var result: [Candidate] = []
-    for (sentenceIndex, sentence) in reading.sentences.enumerated() {
+    for (sentenceIndex, sentence) in reading.sentences.enumerated()
+    where !TrialNaming.isShouted(reading, sentence) {
       let names = reading.ranges[sentenceIndex]
-      let firstOfSentence = result.count
       var next = names.lowerBound
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        // Every name has a capital.
-        guard reading.tokens.shapes[index].capitals > 0 else {
-          index += 1
-          continue
-        }
         let start = Int(reading.tokens.starts[index])
         while next < names.upperBound && reading.findings[next].span.end <= start { next += 1 }
         let isTaken =
@@ -103,9 +106,6 @@ struct TrialLinker {
         } else {
           index += 1
         }
-      }
-      if result.count > firstOfSentence, isShouted(sentence) {
-        result.removeLast(result.count - firstOfSentence)
       }
     }
     return result
@@ -134,13 +134,138 @@ struct TrialLinker {
     return result
   }
 
+  /// One past the last token of a name that starts at `first`, or nil where none can.
+  private func nameEnd(_ first: Int, _ limit: Int) -> Int? {
+    guard reading.tokens.kinds[first] == .word, canOpenName(first) else { return nil }
+    let span = reading.tokens.span(first)
+    if isNumbered(first, limit) { return TrialNaming.numberedEnd(reading, first, limit) }
+    if isInitialed(first, limit) { return first + 3 }
+    guard hasNameForm(span), !isRoman(first), !TrialNaming.noNames.contains(reading.tokens.hashes[first])
+    else { return nil }
+    var end = first + 1
+    while end < limit {
+      let isGlued = reading.tokens.starts[end] == reading.tokens.ends[end - 1]
+      let byte = reading.mark(end)
+      let isHyphen = byte == 0x2D || isDash(end)
+      if isHyphen, isGlued, end + 1 < limit, reading.tokens.starts[end + 1] == reading.tokens.ends[end],
+        reading.tokens.kinds[end + 1] != .mark,
+        reading.tokens.kinds[end + 1] == .number || reading.isCapitalized(end + 1)
+          || reading.tokens.span(end + 1).count <= 2
+      {
+        end += 2
+      } else if isHyphen, !isGlued, end + 1 < limit, reading.tokens.kinds[end + 1] == .number,
+        reading.tokens.starts[end + 1] == reading.tokens.ends[end], isTrialNumber(end + 1, limit)
+      {
+        end += 2  // "CheckMate -214"
+      } else if reading.tokens.kinds[end] == .number, !isGlued, isTrialNumber(end, limit) {
+        end += 1
+      } else if reading.tokens.kinds[end] == .word, !isGlued, isRoman(end) {
+        end += 1
+      } else if reading.tokens.kinds[end] == .word, !isGlued, end == first + 1, isNumberedWord(end, limit) {
+        end += 1  // "POETYK PSO-1": the hyphen and the number follow
+      } else {
+        break
+      }
+    }
+    return TrialNaming.longEnd(reading, end, limit)
+  }
+
+  /// A capital at the start, or "eNRGy", "ultIMMa": one behind a small letter.
+  @inline(__always) private func canOpenName(_ index: Int) -> Bool {
+    let start = Int(reading.tokens.starts[index])
+    if reading.text[start] &- 0x41 < 26 { return true }
+    guard Int(reading.tokens.ends[index]) - start >= 4 else { return false }
+    for position in start..<Int(reading.tokens.ends[index]) where reading.text[position] &- 0x41 < 26 {
+      return true
+    }
+    return false
+  }
+
+  /// "C-POST": a capital, a hyphen and a name.
+  private func isInitialed(_ first: Int, _ limit: Int) -> Bool {
+    guard first + 2 < limit, reading.tokens.span(first).count <= 2, reading.isCapitalized(first),
+      reading.mark(first + 1) == 0x2D,
+      reading.tokens.starts[first + 2] == reading.tokens.ends[first + 1]
+    else { return false }
+    return hasNameForm(reading.tokens.span(first + 2)) && reading.tokens.span(first + 2).count >= 4
+      && !TrialNaming.noNames.contains(reading.tokens.hashes[first + 2])
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    let span = reading.tokens.span(index)
+    return span.count == 3 && reading.text[span.start] == 0xE2 && reading.text[span.start + 1] == 0x80
+      && (0x90...0x94).contains(reading.text[span.start + 2])
+  }
+
+  /// "Study 309", "Trial 1", "Study A".
+  private func isNumbered(_ first: Int, _ limit: Int) -> Bool {
+    guard first + 1 < limit, reading.isWord(first, in: TrialLinker.numberedNouns),
+      reading.isCapitalized(first)
+    else { return false }
+    let next = reading.tokens.span(first + 1)
+    if reading.tokens.kinds[first + 1] == .number {
+      return next.count <= 4 && reading.mark(first + 2) != 0x25
+        && reading.text[next.range].allSatisfy { $0 &- 0x30 < 10 }
+    }
+    return reading.tokens.kinds[first + 1] == .word && next.count <= 6
+      && (next.count <= 2 || reading.text[next.range].contains { $0 &- 0x30 < 10 })
+      && reading.text[next.range].allSatisfy { $0 &- 0x41 < 26 || $0 &- 0x30 < 10 }
+      && !reading.isWord(first + 1, in: TrialNaming.noNames)
+  }
+
+  /// A number that belongs to the name in front: "CheckMate 274", "COMFORT 1"; not "TRUST 103 patients".
+  private func isTrialNumber(_ index: Int, _ limit: Int) -> Bool {
+    let span = reading.tokens.span(index)
+    guard span.count <= 4, reading.text[span.range].allSatisfy({ $0 &- 0x30 < 10 }) else { return false }
+    guard index + 1 < limit else { return true }
+    if reading.mark(index + 1) == 0x25 { return false }
+    return !reading.isWord(index + 1, in: Discourse.peopleNouns)
+      && !reading.isWord(index + 1, in: TrialLinker.unitsBehind)
+  }
+
+  /// A word in capitals with a hyphen and a number glued to it.
+  private func isNumberedWord(_ index: Int, _ limit: Int) -> Bool {
+    let span = reading.tokens.span(index)
+    guard index + 2 < limit, span.count >= 2, reading.text[span.range].allSatisfy({ $0 &- 0x41 < 26 }) else {
+      return false
+    }
+    return reading.mark(index + 1) == 0x2D && reading.tokens.kinds[index + 2] == .number
+      && reading.tokens.starts[index + 2] == reading.tokens.ends[index + 1]
+  }
+
+  private func isRoman(_ index: Int) -> Bool {
+    let span = reading.tokens.span(index)
+    return span.count <= 3 && reading.text[span.range].allSatisfy { $0 == 0x49 || $0 == 0x56 }
+  }
+
+  /// Two capitals at least, or a capital behind the first letter.
+  private func hasNameForm(_ span: TextSpan) -> Bool {
+    guard span.count >= 2, (reading.text[span.start] | 0x20) &- 0x61 < 26 else { return false }
+    var capitals = 0
+    for position in span.range where reading.text[position] &- 0x41 < 26 { capitals += 1 }
+    if span.count == 2 { return capitals == 2 && isLongNumbered(span) }
+    // "eNRGy" has the form, "mCRPC" and "pNET" have not.
+    if reading.text[span.start] &- 0x61 < 26, reading.text[span.end - 1] &- 0x41 < 26 { return false }
+    return capitals >= 2
+  }
+
+  /// "EV-302": two capitals, a hyphen and two digits or more.
+  private func isLongNumbered(_ span: TextSpan) -> Bool {
+    let next = reading.tokens.index(at: span.end)
+    guard next + 1 < reading.tokens.count, reading.mark(next) == 0x2D,
+      Int(reading.tokens.starts[next]) == span.end
+    else { return false }
+    return reading.tokens.kinds[next + 1] == .number && reading.tokens.span(next + 1).count >= 2
+  }
+
   /// Whether the surroundings make the form a trial's name.
   private func isNamed(_ candidate: Candidate) -> Bool {
     let sentence = reading.sentences[candidate.sentence].tokens
     let (first, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
     if reading.isWord(first, in: TrialLinker.numberedNouns) { return true }
     // "TRUST-I trial", "the TRUST-I and TRUST-II clinical trials", "TRUST-I cohort"
-    var index = end
+    if TrialNaming.isInList(reading, candidate.tokens, candidate.sentence) { return true }
+    var index = TrialNaming.behindBracket(reading, end, sentence.upperBound)
     var steps = 0
     while index < sentence.upperBound && steps < 26 {
       if reading.isWord(index, in: TrialLinker.nouns) { return true }
@@ -149,7 +274,7 @@ struct TrialLinker {
         reading.isWord(index, in: TrialLinker.fillers) || byte == 0x2C || byte == 0x2D || byte == 0x2F
         || byte == 0x28 || byte == 0x29
         || isDash(index)
-        || (reading.tokens.kinds[index] == .word && hasNameForm(index) && steps > 0)
+        || (reading.tokens.kinds[index] == .word && hasNameForm(reading.tokens.span(index)) && steps > 0)
         || (reading.tokens.kinds[index] == .number && steps > 0) || isRoman(index)
       if !continues { break }
       index += 1
@@ -158,7 +283,9 @@ struct TrialLinker {
     // "(NCT…" right behind
     if reading.mark(end) == 0x28 || reading.mark(end) == 0x5B || reading.mark(end) == 0x2C {
       let span = reading.tokens.span(min(end + 1, reading.tokens.count - 1))
-      if reading.text.starts(at: span, with: "nct") || reading.text.starts(at: span, with: "clinicaltrials") {
+      if reading.text.starts(at: span, with: "nct") || reading.text.starts(at: span, with: "clinicaltrials")
+        || reading.text.starts(at: span, with: "phase")
+      {
         return true
       }
     }
@@ -171,7 +298,7 @@ struct TrialLinker {
       let continues =
         reading.isWord(index, in: TrialLinker.namers) || byte == 0x2C || byte == 0x28 || byte == 0x3A
         || byte == 0x2D || byte == 0x22
-        || byte == 0xE2 || (reading.tokens.kinds[index] == .word && hasNameForm(index))
+        || byte == 0xE2 || (reading.tokens.kinds[index] == .word && hasNameForm(reading.tokens.span(index)))
         || reading.tokens.kinds[index] == .number && steps > 0 || isRoman(index)
       if !continues { break }
       index -= 1
@@ -212,15 +339,15 @@ struct TrialLinker {
 
   /// Gives registry numbers to the trial that stands right in front, else to a trial of their own.
   private mutating func register() {
-    for (sentenceIndex, range) in reading.ranges.enumerated()
-    where reading.kinds[sentenceIndex].contains(.registryID) {
+    for (sentenceIndex, range) in reading.ranges.enumerated() {
       let ids = range.filter { reading.findings[$0].kind == .registryID }
+      guard !ids.isEmpty else { continue }
       let sentence = reading.sentences[sentenceIndex]
       let names = mentions.filter { sentence.span.contains($0.span) }
       var used = Set<Int>()
       for id in ids {
         let span = reading.findings[id].span
-        let text = registryID(span)
+        let text = reading.string(span).replacing(" ", with: "").replacing("EudraCT:", with: "")
         let before = names.last { $0.span.end <= span.start && !used.contains(Int($0.code)) }
         let gap = before.map { span.start - $0.span.end } ?? Int.max
         // "TRUST-I (NCT1) and TRUST-II (NCT2)", or "TRUST-I and TRUST-II (NCT1, NCT2)"
@@ -251,13 +378,6 @@ struct TrialLinker {
     joinOnlyNumber()
   }
 
-  /// The number as registries print it: without spaces, without "EudraCT:".
-  private func registryID(_ span: TextSpan) -> String {
-    let printed = reading.string(span)
-    guard printed.utf8.contains(where: { $0 == 0x20 || $0 == 0x3A }) else { return printed }
-    return printed.replacing(" ", with: "").replacing("EudraCT:", with: "")
-  }
-
   /// A notice with one name and one number left over speaks of one trial.
   private mutating func joinOnlyNumber() {
     let named = trials.indices.filter { trials[$0].name != nil }
@@ -270,22 +390,19 @@ struct TrialLinker {
     for index in mentions.indices { mentions[index].code = 0 }
   }
 
-  /// Binds phases and designs: to the trials named in the same sentence, else to the only trial, else to a trial without a name.
+  /// Binds phases and designs: to the trials of the sentence, else to the only trial, else to one without a name.
   private mutating func describe() {
     var last: [Int] = []
     var pending: [Int] = []
-    var next = 0
+    // For how many trials the words wait: "Two randomized trials stand behind it. The first, X, …"
+    var pendingFor = 0
     for (sentenceIndex, range) in reading.ranges.enumerated() {
       let sentence = reading.sentences[sentenceIndex]
       var named: [Int] = []
-      while next < mentions.count, mentions[next].span.start < sentence.span.end {
-        let mention = mentions[next]
-        if sentence.span.contains(mention.span), !named.contains(Int(mention.code)) {
-          named.append(Int(mention.code))
-        }
-        next += 1
+      for mention in mentions where sentence.span.contains(mention.span) && !named.contains(Int(mention.code))
+      {
+        named.append(Int(mention.code))
       }
-      if named.isEmpty, !reading.kinds[sentenceIndex].containsAny(of: TrialLinker.describing) { continue }
       // A trial that is still to confirm the approval is described for itself.
       if named.isEmpty,
         reading.anyWord(from: sentence.span.start, to: sentence.span.end, in: TrialLinker.stillOpen)
@@ -295,7 +412,13 @@ struct TrialLinker {
       let words = range.filter { reading.findings[$0].kind == .phase || reading.findings[$0].kind == .design }
       if !named.isEmpty, !pending.isEmpty {
         for index in pending { for target in named { describe(target, reading.findings[index]) } }
-        pending = []
+        pendingFor -= named.count
+        if pendingFor <= 0 { pending = [] }
+      }
+      if let model = last.last, !named.isEmpty, !named.contains(model),
+        TrialNaming.isSameDesign(reading, sentence)
+      {
+        for target in named { copy(model, to: target) }
       }
       guard !words.isEmpty else {
         if !named.isEmpty { last = named }
@@ -310,6 +433,7 @@ struct TrialLinker {
       if targets.isEmpty { targets = trials.count == 1 ? [0] : last }
       if targets.isEmpty {
         pending += words
+        pendingFor = TrialNaming.count(reading, sentence)
         continue
       }
       for index in words {
@@ -321,10 +445,18 @@ struct TrialLinker {
       }
       if !named.isEmpty { last = named }
     }
-    // Words that no named trial follows: of a trial without a name.
     guard trials.isEmpty, !pending.isEmpty else { return }
     trials.append(TrialFact())
     for index in pending { describe(0, reading.findings[index]) }
+  }
+
+  /// "of the same design"
+  private mutating func copy(_ model: Int, to target: Int) {
+    if trials[target].phase == nil {
+      trials[target].phase = trials[model].phase
+      trials[target].phasePrinted = trials[model].phasePrinted
+    }
+    trials[target].design += trials[model].design.filter { !trials[target].design.contains($0) }
   }
 
   private mutating func describe(_ target: Int, _ finding: Finding) {
@@ -348,16 +480,17 @@ struct TrialLinker {
     return Int(next.code)
   }
 
-  private static let describing = KindSet([.phase, .design])
   private static let listWords = WordSet("and or")
   private static let results = WordSet("results data findings")
   private static let based = WordSet("based supported showed demonstrated shows backed")
   private static let stillOpen = WordSet("confirmatory ongoing underway enrolling confirm continued")
   private static let otherNames = KindSet([.drug, .company, .agency, .registryID, .endpoint, .refusal])
-  static let numberedNouns = WordSet("study trial part")
+  private static let numberedNouns = WordSet("study trial")
   static let nouns = WordSet("trial trials study studies program programme cohort cohorts")
   private static let fillers = WordSet(
-    "and or clinical phase the open label pivotal extension global registrational confirmatory international iii ii i iv a an randomized randomised double blind blinded placebo controlled multinational event driven multicenter multicentre single arm active parallel group large ongoing masked"
+    "and or clinical phase the open label pivotal extension global registrational confirmatory international iii ii i iv a an randomized randomised double blind blinded placebo controlled multinational event driven multicenter multicentre single arm active parallel group large largest first ongoing masked vehicle sham two three four replicate identical prospective landmark comparator non inferiority superiority noninferiority part b"
   )
   private static let namers = WordSet("and the called named or known as dubbed from of")
+  private static let unitsBehind = WordSet(
+    "mg months weeks days years mcg sites percent per patients of treatment evaluable people to")
 }

@@ -45,18 +45,19 @@ enum Cues {
     baseline.trait|median age;mean age;were male;were female;were white;were asian;were black;were women;were men;hispanic;male;female;white;asian;black;african american;ecog;baseline characteristics;demographics;race;had prior;had received prior;brain metastases at baseline;had metastatic;stage iv disease;smokers;never smoked;of the study population;at baseline
     safety.adverse|adverse reactions;adverse reaction;adverse events;adverse event;side effects;side effect;side-effects;toxicities;toxicity;laboratory abnormalities;laboratory abnormality;treatment-emergent;treatment-related;aes;teaes;traes;safety profile;safety population;tolerability;fatal;grade 3;grade 4;grade 5;serious;boxed warning;warnings and precautions;reactogenicity;dose reductions;dose interruptions;dose interruption;dose reduction;dose modifications
     # Routes.
-    route.oral|oral;orally;by mouth;tablet;tablets;capsule;capsules;oral solution;oral suspension;pill;pills
+    route.oral|oral;orally;by mouth;swallowed;taken orally;tablet;tablets;capsule;capsules;oral solution;oral suspension;pill;pills
     route.intravenous|intravenous;intravenously;iv;infusion;infused;intravenous infusion;infusions;into a vein;into the vein
     route.subcutaneous|subcutaneous;subcutaneously;sc;under the skin;subcutaneous injection;subq
-    route.intramuscular|intramuscular;intramuscularly;im;intramuscular injection;into the muscle;in the muscle;into muscle
+    route.intramuscular|intramuscular;intramuscularly;im;intramuscular injection;into the muscle;in the muscle;into muscle;into a muscle;in a muscle
     route.topical|topical;topically;cream;ointment;foam;gel;lotion;applied to the skin;to affected areas;to the affected areas
     route.inhaled|inhaled;inhalation;inhaler;nebulized;nebulizer;nebulised
-    route.intravitreal|intravitreal;intravitreally;intravitreal injection;into the eye;in the eye
+    route.intravitreal|intravitreal;intravitreally;intravitreal injection;into the eye;in the eye;into the vitreous
     route.intrathecal|intrathecal;intrathecally
     route.ophthalmic|ophthalmic;eye drop;eye drops;ophthalmic solution
     route.nasal|nasal;intranasal;nasal spray;intranasally
     route.intravesical|intravesical;intravesically;instilled into the bladder;bladder instillation
     route.intradermal|intradermal;intradermally
+    route.other|suprachoroidal;suprachoroidally;subretinal;subretinally;intraputaminal;into the putamen;into the brain;intra-articular;into the joint;intratumoral;intralesional;intracavernosal;rectal;rectally;vaginal;vaginally;implant;buccal;sublingual;sublingually
     route.transdermal|transdermal;patch
     # The way and the honours of an application.
     pathway.accelerated|accelerated approval;accelerated approval pathway;accelerated approval program
@@ -81,8 +82,8 @@ enum Cues {
     refusal.letter|complete response letter;crl;complete response letters
     refusal.refused|refused;rejected;rejects;declined to approve;did not approve;not approve;cannot approve;could not approve;negative opinion;turned down;declines to approve;rejection;refusal;not be approved
     refusal.accepted|accepted for review;been accepted by;accepted for filing;accepts;accepted the;has accepted;accepted its;accepted a;under review;submission of;submitted;filing of;filed;validated;target action date;pdufa;goal date;action date;new drug application for;supplemental new drug application for;application for priority review;granted priority review to;granted priority review for;grants priority review
-    refusal.opinion|positive opinion;recommended that;recommends that;recommended a conditional;recommended a marketing;recommended an extension;recommended the use;recommended granting;recommended marketing;been recommended;recommended for;recommended an extension;the recommendation;recommended approval;recommends approval;recommended for approval;recommended the approval;recommending approval;recommended granting;adopted a positive opinion;recommending;voted;advisory committee;recommendation for approval;opinion recommending
-    refusal.withdrawn|withdrawn;withdrawal;withdraw;withdraws;withdrew the;recall;recalled;recalls;removed from the market;shortage;discontinued the manufacture;discontinuing;suspended;suspension;revoked
+    refusal.opinion|positive opinion;recommended that;recommends that;recommended a conditional;recommended a marketing;recommended an extension;recommended the use;recommended granting;recommended marketing;been recommended;recommended for;recommended an extension;the recommendation;recommended approval;recommends approval;recommended for approval;recommended the approval;recommending approval;recommended granting;adopted a positive opinion;recommending;voted;advisory committee;recommendation for approval;opinion recommending;nice recommends;nice recommended;nice has recommended
+    refusal.withdrawn|withdrawn;withdrawal;withdraw;withdraws;withdrew the;recall;recalled;recalls;from the market;from the us market;from the u.s. market;off the market;from all markets;from the eu market;withdrawn from the market;removed from the market;shortage;discontinued the manufacture;discontinuing;suspended;suspension;revoked
     refusal.device|510(k);510k;de novo;premarket approval;pma;medical device;device;continuous glucose monitoring;glucose monitor;companion diagnostic;class ii
     refusal.readout|met its primary endpoint;met the primary endpoint;topline;top-line;plans to submit;plan to submit;will submit;intends to submit;expects to submit;intend to submit;clinical hold
     refusal.warning|boxed warning added;adds boxed warning;adds a boxed warning;added a boxed warning;adding a boxed warning;safety communication;drug safety communication;safety alert;warning letter;new warnings;label warning;warns about;warns of

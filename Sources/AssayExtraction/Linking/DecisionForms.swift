@@ -1,0 +1,173 @@
+import AssayText
+
+/// Decisions that are told with more than one word, "extended the registration of", and words of decision that tell none, "the panel
+/// backs approval", "cleared the application to start a trial".
+enum DecisionForms {
+  // MARK: What tells a decision
+
+  /// "widens use of X", "has extended the registration of X", "the indication has been expanded", "added a new indication", "permitted the
+  /// marketing of X".
+  static func find(_ reading: Reading) -> [Finding] {
+    let concept = Int32(reading.lexicon.concept(of: "approved") ?? -1)
+    var result: [Finding] = []
+    for sentence in reading.sentences {
+      for token in sentence.tokens {
+        guard let span = span(reading, token, sentence.tokens) else { continue }
+        if reading.findings.contains(where: { $0.kind == .decision && $0.span.overlaps(span) }) { continue }
+        var finding = Finding(.decision, rule: Finding.lexicon, span: span)
+        finding.code = concept
+        finding.nameSpan = span
+        result.append(finding)
+      }
+    }
+    return result
+  }
+
+  private static func span(_ reading: Reading, _ token: Int, _ tokens: Range<Int>) -> TextSpan? {
+    let isWider = reading.isWord(token, in: widening)
+    let isAdded = reading.isWord(token, in: adding)
+    guard isWider || isAdded || reading.isWord(token, in: permitting) else { return nil }
+    let nouns = isWider ? uses : isAdded ? indications : marketing
+    var next = token + 1
+    while next < tokens.upperBound, next - token <= 6, reading.mark(next) == 0 || reading.mark(next) == 0x2D {
+      // "extended the period of use" is of something else.
+      if next > token + 1, reading.isWord(next, in: of) { break }
+      if reading.isWord(next, in: nouns) { return reading.tokens.span(token..<token + 1) }
+      next += 1
+    }
+    // "the indication of X has been expanded"
+    guard isWider, reading.isWord(token - 1, in: been) else { return nil }
+    let front = max(tokens.lowerBound, token - 10)..<token
+    return front.contains { reading.isWord($0, in: uses) } ? reading.tokens.span(token) : nil
+  }
+
+  // MARK: What tells none
+
+  /// Whether the words of decision at these tokens tell none that was made for a drug.
+  static func isNone(_ reading: Reading, _ first: Int, _ last: Int, _ tokens: Range<Int>) -> Bool {
+    isOfSomethingElse(reading, last, tokens) || isTakenBack(reading, last, tokens)
+      || isPast(reading, first, last, tokens) || isAdvised(reading, first, tokens)
+  }
+
+  /// "cleared the IND", "approved the design of a trial", "approves companion diagnostic for X": the object comes before any other noun.
+  private static func isOfSomethingElse(_ reading: Reading, _ last: Int, _ tokens: Range<Int>) -> Bool {
+    var token = last + 1
+    while token < tokens.upperBound, token - last <= 5,
+      reading.mark(token) == 0 || reading.mark(token) == 0x2D
+    {
+      if reading.isWord(token, in: others) { return true }
+      if reading.isWord(token, in: prepositions) { return false }
+      token += 1
+    }
+    return false
+  }
+
+  /// "the authorisation of X will not be renewed", "… has been revoked".
+  private static func isTakenBack(_ reading: Reading, _ last: Int, _ tokens: Range<Int>) -> Bool {
+    var token = last + 1
+    while token < tokens.upperBound, token - last <= 12,
+      reading.mark(token) == 0 || reading.mark(token) == 0x2D
+    {
+      if reading.isWord(token, in: back),
+        (1...4).contains(where: {
+          reading.isWord(token - $0, in: been) || reading.isWord(token - $0, in: not)
+        })
+      {
+        return true
+      }
+      token += 1
+    }
+    return false
+  }
+
+  /// "X, approved in 2003," and "the drug approved by the agency in 2003": a year without a day tells of what was.
+  private static func isPast(_ reading: Reading, _ first: Int, _ last: Int, _ tokens: Range<Int>) -> Bool {
+    let isRelative = (1...3).contains { reading.isWord(first - $0, in: which) }
+    if isRelative { return true }
+    guard reading.isWord(first, in: participles), first > tokens.lowerBound,
+      !reading.isWord(first - 1, in: auxiliaries),
+      reading.mark(first - 1) == 0x2C || reading.isWord(first - 1, in: drugNouns)
+        || reading.findings.contains(where: {
+          $0.kind == .drug && $0.span.end == Int(reading.tokens.ends[first - 1])
+        })
+    else { return false }
+    var token = last + 1
+    while token + 1 < tokens.upperBound, token - last <= 8, reading.mark(token) == 0 {
+      if reading.isWord(token, in: inWord), isYear(reading, token + 1) { return true }
+      token += 1
+    }
+    return false
+  }
+
+  private static func isYear(_ reading: Reading, _ token: Int) -> Bool {
+    guard reading.tokens.kinds[token] == .number else { return false }
+    let span = reading.tokens.span(token)
+    return span.count == 4 && (reading.text[span.start] == 0x31 || reading.text[span.start] == 0x32)
+  }
+
+  /// "FDA panel votes in favor of approval", "EMA committee backs approval": who advises decides nothing.
+  private static func isAdvised(_ reading: Reading, _ first: Int, _ tokens: Range<Int>) -> Bool {
+    var token = first - 1
+    while token >= tokens.lowerBound, first - token <= 9, reading.mark(token) != 0x2C,
+      reading.mark(token) != 0x3B
+    {
+      if reading.isWord(token, in: advisers) {
+        return !(token..<first).contains { reading.isWord($0, in: deciding) }
+      }
+      token -= 1
+    }
+    return false
+  }
+
+  /// "the first drug approved", "becomes first FDA-approved medicine": an order and no time.
+  static func isFirstOfItsKind(_ reading: Reading, _ token: Int, before decision: Int) -> Bool {
+    guard reading.isWord(token, in: first), decision - token > 1 else { return false }
+    return (1...2).contains { reading.isWord(token - $0, in: becoming) }
+  }
+
+  /// "becomes first FDA-approved medicine for"
+  static func becomes(_ reading: Reading, _ decision: Int, _ tokens: Range<Int>) -> Bool {
+    (max(tokens.lowerBound, decision - 6)..<decision).contains { reading.isWord($0, in: become) }
+  }
+
+  /// A suspension that is drunk or injected, and none of a licence.
+  static func isLiquid(_ reading: Reading, _ finding: Finding) -> Bool {
+    let token = reading.tokens.index(at: finding.span.start)
+    guard reading.isWord(token, in: suspension) else { return false }
+    return !reading.isWord(token + 1, in: of) || (1...2).contains { reading.isWord(token - $0, in: forms) }
+  }
+
+  private static let widening = WordSet(
+    """
+    widen widens widened widening broaden broadens broadened broadening extend extends extended extending expand expands expanded \
+    expanding
+    """)
+  private static let adding = WordSet("add adds added adding")
+  private static let permitting = WordSet("permit permits permitted")
+  private static let uses = WordSet(
+    """
+    use uses label labeling labelling indication indications registration approval licence license authorisation authorization
+    """)
+  private static let indications = WordSet("indication indications")
+  private static let marketing = WordSet("marketing")
+  private static let of = WordSet("of")
+  private static let been = WordSet("been is was be were")
+  private static let not = WordSet("not")
+  private static let inWord = WordSet("in")
+  private static let which = WordSet("which")
+  private static let others = WordSet(
+    "ind investigational design protocol name manufacturing diagnostic companion site trial study start plan")
+  private static let prepositions = WordSet("for to in by of with as from")
+  private static let back = WordSet("renewed revoked suspended withdrawn lapsed expired cancelled annulled")
+  private static let participles = WordSet("approved authorized authorised licensed cleared")
+  private static let auxiliaries = WordSet("has have had was is been were be got gets now today newly also")
+  private static let drugNouns = WordSet(
+    "drug medicine vaccine treatment therapy antibody product medication")
+  private static let advisers = WordSet("panel advisers advisors committee chmp adcomm")
+  private static let deciding = WordSet("fda commission ec agency mhra ministry tga")
+  private static let first = WordSet("first")
+  private static let becoming = WordSet("the a becomes become became is as")
+  private static let become = WordSet("become becomes became")
+  private static let suspension = WordSet("suspension suspensions")
+  private static let forms = WordSet("oral injectable ophthalmic nasal inhalation liquid sterile")
+}

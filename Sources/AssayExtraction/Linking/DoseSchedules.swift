@@ -1,0 +1,225 @@
+import AssayText
+
+/// How often the doses of a sentence are given: told behind the amount, in front of it, or once for a list of amounts.
+struct DoseSchedules {
+  let reading: Reading
+  let sentence: Int
+  let doses: [Finding]
+  let schedules: [Finding]
+  let drugs: [Finding]
+
+  init(reading: Reading, sentence: Int, doses: [Finding], findings: [Finding]) {
+    self.reading = reading
+    self.sentence = sentence
+    self.doses = doses
+    schedules = findings.filter { $0.kind == .schedule }
+    drugs = findings.filter { $0.kind == .drug }
+  }
+
+  func bind(_ mentions: inout [DoseMention]) {
+    var isOwn = [Bool](repeating: false, count: mentions.count)
+    for position in mentions.indices {
+      // "1.5 mg/day" is 1.5 mg once a day.
+      if mentions[position].row.unit.hasSuffix("/d") {
+        mentions[position].row.unit.removeLast(2)
+        mentions[position].row.interval = "P1D"
+        isOwn[position] = true
+      } else if isSpread(position) {
+        mentions[position].isTimed = true
+      } else if let schedule = own(position) {
+        mentions[position].row.interval = DosingSchedule(packed: schedule.code)?.iso
+        isOwn[position] = true
+      } else {
+        mentions[position].isTimed = isTimed(position)
+      }
+    }
+    for position in mentions.indices where !isOwn[position] && !mentions[position].isTimed {
+      guard let interval = shared(position, mentions, isOwn) else { continue }
+      mentions[position].row.interval = interval.iso
+      mentions[position].isShared = !interval.isListed
+    }
+  }
+
+  private var limits: TextSpan { reading.sentences[sentence].span }
+
+  private func start(behind position: Int) -> Int {
+    position + 1 < doses.count ? doses[position + 1].span.start : limits.end
+  }
+
+  // MARK: Its own
+
+  private func own(_ position: Int) -> Finding? {
+    let dose = doses[position]
+    let depth = reading.depth[reading.tokens.index(at: dose.span.start)]
+    let behind = schedules.first {
+      $0.span.start >= dose.span.end && $0.span.start < start(behind: position)
+    }
+    if depth > 0 {
+      if let behind, reading.depth[reading.tokens.index(at: behind.span.start)] >= depth { return behind }
+      // "every two weeks (200 mg or 300 mg)": what stands in front of the bracket, behind the last dose.
+      let open = opening(position)
+      let floor = doses.last { $0.span.end <= open }?.span.end ?? limits.start
+      let front = schedules.last {
+        $0.span.end <= open && $0.span.start >= floor
+          && reading.depth[reading.tokens.index(at: $0.span.start)] < depth
+      }
+      if let front { return front }
+    }
+    if let behind, !isParted(dose.span.end, behind.span.start) { return behind }
+    return doses.count == 1 ? schedules.first { $0.span.end <= dose.span.start } ?? behind : nil
+  }
+
+  /// Where the bracket that a dose stands in opens.
+  private func opening(_ position: Int) -> Int {
+    var token = reading.tokens.index(at: doses[position].span.start)
+    let depth = reading.depth[token]
+    while token > reading.sentences[sentence].tokens.lowerBound, reading.depth[token] >= depth { token -= 1 }
+    return Int(reading.tokens.starts[token])
+  }
+
+  /// "300 mg on day 1; after that once a month": what follows is of the next dose.
+  private func isParted(_ start: Int, _ end: Int) -> Bool {
+    doses.count > 1 && reading.anyWord(from: start, to: end, in: DoseSchedules.then)
+  }
+
+  // MARK: At a time of its own
+
+  /// "every 8 to 16 weeks": no single interval.
+  private func isSpread(_ position: Int) -> Bool {
+    let first = reading.tokens.index(at: doses[position].span.end)
+    let last = reading.tokens.index(at: start(behind: position))
+    return (first..<max(first, last)).contains { token in
+      reading.isWord(token, in: DoseSchedules.every) && reading.tokens.kinds[token + 1] == .number
+        && (reading.isWord(token + 2, in: DoseSchedules.to) || reading.mark(token + 2) != 0)
+        && reading.tokens.kinds[min(token + 3, reading.tokens.count - 1)] == .number
+    }
+  }
+
+  /// "on days 1 and 2", "at week 0", "as a loading dose", "C1D1".
+  private func isTimed(_ position: Int) -> Bool {
+    let dose = doses[position]
+    let tokens = reading.sentences[sentence].tokens
+    let first = reading.tokens.index(at: dose.span.start)
+    let last = reading.tokens.index(at: dose.span.end - 1)
+    let front = max(tokens.lowerBound, first - 6)..<first
+    let limit = reading.tokens.index(at: start(behind: position))
+    let behind = last + 1..<max(last + 1, min(limit, last + 16))
+    if front.contains(where: { reading.isWord($0, in: DoseSchedules.opening) }) { return true }
+    if (last + 1..<last + 3).contains(where: { reading.isWord($0, in: DoseSchedules.loading) }) {
+      return true
+    }
+    return behind.contains { token in
+      guard !reading.isWord(token, in: DoseSchedules.then) else { return false }
+      let isDay =
+        reading.isWord(token, in: DoseSchedules.day) && token + 1 < reading.tokens.count
+        && reading.tokens.kinds[token + 1] == .number
+      let isWeek =
+        reading.isWord(token, in: DoseSchedules.weeks) && reading.isWord(token - 1, in: DoseSchedules.at)
+        && token + 1 < reading.tokens.count && reading.tokens.kinds[token + 1] == .number
+      return isDay && !hasEnd(token) || isWeek || reading.isWord(token, in: DoseSchedules.dayCodes)
+    }
+  }
+
+  /// "from day 2 to day 5" has an end and so its own interval.
+  private func hasEnd(_ token: Int) -> Bool { reading.isWord(token - 1, in: DoseSchedules.from) }
+
+  // MARK: Told for several
+
+  private func shared(_ position: Int, _ mentions: [DoseMention], _ isOwn: [Bool]) -> (
+    iso: String, isListed: Bool
+  )? {
+    var next = position
+    while next + 1 < doses.count, isListed(next, mentions) {
+      next += 1
+      if isOwn[next] { return mentions[next].row.interval.map { ($0, true) } }
+      if mentions[next].isTimed { break }
+    }
+    let before = (0..<position).last { isOwn[$0] && mentions[$0].row.drug == mentions[position].row.drug }
+    if let before { return mentions[before].row.interval.map { ($0, false) } }
+    // "Each week 116 people injected 5 mg, 119 people 10 mg"
+    let front = schedules.last { $0.span.end <= doses[0].span.start }
+    guard !isOwn.contains(true), let front else { return nil }
+    return DosingSchedule(packed: front.code).map { ($0.iso, false) }
+  }
+
+  /// Whether what stands between a dose and the next one only lists them.
+  private func isListed(_ position: Int, _ mentions: [DoseMention]) -> Bool {
+    let (from, to) = (doses[position].span.end, doses[position + 1].span.start)
+    let gap = reading.tokens.index(at: from)..<reading.tokens.index(at: to)
+    let depth = reading.depth[reading.tokens.index(at: doses[position + 1].span.start)]
+    let open = gap.filter { reading.depth[$0] <= depth }
+    guard !reading.anyWord(from: from, to: to, in: DoseSchedules.then),
+      !open.contains(where: { reading.mark($0) == 0x3B }), open.count <= 12
+    else { return false }
+    if mentions[position].row.drug == mentions[position + 1].row.drug { return true }
+    // "1 g of X and 1 g of Y every 6 hours": two drugs of one dose stand right together.
+    return gap.allSatisfy { token in
+      let span = reading.tokens.span(token)
+      return reading.mark(token) == 0x2F || reading.isWord(token, in: DoseSchedules.together)
+        || drugs.contains { $0.span.contains(span) }
+    }
+  }
+
+  // MARK: Beyond the sentence
+
+  /// "• who took X 10 mg, • who took X 25 mg, each once daily": the last item of a list speaks for all.
+  static func shareInList(_ reading: Reading, _ mentions: inout [DoseMention]) {
+    guard mentions.count > 1 else { return }
+    for index in mentions.indices.dropLast().reversed()
+    where mentions[index].row.interval == nil && !mentions[index].isTimed {
+      let next = mentions[index + 1]
+      let blocks = (reading.sentences[mentions[index].sentence].block, reading.sentences[next.sentence].block)
+      guard blocks.1 - blocks.0 == 1, reading.clean.blocks[blocks.0].kind == .listItem,
+        reading.clean.blocks[blocks.1].kind == .listItem, next.row.drug == mentions[index].row.drug,
+        next.isShared
+          || reading.anyWord(
+            from: reading.sentences[next.sentence].span.start, to: reading.sentences[next.sentence].span.end,
+            in: each)
+      else { continue }
+      mentions[index].row.interval = next.row.interval
+      mentions[index].isShared = true
+      if mentions[index].row.route == nil { mentions[index].row.route = next.row.route }
+    }
+  }
+
+  /// "It is infused once every four weeks": told for the drug in a sentence without amounts.
+  static func complete(_ linker: DoseLinker, _ facts: inout Facts) {
+    guard linker.subjects.count == 1, let main = linker.subjects.first.flatMap({ linker.name($0) }),
+      facts.doses.contains(where: { $0.drug == main && $0.interval == nil }),
+      !facts.doses.contains(where: { $0.drug == main && $0.interval != nil })
+    else { return }
+    let reading = linker.reading
+    var told = Set<String>()
+    for index in reading.sentences.indices
+    where reading.kinds[index].contains(.schedule) && !reading.kinds[index].contains(.dose) {
+      let span = reading.sentences[index].span
+      guard reading.anyWord(from: span.start, to: span.end, in: giving) else { continue }
+      let others = reading.ranges[index].contains {
+        reading.findings[$0].kind == .drug && !linker.subjects.contains(Int(reading.findings[$0].code))
+      }
+      if others { continue }
+      for position in reading.ranges[index] where reading.findings[position].kind == .schedule {
+        if let iso = DosingSchedule(packed: reading.findings[position].code)?.iso { told.insert(iso) }
+      }
+    }
+    guard told.count == 1, let interval = told.first else { return }
+    for index in facts.doses.indices where facts.doses[index].drug == main {
+      facts.doses[index].interval = interval
+    }
+  }
+
+  private static let then = WordSet("then followed thereafter after afterwards before whereas")
+  private static let every = WordSet("every")
+  private static let to = WordSet("to or")
+  private static let opening = WordSet("loading priming")
+  private static let loading = WordSet("loading priming")
+  private static let day = WordSet("day days")
+  private static let weeks = WordSet("weeks")
+  private static let at = WordSet("at in")
+  private static let dayCodes = WordSet("c1d1 d1 d8 d15 c1 c2")
+  private static let from = WordSet("from to of for last")
+  private static let together = WordSet("and with plus of")
+  private static let each = WordSet("each all both")
+  private static let giving = WordSet(
+    "given infused injected taken administered received dosed injection infusion")
+}

@@ -1,0 +1,105 @@
+import AssayText
+
+/// Amounts that are no doses: strengths of tablets and vials, limits, what was measured in a patient, cells.
+enum NoDoses {
+  static func isNone(_ reading: Reading, _ dose: Finding, _ unit: String, in sentence: Int) -> Bool {
+    unit.contains("{cells}") || isStrength(reading, dose, sentence)
+      || isVolume(reading, dose, unit, in: sentence)
+      || isLimit(reading, dose) || isMeasured(reading, dose, sentence)
+  }
+
+  /// "available as 150 mg tablets", "the tablets contain 50 mg", "in 80 mg vials", "20 mg of drug per gram".
+  private static func isStrength(_ reading: Reading, _ dose: Finding, _ index: Int) -> Bool {
+    let tokens = reading.sentences[index].tokens
+    let first = reading.tokens.index(at: dose.span.start)
+    let last = reading.tokens.index(at: dose.span.end - 1)
+    let front = max(tokens.lowerBound, first - 10)..<first
+    let isOffered = front.contains { reading.isWord($0, in: offered) }
+    // "in 100 mg, 150 mg and 200 mg capsules": the word stands behind the last.
+    let behind = last + 1..<max(last + 1, min(tokens.upperBound, last + (isOffered ? 10 : 4)))
+    let isPack =
+      behind.contains { reading.isWord($0, in: packs) }
+      || front.contains { reading.isWord($0, in: packs) && reading.isWord($0 + 1, in: of) }
+    if isOffered && isPack || reading.string(dose.nameSpan).lowercased().contains("vial") { return true }
+    if reading.isWord(last + 1, in: strength) || reading.isWord(first - 1, in: strengthOf) { return true }
+    // "The tablets contain 50 mg, 100 mg or 200 mg."
+    if front.contains(where: { token in
+      reading.isWord(token, in: holding)
+        && (max(tokens.lowerBound, token - 6)..<token).contains { reading.isWord($0, in: forms) }
+    }) {
+      return true
+    }
+    return behind.contains { reading.isWord($0, in: per) && reading.isWord($0 + 1, in: contents) }
+  }
+
+  /// A volume that is lung function or part of a dose by mass, and a concentration: "87 mL", "8 mg (0.07 mL of 114.3 mg/mL)".
+  private static func isVolume(_ reading: Reading, _ dose: Finding, _ unit: String, in sentence: Int) -> Bool
+  {
+    if unit.hasSuffix("/mL") { return true }
+    guard unit == "mL" else { return false }
+    let first = reading.tokens.index(at: dose.span.start)
+    if reading.mark(first - 1) == 0x28 { return true }
+    let span = reading.sentences[sentence].span
+    let isMeasured = reading.ranges[sentence].contains {
+      reading.findings[$0].kind == .endpoint || reading.findings[$0].kind == .comparison
+        || reading.findings[$0].kind == .interval
+    }
+    return isMeasured || !reading.anyWord(from: span.start, to: span.end, in: given)
+  }
+
+  /// "doses above 100 mg", "more than 40 mg", "less than 1 g".
+  private static func isLimit(_ reading: Reading, _ dose: Finding) -> Bool {
+    let first = reading.tokens.index(at: dose.span.start)
+    return reading.isWord(first - 1, in: limits)
+      || reading.isWord(first - 1, in: than) && reading.isWord(first - 2, in: more)
+        && !reading.isWord(first - 3, in: no)  // "no more than 40 mg" may be given
+  }
+
+  /// "protein in the urine of 1 g per day", "a reduction of 43 mg", "an intake below 2 g".
+  private static func isMeasured(_ reading: Reading, _ dose: Finding, _ index: Int) -> Bool {
+    let tokens = reading.sentences[index].tokens
+    let first = reading.tokens.index(at: dose.span.start)
+    let last = reading.tokens.index(at: dose.span.end - 1)
+    if reading.isWord(first - 1, in: of) || reading.isWord(first - 1, in: by),
+      reading.isWord(first - 2, in: changes), !reading.isWord(first - 3, in: doseNouns)
+    {
+      return true
+    }
+    // "39 mg dl": what is left of "mg/dL".
+    if reading.isWord(last + 1, in: perVolume) { return true }
+    return (max(tokens.lowerBound, first - 9)..<min(tokens.upperBound, last + 6)).contains {
+      reading.isWord($0, in: measured)
+    }
+  }
+
+  private static let offered = WordSet(
+    "available supplied strengths strength vials tablets form packaged offered sold comes come launched marketed"
+  )
+  private static let packs = WordSet(
+    "tablets tablet capsules capsule vial vials strengths syringe syringes pen pens ampoules sachets cartridges"
+  )
+  private static let strength = WordSet(
+    "strengths strength vial vials ampoule ampoules syringe syringes pen pens")
+  private static let strengthOf = WordSet("strengths")
+  private static let holding = WordSet("contain contains containing holds hold containing")
+  private static let forms = WordSet(
+    "tablet tablets capsule capsules cream vial vials gel ointment pen syringe sachet each which")
+  private static let per = WordSet("per")
+  private static let contents = WordSet("gram g vial tablet capsule milliliter millilitre ml")
+  private static let given = WordSet(
+    "dose doses dosage given administered injection injected infusion injections vaccine vial volume recommended"
+  )
+  private static let limits = WordSet("above below over under exceeding exceed beyond")
+  private static let than = WordSet("than")
+  private static let no = WordSet("no not")
+  private static let more = WordSet("more less higher lower greater fewer larger smaller")
+  private static let of = WordSet("of")
+  private static let by = WordSet("by")
+  private static let changes = WordSet(
+    "reduction reductions decrease decreases increase increases drop rise fall change changes difference fell rose dropped decreased increased lowered"
+  )
+  private static let doseNouns = WordSet("dose dosage dosing")
+  private static let perVolume = WordSet("dl l")
+  private static let measured = WordSet(
+    "protein proteinuria urine urinary excretion excreted stool albuminuria")
+}

@@ -1,0 +1,171 @@
+import AssayText
+
+/// Names of trials that their surroundings do not call one: other members of a family, names that a list names, other names of one trial.
+enum TrialNaming {
+  /// "SIRROUND" of "SIRROUND-T", "SKYLIGHT" of "SKYLIGHT 4"; nil for a short or single word.
+  static func stem(_ name: String) -> String? {
+    guard let end = name.firstIndex(where: { $0 == "-" || $0 == " " }) else { return nil }
+    let stem = name[..<end]
+    guard stem.utf8.count >= 4, stem != "Study", stem != "Trial" else { return nil }
+    return String(stem)
+  }
+
+  /// Names of two words by the stem of their second: "POETYK" for "PSO".
+  static func families(_ names: Set<String>) -> [String: String] {
+    var result: [String: String] = [:]
+    for name in names {
+      let parts = name.split(separator: " ")
+      if parts.count == 2, let stem = parts[1].split(separator: "-").first, parts[1].contains("-") {
+        result[String(stem)] = String(parts[0])
+      }
+    }
+    return result
+  }
+
+  /// Whether a sentence is printed in capitals, as some headings are: its words have no form of their own.
+  static func isShouted(_ reading: Reading, _ sentence: Sentence) -> Bool {
+    var capitals = 0
+    var letters = 0
+    for byte in reading.text[sentence.span.range] where (byte | 0x20) &- 0x61 < 26 {
+      letters += 1
+      if byte < 0x60 { capitals += 1 }
+    }
+    return letters > 8 && capitals * 10 > letters * 7
+  }
+
+  /// The stems of accepted names: "SIRROUND" of "SIRROUND-D", so that "SIRROUND-T" is one too, and "EMERGENT" of "EMERGENT-2".
+  static func stems(_ accepted: Set<String>) -> Set<String> {
+    let single = accepted.filter { $0.utf8.count >= 4 && !$0.contains("-") && !$0.contains(" ") }
+    return single.union(accepted.compactMap { stem($0) })
+  }
+
+  /// "ANCHOR-1": five capitals or more and a digit are a trial's name wherever they stand.
+  static func isSeries(_ name: String) -> Bool {
+    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].utf8.count == 1, parts[1].utf8.allSatisfy({ (0x31...0x39).contains($0) })
+    else { return false }
+    return parts[0].utf8.count >= 5 && parts[0].utf8.allSatisfy { $0 &- 0x41 < 26 }
+  }
+
+  /// "… in four studies: A-1, A-2, B and C": a sentence of names behind a colon.
+  static func isInList(_ reading: Reading, _ tokens: Range<Int>, _ sentence: Int) -> Bool {
+    guard sentence > 0 else { return false }
+    let before = reading.sentences[sentence - 1]
+    guard reading.mark(before.tokens.upperBound - 1) == 0x3A,
+      reading.anyWord(from: before.span.start, to: before.span.end, in: TrialLinker.nouns)
+    else { return false }
+    return reading.sentences[sentence].tokens.allSatisfy { token in
+      tokens.contains(token) || reading.mark(token) != 0 || reading.isWord(token, in: and)
+        || reading.tokens.kinds[token] == .number
+        || reading.text[reading.tokens.span(token).range].contains { $0 &- 0x41 < 26 }
+    }
+  }
+
+  /// The end of "(Evaluating X in Y)" behind a name, or the same token where no bracket opens there.
+  static func behindBracket(_ reading: Reading, _ token: Int, _ limit: Int) -> Int {
+    guard reading.mark(token) == 0x28 else { return token }
+    var end = token + 1
+    while end < limit, end - token < 20 {
+      if reading.mark(end) == 0x29 { return end + 1 }
+      end += 1
+    }
+    return token
+  }
+
+  /// The end of a name that goes on in words: "HOPE Kids 2" in front of its number, "RADIANCE Part B".
+  static func longEnd(_ reading: Reading, _ end: Int, _ limit: Int) -> Int {
+    guard end + 1 < limit, reading.tokens.kinds[end] == .word, reading.isCapitalized(end),
+      Int(reading.tokens.starts[end]) - Int(reading.tokens.ends[end - 1]) == 1
+    else { return end }
+    let next = reading.tokens.span(end + 1)
+    if reading.isWord(end, in: part), next.count == 1 { return end + 2 }
+    guard reading.tokens.kinds[end + 1] == .number, next.count <= 2, reading.mark(end + 2) == 0x28,
+      end + 3 < reading.tokens.count, reading.text.starts(at: reading.tokens.span(end + 3), with: "nct")
+    else { return end }
+    return end + 2
+  }
+
+  /// The end of "Study 3111-301-001".
+  static func numberedEnd(_ reading: Reading, _ first: Int, _ limit: Int) -> Int {
+    var end = first + 2
+    while end + 1 < limit, reading.mark(end) == 0x2D, reading.tokens.kinds[end + 1] != .mark,
+      reading.tokens.starts[end] == reading.tokens.ends[end - 1],
+      reading.tokens.starts[end + 1] == reading.tokens.ends[end]
+    {
+      end += 2
+    }
+    return end
+  }
+
+  /// Whether a name is another one of the trial in front: "EV-302 (…), also known as KEYNOTE-A39", "the SELECT study (Study 303)".
+  static func isOtherName(_ reading: Reading, _ first: Int) -> Bool {
+    if reading.isWord(first - 1, in: asWord), reading.isWord(first - 2, in: known) { return true }
+    if reading.isWord(first - 1, in: called), reading.isWord(first - 2, in: also) { return true }
+    return reading.mark(first - 1) == 0x28 && reading.isWord(first - 2, in: TrialLinker.nouns)
+      && reading.isWord(first, in: study)
+  }
+
+  /// Whether a trial is told as one to come: "must complete the trials X", "results of X are expected", "X is open", "X goes on".
+  static func isToCome(_ reading: Reading, _ tokens: Range<Int>, _ sentence: Int) -> Bool {
+    let all = reading.sentences[sentence].tokens
+    return (max(all.lowerBound, tokens.lowerBound - 8)..<min(all.upperBound, tokens.upperBound + 14)).contains
+    {
+      pairs($0, reading)
+    }
+  }
+
+  private static func pairs(_ token: Int, _ reading: Reading) -> Bool {
+    if reading.mark(token + 1) == 0x2D || reading.mark(token + 2) == 0x2D { return false }
+    return reading.isWord(token, in: being) && reading.isWord(token + 1, in: coming)
+      || reading.isWord(token, in: must) && reading.isWord(token + 1, in: finishing)
+      || reading.isWord(token, in: going) && reading.isWord(token + 1, in: on)
+      || reading.isWord(token, in: due) && reading.isWord(token + 1, in: to)
+        && reading.isWord(token + 2, in: reporting)
+  }
+
+  /// How many trials a sentence tells of: "Two randomized trials stand behind the decision."
+  static func count(_ reading: Reading, _ sentence: Sentence) -> Int {
+    for token in sentence.tokens {
+      guard let number = numbers.firstIndex(where: { reading.isWord(token, in: $0) }) else { continue }
+      let behind = token + 1..<min(token + 22, sentence.tokens.upperBound)
+      if behind.contains(where: { reading.isWord($0, in: plural) }) { return number + 2 }
+    }
+    return 1
+  }
+
+  /// "of the same design"
+  static func isSameDesign(_ reading: Reading, _ sentence: Sentence) -> Bool {
+    sentence.tokens.contains { reading.isWord($0, in: same) && reading.isWord($0 + 1, in: design) }
+  }
+
+  private static let and = WordSet("and")
+  private static let part = WordSet("part")
+  private static let asWord = WordSet("as")
+  private static let known = WordSet("known")
+  private static let called = WordSet("called named")
+  private static let also = WordSet("also formerly")
+  private static let study = WordSet("study trial")
+  private static let being = WordSet("is are")
+  private static let coming = WordSet("open recruiting expected awaited planned underway enrolling running")
+  private static let must = WordSet("must will to")
+  private static let finishing = WordSet("complete finish conduct run")
+  private static let going = WordSet("go goes")
+  private static let on = WordSet("on")
+  private static let due = WordSet("due")
+  private static let to = WordSet("to")
+  private static let reporting = WordSet("report finish end read")
+  private static let same = WordSet("same identical")
+  private static let design = WordSet("design")
+  private static let plural = WordSet("trials studies")
+  private static let numbers = [WordSet("two 2 both"), WordSet("three 3"), WordSet("four 4")]
+  /// Abbreviations that look like names of trials.
+  static let noNames = WordSet(
+    """
+    FDA EMA NSCLC SCLC ROS1 HER2 EGFR ALK DNA RNA mRNA TKI TKIs USA USPI CNS ECOG NCCN ASCO ESMO AACR ASH HR OS PFS ORR DOR DoR CR PR SD AE AEs NDA sNDA \
+    BLA sBLA PDUFA CHMP LLC INC PLC BRCA PSA AIDS HIV HIV-1 COVID RECIST NYSE NASDAQ PD PDL1 KRAS BRAF MET NTRK FGFR MSI dMMR CDK4 CAR ADC BICR IRC ITT \
+    LDL HDL BMI CI QT QTc ILD US UK EU EEA PhD MD MPH CEO CMO AML ALL CLL MDS DLBCL CRS ICANS LVEF CTCAE WHO NIH CDC NCI IV SC MRI PET CT REMS HCV HBV \
+    RSV LRTD FEV1 COPD T2D A1C HbA1c eGFR CKD UACR NT ProBNP MACE EASI PASI IGA DLQI ACR PSO AD MS RMS PPMS EDSS ALT AST ULN TNBC mTNBC HCC RCC UC CD ET PV \
+    DFS EFS RFS MRD pCR iDFS TTP TEAE TEAEs TRAE TRAEs SAE SAEs CHF HF HFrEF HFpEF CV CVD MI NCT ADT ARPI mCRPC mHSPC CRPC BTC GEJ ESCC GI IO PDL FISH IHC NGS CDx RTOR \
+    PRIME JAK BTK VEGF IL TNF BCMA CD19 CD20 GLP GLP1 SGLT2 PCSK9 TTR ATTR SMA DMD GLP-1 TPS CPS NNT LLT LABA LAMA ICS PK PD1 AUC NRG1 TROP2 DLL3 CLDN18 RET
+    """)
+}
