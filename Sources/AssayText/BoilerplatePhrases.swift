@@ -44,8 +44,12 @@ enum BoilerplatePhrases {
       """
       about the author
       also read
+      also from this source
+      attachments
       bibliography
       comments
+      date modified
+      disclaimer
       dont miss
       footnotes
       further reading
@@ -53,10 +57,17 @@ enum BoilerplatePhrases {
       latest news
       leave a comment
       leave a reply
+      legal warning
+      links in this page
+      links on this page
+      most emailed
+      most e mailed
       most popular
       most read
+      most viewed
       newsletter
       popular
+      quick links
       read more
       read next
       recommended
@@ -73,6 +84,9 @@ enum BoilerplatePhrases {
 
   private static let endingStarts = list(
     """
+    cautionary note
+    cautionary statement
+    forward looking statement
     more from
     more news
     more on this
@@ -87,6 +101,8 @@ enum BoilerplatePhrases {
     related stories
     related topics
     sign up for
+    safe harbor
+    safe harbour
     subscribe to
     you may also
     you might also
@@ -116,6 +132,32 @@ enum BoilerplatePhrases {
     let text = String(decoding: text, as: UTF8.self)
     return ["approv", "authoris", "authoriz", "granted", "pdufa"].contains { text.contains($0) }
   }
+
+  /// How a line begins that says whose the page is.
+  static let copyright = Array("© ".utf8)
+
+  /// How a section begins that is about somebody or something.
+  static let about = Array("about ".utf8)
+
+  /// Whether `text` (normalized) tells what a company is, and not what a disease, a drug or a trial is.
+  static func speaksOfCompany(_ text: [UInt8]) -> Bool { companies.contains { contains(text, $0) } }
+
+  private static let companies = list(
+    """
+    biopharmaceutical company
+    biotech company
+    biotechnology company
+    employees
+    founded in
+    global healthcare
+    headquartered
+    its medicines
+    medicines company
+    nasdaq
+    net sales
+    nyse
+    pharmaceutical company
+    """)
 
   private static func speaksOfCookies(_ text: [UInt8]) -> Bool {
     guard contains(text, cookies) else { return false }
@@ -214,14 +256,25 @@ enum BoilerplatePhrases {
     click here to
     click to share
     copyright
+    date modified
+    did you find this
+    did you find what
     filed under
     follow us on
     for more news
     get our newsletter
     get the latest
+    help us improve
+    how helpful was this
+    how useful was this
+    is this article helpful
+    is this page helpful
+    is this page useful
     like this story
     photo by
     photo courtesy
+    page last reviewed
+    page last updated
     posted in
     read also
     read more
@@ -233,6 +286,9 @@ enum BoilerplatePhrases {
     this site uses akismet
     this slideshow requires javascript
     this website uses cookies
+    was this article helpful
+    was this page helpful
+    was this page useful
     you can follow
     """)
 }
