@@ -1,9 +1,10 @@
 /// Short texts that stand in articles and are none of them.
 enum BoilerplatePhrases {
-  /// Whether `text` (lower case, words parted by single spaces) is one, whole or by its start.
-  static func match(_ text: [UInt8]) -> Bool {
+  /// Whether `text` (lower case, words parted by single spaces) is one, whole or by its start; some are only with a link.
+  static func match(_ text: [UInt8], isLinked: Bool) -> Bool {
     guard !text.isEmpty else { return false }
     if text.count <= longestWhole, wholes.contains(text) { return true }
+    if isLinked, text.starts(with: related) { return true }
     for start in starts where text.starts(with: start) {
       if text.count == start.count || text[start.count] == 0x20 { return true }
     }
@@ -45,6 +46,7 @@ enum BoilerplatePhrases {
       about the author
       also read
       also from this source
+      attachment
       attachments
       bibliography
       comments
@@ -133,8 +135,8 @@ enum BoilerplatePhrases {
     return ["approv", "authoris", "authoriz", "granted", "pdufa"].contains { text.contains($0) }
   }
 
-  /// How a line begins that says whose the page is.
-  static let copyright = Array("© ".utf8)
+  /// How a line begins that says whose the page is, written as a character or as a reference.
+  static let copyrights = ["© ", "copy 1", "copy 2"].map { Array($0.utf8) }
 
   /// How a section begins that is about somebody or something.
   static let about = Array("about ".utf8)
@@ -247,6 +249,8 @@ enum BoilerplatePhrases {
       you might also like
       """))
 
+  private static let related = Array("related ".utf8)
+
   private static let longestWhole = 40
 
   private static let starts = list(
@@ -278,7 +282,6 @@ enum BoilerplatePhrases {
     posted in
     read also
     read more
-    related
     see also
     sign up for
     sign up to

@@ -42,6 +42,8 @@ struct MainContent {
   private(set) var weight: [Double]
   /// How many pieces of text stand before an element; one more entry for the end.
   private(set) var piecesBefore: [Int]
+  /// The event of each piece of text.
+  private(set) var eventOfPiece: [Int32]
   /// What the blocks within an element weigh that speak for it, dropped ones included.
   private(set) var good: [Double]
 
@@ -57,10 +59,17 @@ struct MainContent {
     good = weight
     piecesBefore = []
     piecesBefore.reserveCapacity(count + 1)
+    eventOfPiece = []
+    eventOfPiece.reserveCapacity(page.pieces.count)
     var pieces = 0
-    for event in page.events {
-      if event.kind == .open { piecesBefore.append(pieces) }
-      if event.kind == .text { pieces += 1 }
+    for place in page.events.indices {
+      switch page.events[place].kind {
+      case .open: piecesBefore.append(pieces)
+      case .text:
+        eventOfPiece.append(Int32(truncatingIfNeeded: place))
+        pieces += 1
+      case .close: break
+      }
     }
     piecesBefore.append(pieces)
     guard count > 0 else { return }
@@ -176,8 +185,7 @@ struct MainContent {
       before += node.tag.layout == .inline ? 0 : max(0, weigh(own[index], node))
       if let level = node.tag.headingLevel, level > 1, node.measure.count < 60,
         let parent = parent(of: index),
-        !node.hints.isDisjoint(with: [.related, .comments])
-          || BoilerplatePhrases.endsArticles(text(of: index))
+        !node.hints.isDisjoint(with: [.related, .comments]) || headsNoArticle(index, level, parent)
       {
         // A heading alone in its wrapper heads what stands beside the wrapper.
         var start = index
@@ -194,6 +202,15 @@ struct MainContent {
       }
       index += 1
     }
+  }
+
+  /// Whether a heading says that the article is over, or stands as "About …" before words on a company.
+  private func headsNoArticle(_ heading: Int, _ level: Int, _ parent: Int) -> Bool {
+    let text = text(of: heading)
+    if BoilerplatePhrases.endsArticles(text) { return true }
+    guard text.starts(with: BoilerplatePhrases.about) else { return false }
+    let section = section(from: heading, level: level, within: parent).dropFirst().prefix(8)
+    return section.contains { BoilerplatePhrases.speaksOfCompany(self.text(of: $0)) }
   }
 
   /// A heading and its siblings up to the next heading that is no deeper.

@@ -1,3 +1,5 @@
+import Glibc
+
 extension MainContent {
   /// Cuts off what hangs in the article by mistake.
   mutating func prune() {
@@ -16,6 +18,11 @@ extension MainContent {
         index = Int(node.end)
         continue
       }
+      if !isInData, let section = boldSection(index) {
+        for element in section { verdicts[element] = .drop }
+        index = Int(page.nodes[section[section.count - 1]].end)
+        continue
+      }
       if node.tag == .table, !isInData, isDataTable(index) { dataEnd = Int(node.end) }
       index += 1
     }
@@ -25,8 +32,13 @@ extension MainContent {
     let node = page.nodes[index]
     guard node.measure.count > 0 else { return false }
     if node.tag.layout == .block, own[index].count == node.measure.count, node.measure.count < 400 {
-      if node.tag != .td, node.tag != .th, BoilerplatePhrases.match(text(of: index)) { return true }
+      if node.tag != .td, node.tag != .th,
+        BoilerplatePhrases.match(text(of: index), isLinked: node.measure.linked > 0)
+      {
+        return true
+      }
     }
+    if speaksOfTheFuture(index) { return true }
     switch node.tag {
     case .ul, .ol, .dl, .div, .section, .table, .p:
       if node.measure.linkDensity > 0.5, weight[index] <= 0 { return true }
@@ -35,6 +47,78 @@ extension MainContent {
     switch node.tag {
     case .div, .section, .header:
       return node.measure.count < 30 && node.measure.stops == 0 && own[index].count == node.measure.count
+    default: return false
+    }
+  }
+
+  /// Whether a paragraph in the second half of the article is a company's word of caution on what it foretells.
+  private func speaksOfTheFuture(_ index: Int) -> Bool {
+    let node = page.nodes[index]
+    guard node.tag == .p || node.tag == .div, own[index].count == node.measure.count, node.measure.count > 60,
+      good[index] < 0.3 * good[root]
+    else { return false }
+    let end = piecesBefore[Int(node.end)]
+    guard 2 * piecesBefore[index] >= piecesBefore[root] + piecesBefore[Int(page.nodes[root].end)] else {
+      return false
+    }
+    return (piecesBefore[index]..<end).contains { speaksOfTheFuture(page.pieces[$0]) }
+  }
+
+  /// Whether "forward-looking" stands in a piece.
+  private func speaksOfTheFuture(_ piece: TextPiece) -> Bool {
+    let (before, after) = MainContent.forwardLooking
+    return utf8.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return false }
+      var start = piece.start
+      while start < piece.end, let found = memchr(base + start, 0x2D, piece.end - start) {
+        let hyphen = UnsafeRawPointer(found) - base
+        if hyphen - before.count >= piece.start, hyphen + after.count < piece.end,
+          utf8[hyphen - before.count..<hyphen].elementsEqual(before),
+          utf8[hyphen + 1...hyphen + after.count].elementsEqual(after)
+        {
+          return true
+        }
+        start = hyphen + 1
+      }
+      return false
+    }
+  }
+
+  private static let forwardLooking = (Array("orward".utf8), Array("looking".utf8))
+
+  // MARK: Bold lines that head what is no article
+
+  /// A paragraph that is one bold line and says that the article is over, or that a company follows, with the elements that it
+  /// heads; nil for any other element.
+  private func boldSection(_ index: Int) -> [Int]? {
+    guard isBoldLine(index), let parent = parent(of: index) else { return nil }
+    let heading = text(of: index)
+    let isAbout = heading.starts(with: BoilerplatePhrases.about)
+    guard isAbout || BoilerplatePhrases.endsArticles(heading) else { return nil }
+    var section = [index]
+    var weight = 0.0
+    var next = Int(page.nodes[index].end)
+    while next < Int(page.nodes[parent].end), page.nodes[next].tag.headingLevel == nil, !isBoldLine(next) {
+      section.append(next)
+      weight += good[next]
+      next = Int(page.nodes[next].end)
+    }
+    guard weight < (isAbout ? 0.3 : 0.15) * good[root] else { return nil }
+    if isAbout, !section.dropFirst().contains(where: { BoilerplatePhrases.speaksOfCompany(text(of: $0)) }) {
+      return nil
+    }
+    return section
+  }
+
+  private func isBoldLine(_ index: Int) -> Bool {
+    let node = page.nodes[index]
+    guard node.tag == .p || node.tag == .div, node.measure.count > 0, node.measure.count < 60 else {
+      return false
+    }
+    let first = index + 1
+    guard first < Int(node.end) else { return false }
+    switch page.nodes[first].tag {
+    case .b, .strong, .u, .em: return page.nodes[first].measure.count == node.measure.count
     default: return false
     }
   }
@@ -95,14 +179,17 @@ extension MainContent {
     if node.measure.linkDensity > 0.5 { return true }
     guard own[cell].count == node.measure.count, node.measure.count < 400 else { return false }
     let text = text(of: cell)
-    return text.starts(with: BoilerplatePhrases.copyright) || BoilerplatePhrases.match(text)
+    return BoilerplatePhrases.copyrights.contains { text.starts(with: $0) }
+      || BoilerplatePhrases.match(text, isLinked: false)
   }
 
   // MARK: What opens with a line of boilerplate
 
   /// The last line that was looked at: elements that open with the same one come after each other.
   private struct Opening {
+    /// The first piece that is more than white space from `start` on.
     var piece = -1
+    var start = 0
     var kind = Kind.none
 
     enum Kind {
@@ -121,19 +208,21 @@ extension MainContent {
     case .div, .section, .td, .table, .ul, .ol, .dl, .p, .center: break
     default: return false
     }
-    guard node.measure.count > 0, good[element] < 0.15 * good[root] else { return false }
+    guard node.measure.count > 0, good[element] < 0.3 * good[root] else { return false }
+    let start = piecesBefore[element]
     let end = piecesBefore[Int(node.end)]
-    var piece = piecesBefore[element]
-    while piece < end, isBlank(page.pieces[piece]) { piece += 1 }
-    let line = page.pieces[min(piece, end - 1)]
-    guard piece < end, Int(node.measure.count) > line.end - line.start else { return false }
-    if piece != opening.piece {
-      opening.piece = piece
-      opening.kind = kind(ofLine: piece)
+    if start < opening.start || start > opening.piece {
+      opening.start = start
+      opening.piece = start
+      while opening.piece < end, isBlank(page.pieces[opening.piece]) { opening.piece += 1 }
+      opening.kind = opening.piece < end ? kind(ofLine: opening.piece) : .none
     }
+    guard opening.piece < end, opening.kind != .none else { return false }
+    let line = page.pieces[opening.piece]
+    guard Int(node.measure.count) > line.end - line.start else { return false }
     switch opening.kind {
     case .none: return false
-    case .ending: return true
+    case .ending: return good[element] < 0.15 * good[root]
     case .about: return node.measure.count < 3000 && BoilerplatePhrases.speaksOfCompany(text(of: element))
     }
   }
@@ -153,8 +242,7 @@ extension MainContent {
 
   /// Whether a line ends behind a piece: a block or a break comes before the next text.
   private func endsLine(_ piece: Int) -> Bool {
-    guard var event = events(of: piece) else { return false }
-    event += 1
+    var event = Int(eventOfPiece[piece]) + 1
     while event < page.events.count {
       let kind = page.events[event].kind
       let index = page.events[event].index
@@ -166,12 +254,5 @@ extension MainContent {
       event += 1
     }
     return true
-  }
-
-  /// The event of a piece: at least one event a piece comes before it.
-  private func events(of piece: Int) -> Int? {
-    page.events.indices.dropFirst(piece).first {
-      page.events[$0].kind == .text && page.events[$0].index == piece
-    }
   }
 }

@@ -37,9 +37,10 @@ struct PublicationFinder {
 
   /// The line, or nil where there is none or where the article shows it already.
   func find() -> PublicationLine? {
-    guard let last = page.events.firstIndex(where: { $0.kind == .open && $0.index == body }) else {
-      return nil
-    }
+    let piece = content.piecesBefore[body]
+    guard piece < content.eventOfPiece.count else { return nil }
+    var last = Int(content.eventOfPiece[piece])
+    while last > 0, page.events[last].kind != .open || page.events[last].index != body { last -= 1 }
     var candidates: [Candidate] = []
     collect(before: last, into: &candidates)
     // The line nearest to the title wins; the day of a change is none of publication.
@@ -64,7 +65,10 @@ struct PublicationFinder {
     var event = last - 1
     func flush() {
       defer { line = nil }
-      guard barred < 0, let line, let found = read(line.first, line.last) else { return }
+      // Above the title, the page's head may have the day of today.
+      guard barred < 0, isInRoot || isBelowTitle || !hasTitle, let line,
+        let found = read(line.first, line.last)
+      else { return }
       candidates.append(
         Candidate(
           line: found.line, isShown: isInRoot && dropped < 0, isBelowTitle: isBelowTitle,
@@ -82,7 +86,11 @@ struct PublicationFinder {
         if node.tag.layout != .inline { flush() }
         if dropped < 0, content.verdicts[index] == .drop { dropped = index }
         let holdsTitle = index < content.title && content.title < Int(node.end)
-        if barred < 0, index == content.title || !holdsTitle && isNoPlace(node) { barred = index }
+        if barred < 0,
+          index == content.title || !holdsTitle && (isNoPlace(node) || node.tag == .header && !isBelowTitle)
+        {
+          barred = index
+        }
       case .open:
         if page.nodes[index].tag.layout != .inline || page.nodes[index].tag == .br { flush() }
         if dropped == index { dropped = -1 }
