@@ -6,6 +6,9 @@ struct ArticleReader {
   private var grids: [TableGrid] = []
   /// The blocks that are open, with what their text is.
   private var contexts: [Context] = []
+  private var isInPublication = false
+  /// Index of its block.
+  private var publicationLine: Int?
 
   private struct Context {
     var node: Int
@@ -23,6 +26,7 @@ struct ArticleReader {
     var blocks: [Block]
     var tables: [Table]
     var superscripts: [TextSpan]
+    var publicationLine: Int?
   }
 
   /// Reads the parts of `page` that `content` keeps; its text stands in `utf8`.
@@ -51,7 +55,11 @@ struct ArticleReader {
       }
       switch event.kind {
       case .text:
-        if skipped < 0 || isInTitle, !contexts.isEmpty { writer.add(page.pieces[index]) }
+        if skipped < 0 || isInTitle, !contexts.isEmpty {
+          writer.add(page.pieces[index])
+        } else if let line = content.publication, line.pieces.contains(index) {
+          addPublication(line, index)
+        }
       case .open:
         guard skipped < 0 else { continue }
         if content.verdicts[index] == .drop, index != content.title {
@@ -71,6 +79,22 @@ struct ArticleReader {
     writer.endBlock()
   }
 
+  /// Adds a piece of the publication line, which is a block by itself.
+  private mutating func addPublication(_ line: PublicationLine, _ index: Int) {
+    let part = line.part(of: page.pieces[index])
+    if part.start < part.end {
+      if !isInPublication { writer.beginBlock(.paragraph) }
+      isInPublication = true
+      writer.add(part)
+    }
+    if isInPublication, index == line.pieces.upperBound - 1 || part.end == line.end {
+      isInPublication = false
+      let before = writer.blocks.count
+      resumeBlock()
+      if writer.blocks.count > before { publicationLine = before }
+    }
+  }
+
   private func article() -> Article {
     var tables = grids.map { Table(rows: $0.rows, columns: $0.columns, cells: [], caption: $0.caption) }
     for (index, block) in writer.blocks.enumerated() {
@@ -78,7 +102,7 @@ struct ArticleReader {
     }
     return Article(
       utf8: writer.utf8, map: writer.map, blocks: writer.blocks, tables: tables,
-      superscripts: writer.superscripts)
+      superscripts: writer.superscripts, publicationLine: publicationLine)
   }
 
   private mutating func open(_ index: Int) {

@@ -1,9 +1,10 @@
 /// Short texts that stand in articles and are none of them.
 enum BoilerplatePhrases {
-  /// Whether `text` (lower case, words parted by single spaces) is one, whole or by its start.
-  static func match(_ text: [UInt8]) -> Bool {
+  /// Whether `text` (lower case, words parted by single spaces) is one, whole or by its start; some are only with a link.
+  static func match(_ text: [UInt8], isLinked: Bool) -> Bool {
     guard !text.isEmpty else { return false }
     if text.count <= longestWhole, wholes.contains(text) { return true }
+    if isLinked, text.starts(with: related) { return true }
     for start in starts where text.starts(with: start) {
       if text.count == start.count || text[start.count] == 0x20 { return true }
     }
@@ -44,8 +45,13 @@ enum BoilerplatePhrases {
       """
       about the author
       also read
+      also from this source
+      attachment
+      attachments
       bibliography
       comments
+      date modified
+      disclaimer
       dont miss
       footnotes
       further reading
@@ -53,10 +59,17 @@ enum BoilerplatePhrases {
       latest news
       leave a comment
       leave a reply
+      legal warning
+      links in this page
+      links on this page
+      most emailed
+      most e mailed
       most popular
       most read
+      most viewed
       newsletter
       popular
+      quick links
       read more
       read next
       recommended
@@ -73,6 +86,9 @@ enum BoilerplatePhrases {
 
   private static let endingStarts = list(
     """
+    cautionary note
+    cautionary statement
+    forward looking statement
     more from
     more news
     more on this
@@ -87,6 +103,8 @@ enum BoilerplatePhrases {
     related stories
     related topics
     sign up for
+    safe harbor
+    safe harbour
     subscribe to
     you may also
     you might also
@@ -116,6 +134,32 @@ enum BoilerplatePhrases {
     let text = String(decoding: text, as: UTF8.self)
     return ["approv", "authoris", "authoriz", "granted", "pdufa"].contains { text.contains($0) }
   }
+
+  /// How a line begins that says whose the page is, written as a character or as a reference.
+  static let copyrights = ["© ", "copy 1", "copy 2"].map { Array($0.utf8) }
+
+  /// How a section begins that is about somebody or something.
+  static let about = Array("about ".utf8)
+
+  /// Whether `text` (normalized) tells what a company is, and not what a disease, a drug or a trial is.
+  static func speaksOfCompany(_ text: [UInt8]) -> Bool { companies.contains { contains(text, $0) } }
+
+  private static let companies = list(
+    """
+    biopharmaceutical company
+    biotech company
+    biotechnology company
+    employees
+    founded in
+    global healthcare
+    headquartered
+    its medicines
+    medicines company
+    nasdaq
+    net sales
+    nyse
+    pharmaceutical company
+    """)
 
   private static func speaksOfCookies(_ text: [UInt8]) -> Bool {
     guard contains(text, cookies) else { return false }
@@ -205,6 +249,8 @@ enum BoilerplatePhrases {
       you might also like
       """))
 
+  private static let related = Array("related ".utf8)
+
   private static let longestWhole = 40
 
   private static let starts = list(
@@ -214,18 +260,28 @@ enum BoilerplatePhrases {
     click here to
     click to share
     copyright
+    date modified
+    did you find this
+    did you find what
     filed under
     follow us on
     for more news
     get our newsletter
     get the latest
+    help us improve
+    how helpful was this
+    how useful was this
+    is this article helpful
+    is this page helpful
+    is this page useful
     like this story
     photo by
     photo courtesy
+    page last reviewed
+    page last updated
     posted in
     read also
     read more
-    related
     see also
     sign up for
     sign up to
@@ -233,6 +289,9 @@ enum BoilerplatePhrases {
     this site uses akismet
     this slideshow requires javascript
     this website uses cookies
+    was this article helpful
+    was this page helpful
+    was this page useful
     you can follow
     """)
 }

@@ -11,6 +11,9 @@ public struct CleanText: Sendable {
   /// What a page sets high (`<sup>`): footnote marks, exponents. Empty for plain text; in order, without
   /// overlap.
   public var superscripts: [TextSpan]
+  /// Index of the block that says when the page was published, where it stands in the page's header and would else not be part
+  /// of the article; nil where there is none.
+  public var publicationLine: Int?
   /// What a page says of itself outside its article.
   public var metadata: PageMetadata
   /// What the bytes were taken for.
@@ -29,13 +32,15 @@ public struct CleanText: Sendable {
   /// Puts the parts together and counts the code points.
   public init(
     utf8: [UInt8], blocks: [Block], tables: [Table] = [], metadata: PageMetadata = PageMetadata(),
-    superscripts: [TextSpan] = [], mediaType: MediaType, charset: String, undecodable: Int,
+    superscripts: [TextSpan] = [], publicationLine: Int? = nil, mediaType: MediaType, charset: String,
+    undecodable: Int,
     pageMap: SegmentMap, charsetMap: SegmentMap
   ) {
     self.utf8 = utf8
     self.blocks = blocks
     self.tables = tables
     self.superscripts = superscripts
+    self.publicationLine = publicationLine
     self.metadata = metadata
     self.mediaType = mediaType
     self.charset = charset

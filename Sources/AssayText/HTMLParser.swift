@@ -219,10 +219,21 @@ private struct ParserState {
       // libxml2 holds each attribute of a tag against all before it.
       if count > 100 { spend(count * count / 2) }
     }
-    recoverReferences()
-    floor = max(floor, min(offset, page.count))
+    // An element that the parser puts in by itself comes when the text in it is read already: it spends nothing.
+    if !isImplied(name, tag) {
+      recoverReferences()
+      floor = max(floor, min(offset, page.count))
+    }
     builder.begin(tag)
     if builder.violation != nil { stop(nil) }
+  }
+
+  /// Whether no tag of the page opened the element: the parser takes the names that it reads from its dictionary.
+  private func isImplied(_ name: UnsafePointer<xmlChar>, _ tag: Tag) -> Bool {
+    switch tag {
+    case .html, .head, .body, .p: xmlDictOwns(context?.pointee.dict, name) == 0
+    default: false
+    }
   }
 
   private mutating func end(_ name: UnsafePointer<xmlChar>) {

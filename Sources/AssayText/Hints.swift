@@ -210,7 +210,7 @@ enum HintWords {
     (
       .navigation,
       """
-      nav navbar navigation menu submenu menus breadcrumb breadcrumbs crumbs crumb pagination pager paging paginator
+      nav navbar leftnav rightnav sidenav topnav navigation menu submenu menus breadcrumb breadcrumbs crumbs crumb pagination pager paging paginator
       skip toc topbar masthead dropdown sitenav subnav toolbar offcanvas hamburger jump prevnext
       """
     ),

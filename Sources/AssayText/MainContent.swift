@@ -11,13 +11,15 @@ struct MainContent {
   }
 
   /// The verdict on each element; it holds for all that is within it.
-  private(set) var verdicts: [Verdict]
+  var verdicts: [Verdict]
   /// The container of the article.
   private(set) var root = -1
   /// How many bytes of text stay, white space aside.
   private(set) var keptCount = 0
   /// The heading that is the article's title, or -1.
   private(set) var title = -1
+  /// The line that says when the article was published, where it is kept though what holds it is not.
+  private(set) var publication: PublicationLine?
 
   /// The article of `page`, whose text stands in `utf8`; judged mildly where the strict judgement leaves next
   /// to nothing.
@@ -29,17 +31,19 @@ struct MainContent {
     return mild.keptCount > strict.keptCount ? mild : strict
   }
 
-  private let page: Page
-  private let utf8: [UInt8]
+  let page: Page
+  let utf8: [UInt8]
   private let pageTitle: String
   /// The text that stands in a block itself, not in blocks within it.
-  private var own: [TextMeasure]
+  private(set) var own: [TextMeasure]
   /// The nearest block that holds an element.
   private var blockParent: [Int32]
   /// What the blocks within an element weigh.
   private(set) var weight: [Double]
   /// How many pieces of text stand before an element; one more entry for the end.
-  private var piecesBefore: [Int]
+  private(set) var piecesBefore: [Int]
+  /// The event of each piece of text.
+  private(set) var eventOfPiece: [Int32]
   /// What the blocks within an element weigh that speak for it, dropped ones included.
   private(set) var good: [Double]
 
@@ -55,10 +59,17 @@ struct MainContent {
     good = weight
     piecesBefore = []
     piecesBefore.reserveCapacity(count + 1)
+    eventOfPiece = []
+    eventOfPiece.reserveCapacity(page.pieces.count)
     var pieces = 0
-    for event in page.events {
-      if event.kind == .open { piecesBefore.append(pieces) }
-      if event.kind == .text { pieces += 1 }
+    for place in page.events.indices {
+      switch page.events[place].kind {
+      case .open: piecesBefore.append(pieces)
+      case .text:
+        eventOfPiece.append(Int32(truncatingIfNeeded: place))
+        pieces += 1
+      case .close: break
+      }
     }
     piecesBefore.append(pieces)
     guard count > 0 else { return }
@@ -74,6 +85,9 @@ struct MainContent {
     if isStrict { prune() }
     pruneTrailingHeadings(isStrict: isStrict)
     chooseTitle()
+    if isStrict, let body = firstParagraph() {
+      publication = PublicationFinder(page: page, utf8: utf8, content: self, body: body).find()
+    }
   }
 
   private mutating func measureBlocks() {
@@ -171,8 +185,7 @@ struct MainContent {
       before += node.tag.layout == .inline ? 0 : max(0, weigh(own[index], node))
       if let level = node.tag.headingLevel, level > 1, node.measure.count < 60,
         let parent = parent(of: index),
-        !node.hints.isDisjoint(with: [.related, .comments])
-          || BoilerplatePhrases.endsArticles(text(of: index))
+        !node.hints.isDisjoint(with: [.related, .comments]) || headsNoArticle(index, level, parent)
       {
         // A heading alone in its wrapper heads what stands beside the wrapper.
         var start = index
@@ -191,8 +204,17 @@ struct MainContent {
     }
   }
 
+  /// Whether a heading says that the article is over, or stands as "About …" before words on a company.
+  private func headsNoArticle(_ heading: Int, _ level: Int, _ parent: Int) -> Bool {
+    let text = text(of: heading)
+    if BoilerplatePhrases.endsArticles(text) { return true }
+    guard text.starts(with: BoilerplatePhrases.about) else { return false }
+    let section = section(from: heading, level: level, within: parent).dropFirst().prefix(8)
+    return section.contains { BoilerplatePhrases.speaksOfCompany(self.text(of: $0)) }
+  }
+
   /// A heading and its siblings up to the next heading that is no deeper.
-  private func section(from heading: Int, level: Int, within parent: Int) -> [Int] {
+  func section(from heading: Int, level: Int, within parent: Int) -> [Int] {
     var section = [heading]
     var index = Int(page.nodes[heading].end)
     while index < Int(page.nodes[parent].end) {
@@ -269,7 +291,7 @@ struct MainContent {
     }
   }
 
-  private func parent(of index: Int) -> Int? {
+  func parent(of index: Int) -> Int? {
     let parent = Int(page.nodes[index].parent)
     return parent >= 0 ? parent : nil
   }
@@ -343,38 +365,6 @@ struct MainContent {
     }
   }
 
-  /// Cuts off what hangs in the article by mistake.
-  private mutating func prune() {
-    var index = root + 1
-    let end = Int(page.nodes[root].end)
-    while index < end {
-      if verdicts[index] == .drop || isScrap(index) {
-        verdicts[index] = .drop
-        index = Int(page.nodes[index].end)
-      } else {
-        index += 1
-      }
-    }
-  }
-
-  private func isScrap(_ index: Int) -> Bool {
-    let node = page.nodes[index]
-    guard node.measure.count > 0 else { return false }
-    if node.tag.layout == .block, own[index].count == node.measure.count, node.measure.count < 400 {
-      if node.tag != .td, node.tag != .th, BoilerplatePhrases.match(text(of: index)) { return true }
-    }
-    switch node.tag {
-    case .ul, .ol, .dl, .div, .section, .table, .p:
-      if node.measure.linkDensity > 0.5, weight[index] <= 0 { return true }
-    default: break
-    }
-    switch node.tag {
-    case .div, .section, .header:
-      return node.measure.count < 30 && node.measure.stops == 0 && own[index].count == node.measure.count
-    default: return false
-    }
-  }
-
   /// Cuts off the headings that no text follows, and counts the text that stays.
   private mutating func pruneTrailingHeadings(isStrict: Bool) {
     var kept: [Int] = []
@@ -422,7 +412,7 @@ struct MainContent {
   }
 
   /// The text of a small element: its ASCII in lower case, white space and punctuation as single spaces.
-  private func text(of index: Int) -> [UInt8] {
+  func text(of index: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     for piece in piecesBefore[index]..<piecesBefore[Int(page.nodes[index].end)] {
       if bytes.count > 4000 { break }
@@ -446,5 +436,25 @@ struct MainContent {
       }
     }
     title = within >= 0 ? within : before
+  }
+
+  /// The first block of the article that is long, or the third that is more than a scrap.
+  private func firstParagraph() -> Int? {
+    var found = 0
+    var index = root
+    while index < Int(page.nodes[root].end) {
+      let node = page.nodes[index]
+      if verdicts[index] == .drop || index == title || node.tag.headingLevel != nil {
+        index = Int(node.end)
+        continue
+      }
+      if node.tag.layout != .inline {
+        let weight = weigh(own[index], node)
+        if weight > 0 { found += 1 }
+        if weight > 200 || found == 3 { return index }
+      }
+      index += 1
+    }
+    return nil
   }
 }

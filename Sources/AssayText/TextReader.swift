@@ -42,7 +42,7 @@ public enum TextReader {
     let article = ArticleReader.read(page, utf8: decoded.utf8, content: content)
     return CleanText(
       utf8: article.utf8, blocks: article.blocks, tables: article.tables,
-      metadata: metadata, superscripts: article.superscripts,
+      metadata: metadata, superscripts: article.superscripts, publicationLine: article.publicationLine,
       mediaType: .html, charset: decoded.charset.name, undecodable: decoded.undecodable, pageMap: article.map,
       charsetMap: decoded.map)
   }
