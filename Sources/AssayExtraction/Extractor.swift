@@ -118,6 +118,9 @@ enum TreatmentArms {
     let isCompared =
       counts["placebo"] != nil || reading.kinds.contains { $0.contains(.comparison) }
       || reading.findings.contains { $0.kind == .design && $0.code == TrialDesign.randomized.rawValue }
+    // A trial of one arm compares with nothing, whatever other treatments the notice names.
+    let designs = facts.trials.flatMap(\.design)
+    if designs.contains(.singleArm), !designs.contains(.randomized) { return (name, nil) }
     let control = counts.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key
     return (name, isCompared ? control : nil)
   }

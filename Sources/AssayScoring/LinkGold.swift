@@ -75,14 +75,18 @@ public struct LinkScore: Sendable, Equatable {
   public mutating func take(_ gold: LinkGold, _ record: Record) {
     for link in gold.links {
       let rows = record.results.filter { row in
-        row.evidence.contains { $0.sourceStart < link.bytes.upperBound && $0.sourceEnd > link.bytes.lowerBound }
+        row.evidence.contains {
+          $0.sourceStart < link.bytes.upperBound && $0.sourceEnd > link.bytes.lowerBound
+        }
       }
       switch link.target {
       case .endpoint(let code):
         endpoints.gold += 1
         if !rows.isEmpty { endpoints.found += 1 }
         let wanted = LinkScore.normal[code] ?? [code]
-        if rows.contains(where: { row in row.endpoint.map(wanted.contains) ?? false }) { endpoints.right += 1 }
+        if rows.contains(where: { row in row.endpoint.map(wanted.contains) ?? false }) {
+          endpoints.right += 1
+        }
       case .arm(let names):
         arms.gold += 1
         if !rows.isEmpty { arms.found += 1 }
@@ -108,7 +112,9 @@ public struct LinkScore: Sendable, Equatable {
   }
 
   private static func words(_ arm: String) -> [String] {
-    Normalization.arm(arm).filter { !["therapy", "patient", "patients", "of", "in", "treated", "treatment"].contains($0) }
+    Normalization.arm(arm).filter {
+      !["therapy", "patient", "patients", "of", "in", "treated", "treatment"].contains($0)
+    }
   }
 
   /// The codes of the set as normal names; times to progression are one family there.

@@ -36,7 +36,8 @@ struct PValueDisagrees: CheckRule {
       "non-inferiority", [ratio("0.96", ("0.82", "1.12"), PValue.p(.less, "0.001"))], .untestable,
       "0.96 (0.82 to 1.12): z = 0.51, p < 0.001"),
     CheckExample(
-      "the smallest p-value that a program prints", [ratio("0.652", ("0.545", "0.780"), PValue.p(.equal, ".0001"))],
+      "the smallest p-value that a program prints",
+      [ratio("0.652", ("0.545", "0.780"), PValue.p(.equal, ".0001"))],
       .explained, "0.652 (0.545 to 0.780): z = 4.68, p = .0001"),
     CheckExample(
       "a difference of medians, tested by ranks",

@@ -5,7 +5,8 @@ extension Rule {
   /// "10, 3, 6, and 0%": the numbers of a list whose unit stands once, behind the last.
   static let sharedUnit = Rule(
     id: "shared-unit",
-    doc: "The numbers of a list of three or more that has its unit once, behind the last one: percentages or times.",
+    doc:
+      "The numbers of a list of three or more that has its unit once, behind the last one: percentages or times.",
     triggers: [.numberThen([","])],
     pattern:
       "{num}(?:, {num}){1,6},? (?:and|or|vs\\.?|versus) (?<high>{num}) ?(?:(?<name>{pct})|(?<unit>{unit-of-time}))",
@@ -25,8 +26,9 @@ extension Rule {
         continue
       }
       var end = position
-      while end < last.start, match.text[end] &- 0x30 < 10 || match.text[end] == 0x2E || match.text[end] == 0xC2
-        || match.text[end] == 0xB7
+      while end < last.start,
+        match.text[end] &- 0x30 < 10 || match.text[end] == 0x2E || match.text[end] == 0xC2
+          || match.text[end] == 0xB7
       {
         end += 1
       }

@@ -40,8 +40,9 @@ extension Discourse {
         }
         return isFree(view, token) && !isPrior ? token : nil
       }
-      guard reading.isWord(token, in: Discourse.givingWords) || reading.isWord(token, in: Discourse.armFillers)
-        || reading.isWord(token, in: Discourse.peopleNouns)
+      guard
+        reading.isWord(token, in: Discourse.givingWords) || reading.isWord(token, in: Discourse.armFillers)
+          || reading.isWord(token, in: Discourse.peopleNouns)
       else { return nil }
       if reading.isWord(token, in: Discourse.alternatives) || reading.isWord(token, in: Discourse.and) {
         return nil

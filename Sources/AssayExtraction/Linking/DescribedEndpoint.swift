@@ -23,7 +23,8 @@ struct DescribedEndpoint {
     for index in view.measures.indices where needsOne(view.measures[index]) {
       if view.measures[index].endpoint != nil { continue }
       let paths = [
-        item(view, index), behind(view, index), rate(view, index), inFront(view, index), predicate(view, index),
+        item(view, index), behind(view, index), rate(view, index), inFront(view, index),
+        predicate(view, index),
       ]
       guard let tokens = paths.compactMap({ $0 }).first(where: isName) else { continue }
       let span = reading.tokens.span(tokens)
@@ -305,17 +306,23 @@ struct DescribedEndpoint {
   /// The words in front of "rate of" and its like, or behind it.
   private func rate(_ view: SentenceView, _ index: Int) -> Range<Int>? {
     let of = view.measures[index].tokens.lowerBound - 1
-    guard of > view.sentence.tokens.lowerBound, reading.isWord(of, in: DescribedEndpoint.ofOnly) else { return nil }
+    guard of > view.sentence.tokens.lowerBound, reading.isWord(of, in: DescribedEndpoint.ofOnly) else {
+      return nil
+    }
     var first = of
     while first > view.sentence.tokens.lowerBound, of - first < 7 {
       let token = first - 1
       let mark = reading.mark(token)
-      if mark != 0 && mark != 0x2D || reading.isWord(token, in: DescribedEndpoint.rateStops) || view.covering(token) != nil {
+      if mark != 0 && mark != 0x2D || reading.isWord(token, in: DescribedEndpoint.rateStops)
+        || view.covering(token) != nil
+      {
         break
       }
       first = token
     }
-    guard (first..<of).contains(where: { reading.isWord($0, in: DescribedEndpoint.leads) }) else { return nil }
+    guard (first..<of).contains(where: { reading.isWord($0, in: DescribedEndpoint.leads) }) else {
+      return nil
+    }
     var end = of
     first = behindLead(first, of)
     while end > first, reading.isWord(end - 1, in: DescribedEndpoint.trailing) { end -= 1 }
@@ -333,7 +340,8 @@ struct DescribedEndpoint {
     else { return nil }
     let first = reading.tokens.index(at: group.span.end)
     guard first < end, end - first <= 9, (first..<end).allSatisfy({ reading.tokens.kinds[$0] == .word }),
-      !reading.isWord(first, in: DescribedEndpoint.copulas), !reading.isWord(first, in: DescribedEndpoint.fillers)
+      !reading.isWord(first, in: DescribedEndpoint.copulas),
+      !reading.isWord(first, in: DescribedEndpoint.fillers)
     else { return nil }
     return first..<end
   }
@@ -393,11 +401,13 @@ struct DescribedEndpoint {
     "the a an of who with achieving having that had achieved all overall in at")
   private static let articles = WordSet("a an the at to of in their its")
   private static let itemStops = WordSet(
-    "and or were was include included including includes are is as with by than while who which experienced reported had like in of to for from")
+    "and or were was include included including includes are is as with by than while who which experienced reported had like in of to for from"
+  )
   private static let ofOnly = WordSet("of")
   private static let inOnly = WordSet("in")
   private static let rateStops = WordSet(
-    "demonstrated showed had with and or that achieved reported a an the higher lower significantly versus vs compared was were to from for")
+    "demonstrated showed had with and or that achieved reported a an the higher lower significantly versus vs compared was were to from for"
+  )
   private static let changes = WordSet(
     "reduction reductions improvement improvements increase increases decrease decreases decline drop lower higher fewer greater slower"
   )

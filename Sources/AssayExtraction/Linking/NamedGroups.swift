@@ -56,8 +56,10 @@ extension SentenceBuilder {
       !reading.isWord(first, in: TrialNaming.noNames)
     else { return nil }
     var end = first + 1
-    while end + 1 < limit, reading.mark(end) == 0x2F || reading.mark(end) == 0x2D || reading.mark(end) == 0x2B,
-      reading.tokens.kinds[end + 1] != .mark, Int(reading.tokens.starts[end]) == Int(reading.tokens.ends[end - 1])
+    while end + 1 < limit,
+      reading.mark(end) == 0x2F || reading.mark(end) == 0x2D || reading.mark(end) == 0x2B,
+      reading.tokens.kinds[end + 1] != .mark,
+      Int(reading.tokens.starts[end]) == Int(reading.tokens.ends[end - 1])
     {
       end += 2
     }

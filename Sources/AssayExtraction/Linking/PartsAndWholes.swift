@@ -7,12 +7,16 @@ extension Discourse {
   mutating func settleWholes() {
     guard facts.cohorts.count > 2, facts.cohorts.count < 200 else { return }
     var told: [Int: [Int]] = [:]
-    for index in facts.cohorts.indices where isCountable(index) { told[facts.cohorts[index].sentence, default: []].append(index) }
+    for index in facts.cohorts.indices where isCountable(index) {
+      told[facts.cohorts[index].sentence, default: []].append(index)
+    }
     for sentence in told.keys.sorted() {
       guard let all = told[sentence], all.count > 1 else { continue }
       let arms = all.filter { facts.cohorts[$0].part == .arm }
       if arms.count > 1, settle(arms) { continue }
-      for group in [all.filter { facts.cohorts[$0].part == .total }, all.filter { facts.cohorts[$0].part == .subgroup }]
+      for group in [
+        all.filter { facts.cohorts[$0].part == .total }, all.filter { facts.cohorts[$0].part == .subgroup },
+      ]
       where group.count > 1 { _ = settle(group) }
     }
   }
@@ -28,10 +32,13 @@ extension Discourse {
     let sum = parts.reduce(0) { $0 + facts.cohorts[$1].size }
     let trials = Set(parts.map { facts.cohorts[$0].trial })
     let wholes = facts.cohorts.indices.filter { index in
-      guard facts.cohorts[index].size == sum, !parts.contains(index), facts.cohorts[index].part != .arm else { return false }
+      guard facts.cohorts[index].size == sum, !parts.contains(index), facts.cohorts[index].part != .arm else {
+        return false
+      }
       // A part's own whole cannot be its part.
       return !parts.contains { facts.cohorts[index].parent == $0 }
-        && (facts.cohorts[index].trial == nil || trials.count > 1 || trials.contains(facts.cohorts[index].trial)
+        && (facts.cohorts[index].trial == nil || trials.count > 1
+          || trials.contains(facts.cohorts[index].trial)
           || trials == [nil])
     }
     guard wholes.count == 1 else { return false }
@@ -42,8 +49,10 @@ extension Discourse {
     }
     // The patients of trials that add up to those of all trials are each all of their own.
     if trials.count == parts.count, trials.count > 1, !trials.contains(nil) {
-      for part in parts where facts.cohorts[part].part == .subgroup && facts.cohorts[wholes[0]].part == .total {
-        facts.cohorts[part].part = facts.cohorts[part].population.words.isEmpty ? .total : facts.cohorts[part].part
+      for part in parts where facts.cohorts[part].part == .subgroup && facts.cohorts[wholes[0]].part == .total
+      {
+        facts.cohorts[part].part =
+          facts.cohorts[part].population.words.isEmpty ? .total : facts.cohorts[part].part
       }
     }
     return true
