@@ -116,6 +116,8 @@ public struct CohortFact: Sendable {
   public var parent: Int?
   /// Siblings of one number are together all of their parent.
   public var partition: Int?
+  /// Whether it is known as a part only because the numbers add up to the whole.
+  public var isAddedUp = false
   /// The treatment that it was given.
   public var arm: ArmName?
   /// Its mentions.

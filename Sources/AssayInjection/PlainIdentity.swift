@@ -30,6 +30,8 @@ struct PlainIdentity {
   var holds: Bool {
     switch identity.code {
     case "A101", "A102":
+      // Parts that only their sum shows to be parts are not stated by the notice.
+      if cohorts.contains(where: { $0.derived.contains { $0.field == "partition" } }) { return true }
       guard let total = cohorts.last else { return true }
       return cohorts.dropLast().reduce(0) { $0 + $1.size } == total.size
     case "A106": return results.allSatisfy(isInside)

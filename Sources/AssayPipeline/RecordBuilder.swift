@@ -100,12 +100,20 @@ struct RecordBuilder {
       case .safety: .safety
       case .events: .events
       }
-    return Cohort(
+    var cohort = Cohort(
       id: RowID.cohort(index), size: fact.size, printed: text.string(fact.printed),
       approximate: fact.isApproximate,
       label: label(fact.label) ?? fact.arm?.name, role: role, trial: fact.trial.map(RowID.trial),
       parent: fact.parent.map(RowID.cohort), partition: fact.partition.map { "p\($0)" },
       evidence: evidence(fact.spans))
+    if fact.isAddedUp {
+      cohort.derived = [
+        Derivation(
+          field: "partition", operands: [RowID.cohort(index)],
+          how: "the groups told with it add up to the whole")
+      ]
+    }
+    return cohort
   }
 
   private func result(_ fact: ResultFact, _ index: Int) -> Result {

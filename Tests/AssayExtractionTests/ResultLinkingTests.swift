@@ -115,8 +115,7 @@ struct ResultLine {
       "nausea 12% @examplitinib", "nausea 5% @placebo", "headache 8% @examplitinib", "headache 7% @placebo"),
     LinkedNotice(
       "Adverse events included raised eye pressure (9%) and, in 4% of patients, eye pain.",
-      "raised_eye_pressure 9% @examplitinib", "eye_pain 4% @examplitinib",
-      notYet: "the name behind the last value takes the bracketed value in front of it too"),
+      "raised_eye_pressure 9% @examplitinib", "eye_pain 4% @examplitinib"),
     LinkedNotice(
       "Gout was reported in 3.1% of patients on examplitinib and in 0.4% on placebo.",
       "gout 3.1% @examplitinib", "gout 0.4% @placebo"),

@@ -71,7 +71,7 @@ struct SlowDecoder {
     "ndash": "–", "mdash": "—", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "raquo": "»",
     "rsaquo": "›", "larr": "←", "rarr": "→", "percnt": "%", "period": ".", "comma": ",", "semi": ";",
     "colon": ":", "lpar": "(", "rpar": ")", "equals": "=", "reg": "®", "trade": "™", "times": "×",
-    "plusmn": "±",
+    "plusmn": "±", "epsilon": "ε", "beta": "β", "alpha": "α",
     "eacute": "é", "minus": "−", "thinsp": "\u{2009}", "hellip": "…",
   ]
 

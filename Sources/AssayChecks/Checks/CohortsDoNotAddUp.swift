@@ -123,8 +123,11 @@ struct CohortsDoNotAddUp: CheckRule {
         inputs: inputs, evidence: evidence)
     }
     if sum == total.size {
+      let isWitness = parts.contains { $0.derived.contains { $0.field == "partition" } }
       return row(
-        .consistent, "\(left) = \(sum)", "The groups add up to the total of \(sum).", inputs: inputs,
+        .consistent, "\(left) = \(sum)",
+        "The groups add up to the total of \(sum)"
+          + (isWitness ? "; that they do is what shows that they are its parts." : "."), inputs: inputs,
         evidence: evidence)
     }
     let statement = "\(left) ≠ \(total.size)"

@@ -46,6 +46,7 @@ extension Discourse {
     for part in parts {
       facts.cohorts[part].parent = wholes[0]
       facts.cohorts[part].partition = partitions
+      facts.cohorts[part].isAddedUp = true
     }
     // The patients of trials that add up to those of all trials are each all of their own.
     if trials.count == parts.count, trials.count > 1, !trials.contains(nil) {
