@@ -106,6 +106,16 @@ struct ResultLine {
     try compare(notice, opening: ResultLinkingTests.compared)
   }
 
+  /// The endpoint of a median is not that of a share in front of it.
+  @Test func endpointOfAMedian() throws {
+    let found = try ResultLine.all(
+      in: CleanText(
+        paragraph: "The FDA approved examplitinib in a single-arm trial of 86 patients. "
+          + "In 84% of them the mass became smaller, and the median duration of response was 19.5 months."))
+    #expect(!found.contains { $0.hasPrefix("DOR 84%") })
+    #expect(found.contains { $0.hasPrefix("DOR median 19.5mo") })
+  }
+
   @Test(arguments: [
     LinkedNotice(
       "Common adverse reactions were blurred vision (9%), dry mouth (8%) and hiccups (3%).",

@@ -165,6 +165,8 @@ struct EndpointBinding {
       }
       return (cost, false)
     }
+    // "84% of tumors shrunk, and the median DOR was 19.5 months": a median's endpoint is no share's.
+    if measure.kind == .percentage, isOfMedian(view, mention) { return nil }
     let start = reading.tokens.index(at: measure.span.end)
     let end = reading.tokens.index(at: mention.span.start)
     cost += 0.7
@@ -197,6 +199,15 @@ struct EndpointBinding {
       cost += 1.2
     }
     return (cost, true)
+  }
+
+  /// "the median duration of response": whether the word stands right in front of it.
+  private func isOfMedian(_ view: SentenceView, _ mention: EndpointMention) -> Bool {
+    let first = reading.tokens.index(at: mention.span.start)
+    return view.statistics.contains {
+      let found = reading.findings[$0]
+      return reading.tokens.index(at: found.span.end) == first && reading.isCue(found, .statistic, "median")
+    }
   }
 
   /// How well a kind of number and a kind of endpoint go together.
