@@ -52,21 +52,25 @@ let package = Package(
         "AssayInjection", "AssayPipeline", "AssayText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "AssayNumbersTests", dependencies: ["AssayNumbers"]),
-    .testTarget(name: "AssayTextTests", dependencies: ["AssayText"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "AssayNumbersTests", dependencies: ["AssayNumbers", "TestSupport"]),
+    .testTarget(name: "AssayTextTests", dependencies: ["AssayText", "TestSupport"]),
     .testTarget(
       name: "AssayExtractionTests", dependencies: ["AssayExtraction", "AssayText", "AssayNumbers"]),
-    .testTarget(name: "AssayChecksTests", dependencies: ["AssayChecks", "AssayRecord", "AssayNumbers"]),
     .testTarget(
-      name: "AssayRecordTests", dependencies: ["AssayRecord", "AssayOutput", "AssayNumbers", "AssayScoring"]),
+      name: "AssayChecksTests", dependencies: ["AssayChecks", "AssayRecord", "AssayNumbers", "TestSupport"]),
+    .testTarget(
+      name: "AssayRecordTests",
+      dependencies: ["AssayRecord", "AssayOutput", "AssayNumbers", "AssayScoring", "TestSupport"]),
     .testTarget(
       name: "AssayPipelineTests",
       dependencies: [
         "AssayPipeline", "AssayText", "AssayExtraction", "AssayChecks", "AssayRecord", "AssayOutput",
-        "AssayNumbers", "AssayScoring",
+        "AssayNumbers", "AssayScoring", "TestSupport",
       ]),
     .testTarget(
-      name: "AssayReconcileTests", dependencies: ["AssayReconcile", "AssayRecord", "AssayNumbers"]),
+      name: "AssayReconcileTests",
+      dependencies: ["AssayReconcile", "AssayRecord", "AssayNumbers", "TestSupport"]),
     .testTarget(name: "CommandLineTests", dependencies: ["AssayRecord", "AssayReconcile"]),
     .testTarget(
       name: "AssayInjectionTests",

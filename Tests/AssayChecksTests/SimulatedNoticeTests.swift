@@ -1,6 +1,7 @@
 import AssayNumbers
 import AssayRecord
 import Foundation
+import TestSupport
 import Testing
 
 @testable import AssayChecks
@@ -10,7 +11,7 @@ import Testing
   static let count = ProcessInfo.processInfo.environment["ASSAY_FULL"] != nil ? 100_000 : 5_000
 
   @Test func honestNoticesOfAllKindsNeverAlarm() {
-    var random = SeededGenerator(state: 41)
+    var random = SeededGenerator(seed: 41)
     var verdicts: [String: Int] = [:]
     for turn in 0..<SimulatedNoticeTests.count {
       var record = Record(example: notice(turn, &random))

@@ -32,7 +32,7 @@ import Testing
     let digits = tally.total(.digit)
     #expect(digits.detectable > 30)
     // Measured on 92 notices, of which the sample takes every 37th fault: 73.9 %.
-    #expect(digits.rate ?? 0 >= 70)
+    #expect(digits.rate ?? 0 >= 73)
   }
 
   /// The same faults, in the same order, with the same outcome.
@@ -132,12 +132,8 @@ import Testing
       }
       rates.append((detectable, caught))
     }
-    print("slips in prose of shares, detectable and caught, by phrasing: \(rates)")
-    let (detectable, caught) = rates.reduce((0, 0)) { ($0.0 + $1.detectable, $0.1 + $1.caught) }
-    print("in all: \(caught) of \(detectable)")
-    #expect(detectable > 500)
     // A group that only the context suggests is let go where it does not fit its share: docs/verifier.md.
-    #expect(Double(caught) >= 0.73 * Double(detectable))
+    expect(rates, of: "shares", atLeast: 0.75)
   }
 
   @Test func slipsInProseOfRatios() throws {
@@ -174,10 +170,18 @@ import Testing
       }
       rates.append((detectable, caught))
     }
-    print("slips in prose of ratios, detectable and caught, by phrasing: \(rates)")
-    let (detectable, caught) = rates.reduce((0, 0)) { ($0.0 + $1.detectable, $0.1 + $1.caught) }
+    expect(rates, of: "ratios", atLeast: 1)
+  }
+
+  /// Prints what was caught, phrasing by phrasing, and holds it to `floor`, a part of all that is detectable.
+  private func expect(
+    _ rates: [(detectable: Int, caught: Int)], of figures: String, atLeast floor: Double
+  ) {
+    let detectable = rates.map(\.detectable).reduce(0, +)
+    let caught = rates.map(\.caught).reduce(0, +)
+    print("slips in prose of \(figures), detectable and caught, by phrasing: \(rates)")
     print("in all: \(caught) of \(detectable)")
     #expect(detectable > 500)
-    #expect(Double(caught) >= 0.9 * Double(detectable))
+    #expect(Double(caught) >= floor * Double(detectable))
   }
 }

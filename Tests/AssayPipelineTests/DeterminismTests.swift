@@ -1,5 +1,6 @@
 import AssayRecord
 import AssayText
+import TestSupport
 import Testing
 
 @testable import AssayPipeline
@@ -65,7 +66,7 @@ import Testing
 
   @Test(arguments: 0..<30)
   func randomBytesGiveValidRecords(seed: UInt64) throws {
-    var random = Seeded(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<10 {
       let bytes = RandomDocument.bytes(&random)
       let reading = try Shared.reading(bytes)
@@ -90,7 +91,7 @@ import Testing
 
   /// The random documents hold what the rules look for, or they would prove nothing.
   @Test func randomDocumentsHoldFacts() throws {
-    var random = Seeded(seed: 0)
+    var random = SeededGenerator(seed: 0)
     var (facts, errors) = (0, 0)
     for _ in 0..<20 {
       let record = try Shared.reading(RandomDocument.bytes(&random)).record
@@ -122,7 +123,7 @@ enum RandomDocument {
   ].map { Array($0.utf8) }
 
   /// Up to 4 KB; a third of the documents are pages, and one piece in fifty is a stray byte.
-  static func bytes(_ random: inout Seeded) -> [UInt8] {
+  static func bytes(_ random: inout SeededGenerator) -> [UInt8] {
     let length = Int(random.next() % 4_096)
     var bytes: [UInt8] = random.next() % 3 == 0 ? Array("<html><body><article><p>".utf8) : []
     while bytes.count < length {
@@ -133,17 +134,5 @@ enum RandomDocument {
       }
     }
     return Array(bytes.prefix(4_096))
-  }
-}
-
-/// A generator whose numbers are the same on every run.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state &* 0x2545_F491_4F6C_DD1D
   }
 }

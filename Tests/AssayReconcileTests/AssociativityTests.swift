@@ -1,6 +1,7 @@
 import AssayNumbers
 import AssayRecord
 import AssayReconcile
+import TestSupport
 import Testing
 
 /// Reconciling parts and then their results is the same as reconciling all, byte for byte.

@@ -1,5 +1,6 @@
 import AssayNumbers
 import AssayRecord
+import TestSupport
 import Testing
 
 @Suite struct JSONValueTests {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import AssayText
@@ -89,7 +90,7 @@ import Testing
 
   @Test(arguments: 0..<40)
   func `random bytes never crash`(seed: UInt64) {
-    var random = Seeded(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let fragments = [
       "<p>", "</p>", "<b", ">", "<table><tr><td>", "</table>", "&amp", "&", ";", "&#x", "<!--", "-->",
       "<script>",
@@ -125,17 +126,5 @@ import Testing
     } catch {
       return nil
     }
-  }
-}
-
-/// A generator whose numbers are the same on every run.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state &* 0x2545_F491_4F6C_DD1D
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import AssayText
@@ -37,7 +38,7 @@ import Testing
   @Test(arguments: 0..<10)
   func `torn pages read the same`(seed: UInt64) throws {
     let pages = try corpusPages()
-    var random = Seeded(seed: seed &+ 1000)
+    var random = SeededGenerator(seed: seed &+ 1000)
     for _ in 0..<100 {
       let page = pages[Int(random.next() % UInt64(pages.count))].bytes
       let count = min(page.count, 300 + Int(random.next() % 5000))
@@ -59,7 +60,7 @@ import Testing
 
   @Test(arguments: 0..<10)
   func `random markup reads the same`(seed: UInt64) {
-    var random = Seeded(seed: seed &+ 2000)
+    var random = SeededGenerator(seed: seed &+ 2000)
     for _ in 0..<200 {
       var bytes: [UInt8] = random.next() % 2 == 0 ? Array("<html><body><p>".utf8) : []
       for _ in 0..<Int(random.next() % 60) {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import AssayText
@@ -191,7 +192,7 @@ enum RandomText {
   ].map { Array($0.utf8) }
 
   static func samples(seed: UInt64, count: Int) -> [[UInt8]] {
-    var random = Seeded(seed: seed &+ 77)
+    var random = SeededGenerator(seed: seed &+ 77)
     return (0..<count).map { _ in
       var bytes: [UInt8] = []
       for _ in 0..<Int(random.next() % 90) {

@@ -71,16 +71,18 @@ struct NoticeBench {
 
   // MARK: Reading
 
+  /// `[--repeat <times>] <folder>`.
+  static func folderAndTimes(_ arguments: [String]) throws -> (folder: String, times: Int) {
+    if arguments.count == 1 { return (arguments[0], 1) }
+    guard arguments.count == 3, arguments[0] == "--repeat", let times = Int(arguments[1]), times > 0
+    else { throw Failure(usage) }
+    return (arguments[2], times)
+  }
+
   /// Reads each file, makes its record and writes it as a line of JSON into a buffer, on this one thread.
   static func read(_ arguments: [String]) throws {
-    var arguments = arguments
-    var times = 1
-    if arguments.first == "--repeat", arguments.count > 2 {
-      times = Int(arguments[1]) ?? 1
-      arguments.removeFirst(2)
-    }
-    guard arguments.count == 1 else { throw Failure(usage) }
-    let names = try names(in: arguments[0])
+    let (folder, times) = try folderAndTimes(arguments)
+    let names = try names(in: folder)
     let pipeline = try Pipeline()
     let scratch = pipeline.makeScratch()
     var writer = JSONWriter(capacity: 1 << 20)
@@ -88,7 +90,7 @@ struct NoticeBench {
     let start = processorTime(ofChildren: false)
     for _ in 0..<times {
       for name in names {
-        let path = arguments[0] + "/" + name
+        let path = folder + "/" + name
         let bytes = try contents(of: path)
         totals.input += bytes.count
         let record = pipeline.record(of: SourceDocument(uri: name, bytes: bytes), scratch)
@@ -113,15 +115,9 @@ struct NoticeBench {
 
   /// Reads each file into its clean text, on this one thread.
   static func text(_ arguments: [String]) throws {
-    var arguments = arguments
-    var times = 1
-    if arguments.first == "--repeat", arguments.count > 2 {
-      times = Int(arguments[1]) ?? 1
-      arguments.removeFirst(2)
-    }
-    guard arguments.count == 1 else { throw Failure(usage) }
-    let documents = try names(in: arguments[0]).map {
-      SourceDocument(uri: $0, bytes: try contents(of: arguments[0] + "/" + $0))
+    let (folder, times) = try folderAndTimes(arguments)
+    let documents = try names(in: folder).map {
+      SourceDocument(uri: $0, bytes: try contents(of: folder + "/" + $0))
     }
     var totals = Totals()
     let start = processorTime(ofChildren: false)
