@@ -192,14 +192,15 @@ public struct Change: Sendable {
 
 /// Dates whose printed number changes.
 enum DateChange {
-  /// The ISO date with its year or its day changed; nil where the calendar does not have it, the date as it was
-  /// where it cannot be told which part the number is.
+  /// The ISO date with its year or its day changed; nil where the calendar does not have it or no notice can speak
+  /// of its year, the date as it was where it cannot be told which part the number is.
   static func date(_ value: String?, replacing old: String, with new: String) -> String? {
     guard let value else { return nil }
     var parts = value.split(separator: "-").map(String.init)
     guard let number = Int(new) else { return value }
     if old.utf8.count == 4 {
       guard new.utf8.count == 4 else { return value }
+      if !(1900...2099).contains(number) { return nil }
       parts[0] = new
     } else if parts.count == 3, Int(parts[2]) == Int(old), Int(parts[1]) != Int(old) {
       let days = daysOfMonth(Int(parts[1]) ?? 1, Int(parts[0]) ?? 0)

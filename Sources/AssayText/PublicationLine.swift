@@ -228,9 +228,11 @@ struct DateLineReader {
     guard index + 2 < words.count else { return nil }
     let (first, second, third) = (words[index], words[index + 1], words[index + 2])
     guard second.mark != 1, third.mark != 1 else { return nil }
-    if isYear(third), isMonth(first) && isDay(second) || isDay(first) && isMonth(second) {
-      return index...index + 2
-    }
+    // A misprinted day or year stays the line's, so that it can be told from the calendar's.
+    let isNamed = isMonth(first) && isDay(second) || isDay(first) && isMonth(second)
+    if isNamed, isYear(third) || isSlippedYear(third) { return index...index + 2 }
+    let isSlipped = isMonth(first) && isTwoDigits(second) || isTwoDigits(first) && isMonth(second)
+    if isSlipped, isYear(third) { return index...index + 2 }
     // 2025-06-12, 12/06/2025, 12.06.2025
     guard second.mark == third.mark, [0x2D, 0x2F, 0x2E].contains(second.mark) else { return nil }
     guard first.start + first.digits + 1 == second.start, second.end + 1 == third.start else { return nil }
@@ -242,9 +244,15 @@ struct DateLineReader {
     word.digits == 4 && word.number >= 1990 && word.number < 2100
   }
 
-  private func isDay(_ word: Word) -> Bool {
-    word.digits > 0 && word.digits <= 2 && word.number >= 1 && word.number <= 31
-      && (word.length == 0 || word.length == 2)
+  /// One digit away from a year of this century: "3025", "2825".
+  private func isSlippedYear(_ word: Word) -> Bool {
+    word.digits == 4 && word.number >= 1000 && (word.number / 100 % 10 == 0 || word.number / 1000 == 2)
+  }
+
+  private func isDay(_ word: Word) -> Bool { isTwoDigits(word) && word.number >= 1 && word.number <= 31 }
+
+  private func isTwoDigits(_ word: Word) -> Bool {
+    word.digits > 0 && word.digits <= 2 && (word.length == 0 || word.length == 2)
   }
 
   private func isMonth(_ word: Word) -> Bool {

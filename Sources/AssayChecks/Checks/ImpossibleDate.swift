@@ -6,8 +6,9 @@ struct ImpossibleDate: CheckRule {
   static let code = "D101"
   static let name = "impossible-date"
   static let needs: RowKinds = .dates
-  static let doc = "A printed date names a day that the calendar does not have."
-  static let formula = "1 ≤ month ≤ 12 and 1 ≤ day ≤ the month's days"
+  static let doc =
+    "A printed date names a day that the calendar does not have, or a year that no notice can speak of."
+  static let formula = "1 ≤ month ≤ 12, 1 ≤ day ≤ the month's days and 1900 ≤ year ≤ 2099"
   static let source = "the Gregorian calendar"
   static let escapes = ["a year that is not printed but taken from the document"]
   static let examples = [
@@ -17,6 +18,9 @@ struct ImpossibleDate: CheckRule {
     CheckExample(
       "29 February 2025", [.date("2025-02-29", "February 29, 2025", .decision)], .inconsistent,
       "February 29, 2025: no such day"),
+    CheckExample(
+      "a digit of the year slipped", [.date(nil, "June 11, 3025", .decision)], .inconsistent,
+      "June 11, 3025: no such day"),
     CheckExample(
       "29 February, year from the document",
       [
@@ -56,7 +60,16 @@ struct ImpossibleDate: CheckRule {
   /// "; June 2025 has 30 days": what would have fitted, where the month is printed in letters.
   private static func nearest(_ printed: String) -> String {
     let words = printed.split { !$0.isLetter && !$0.isNumber }
-    guard let year = words.lazy.compactMap({ $0.count == 4 ? Int($0) : nil }).first,
+    guard let year = words.lazy.compactMap({ $0.count == 4 ? Int($0) : nil }).first else { return "" }
+    guard (1900...2099).contains(year) else {
+      let fitting = SingleDigit.variants(of: Decimal(year)).compactMap(\.integer).filter {
+        (1990...2049).contains($0)
+      }
+      if fitting.isEmpty { return "" }
+      let years = fitting.map(String.init).joined(separator: " or ")
+      return "; one digit changed would repair it: \(year) to \(years)"
+    }
+    guard
       let month = months.firstIndex(where: { name in
         words.contains { $0.count > 2 && name.hasPrefix($0.lowercased()) }
       })

@@ -24,14 +24,14 @@ extension Rule {
       ]),
     ],
     pattern: """
-      (?:(?<month>{month}) ?(?<day>[0-3]?\\d|[4-9]\\d(?=,? (?:19|20)\\d\\d))(?:st|nd|rd|th)?(?![\\d%.,]*\\d*%|\\d)(?:,? ?(?<year>(?:19|20)\\d\\d)(?![\\d%]|,\\d{3}))?
-      |(?<month>{month}),? (?:of )?(?<year>(?:19|20)\\d\\d)(?![\\d%]|,\\d{3})
-      |(?<day>[0-3]?\\d|[4-9]\\d(?= {month} (?:19|20)\\d\\d))(?:st|nd|rd|th)?(?: of)?(?: |-|\\.)(?<month>{month})(?:\\b,?(?: |-)?(?<year>(?:19|20)\\d\\d)(?![\\d%]|,\\d{3}))?
-      |(?<year>(?:19|20)\\d\\d)-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)(?!\\d)
+      (?:(?<month>{month}) ?(?<day>[0-3]?\\d|[4-9]\\d(?=,? (?:19|20)\\d\\d))(?:st|nd|rd|th)?(?![\\d%.,]*\\d*%|\\d)(?:,? ?(?<year>(?:19|20)\\d\\d|{slip})(?![\\d%]|,\\d{3}))?
+      |(?<month>{month}),? (?:of )?(?<year>(?:19|20)\\d\\d|{slip})(?![\\d%]|,\\d{3})
+      |(?<day>[0-3]?\\d|[4-9]\\d(?= {month} (?:19|20)\\d\\d))(?:st|nd|rd|th)?(?: of)?(?: |-|\\.)(?<month>{month})(?:\\b,?(?: |-)?(?<year>(?:19|20)\\d\\d|{slip})(?![\\d%]|,\\d{3}))?
+      |(?<year>(?:19|20)\\d\\d|(?:[13-9]0|2[1-9])\\d\\d)-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)(?!\\d)
       |(?<year>(?:19|20)\\d\\d),? (?<month>{month}) (?<day>[0-3]?\\d)(?![\\d%])
       |(?<year>(?:19|20)\\d\\d)/(?<month>0?[1-9]|1[0-2])/(?<day>[0-3]?\\d)(?!\\d)
       |(?<low>[0-3]?\\d)[/.](?<high>[0-3]?\\d)[/.](?<year>(?:19|20)\\d\\d)(?!\\d)
-      |(?:(?<n>first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)?|Q(?<n>[1-4])|(?<n>[1-4])Q),? (?:of )?(?<year>(?:19|20)\\d\\d)(?!\\d))
+      |(?:(?<n>first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)?|Q(?<n>[1-4])|(?<n>[1-4])Q),? (?:of )?(?<year>(?:19|20)\\d\\d|{slip})(?!\\d))
       """,
     examples: [
       .finds("On «June 11, 2025», the FDA", "2025-06-11"), .finds("«11 June 2025»", "2025-06-11"),
@@ -40,7 +40,11 @@ extension Rule {
       .finds("«Sept. 3, 2024»", "2024-09-03"), .finds("«6/11/2025»", "2025-06-11"),
       .finds("«Feb 7»", "--02-07"),
       .finds("«February 30, 2025»", "impossible"), .finds("On «June 41, 2025», the FDA", "impossible"),
-      .finds("on «51 June 2025»", "impossible"), .ignores("in 54 May trials"),
+      .finds("on «51 June 2025»", "impossible"), .finds("On «June 11, 3025», the FDA", "impossible"),
+      .finds("of «11 June 2825» that", "impossible"), .finds("in «June 3025».", "impossible"),
+      .ignores("may 3025 and"), .ignores("In May 3025 patients"),
+      .finds("On «June 11», 1200 patients", "--06-11"),
+      .ignores("in 54 May trials"),
       .ignores("may contact 12 people"),
       .ignores("March of Dimes"), .ignores("FDA-1088"),
       .finds("«June\u{A0}11,\u{A0}2025»", "2025-06-11"),
@@ -62,8 +66,10 @@ extension Rule {
     var quarter = 0
     if let span = match.span(.month) {
       month = Dates.month(match.text, span)
-      // "may 12 patients": a day without its year counts only behind a capital.
-      if year == 0, (match.text[span.start] | 0x20) &- 0x61 < 26, match.text[span.start] & 0x20 != 0 {
+      // "may 12 patients": a day without its year counts only behind a capital, and so does a slipped year.
+      if !Dates.years.contains(year), (match.text[span.start] | 0x20) &- 0x61 < 26,
+        match.text[span.start] & 0x20 != 0
+      {
         return
       }
       if year == 0 && day == 0 { return }
@@ -94,9 +100,13 @@ public enum Dates {
     return iso(packed: packed)
   }
 
+  /// The years that a notice can speak of.
+  static let years = 1900...2099
+
   /// The same for a packed date.
   public static func iso(packed: Int) -> String? {
     let (year, month, day, quarter) = (packed / 100_000, packed / 1_000 % 100, packed / 10 % 100, packed % 10)
+    guard year == 0 || years.contains(year) else { return nil }
     if quarter > 0 { return "\(year)-Q\(quarter)" }
     guard (1...12).contains(month) else { return nil }
     if day == 0 { return year > 0 ? "\(year)-\(two(month))" : nil }

@@ -7,6 +7,7 @@
 /// - `{pct}`: `%`, "percent", "per cent"
 /// - `{bound}`: a bound of an interval: a signed number, or a word for "not estimable"
 /// - `{month}`: a month's name or its abbreviation
+/// - `{slip}`: a year with one wrong digit ("3025", "2825"), where nothing behind it makes it a count
 /// - `{open}` and `{close}`: an opening and a closing bracket
 /// - `{unit-of-time}`: months, weeks and the others
 enum PatternSyntax {
@@ -25,6 +26,9 @@ enum PatternSyntax {
     "month":
       "(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?"
       + "|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)",
+    "slip":
+      "(?:[13-9]0|2[1-9])\\d\\d(?=[^\\w\\s,]|,(?!\\d)|\\s*$|\\s*\\n|[\\s\\h]+(?:[^\\w\\s]"
+      + "|(?:the|to|that|and|by|for|at|from|it|after|when|which|or|on|in|as|but)\\b))",
     "bound":
       "(?:[-\\x{2212}\\x{2013}]?{num}|not (?:yet )?(?:reached|estimable|evaluable|available|calculable|estimated)"
       + "|N[REACV]\\b|\\+?∞|infinity)",
