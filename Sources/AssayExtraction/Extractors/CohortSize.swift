@@ -7,13 +7,14 @@ extension Rule {
     id: "sample-size",
     doc: "A sample size written with its sign: `n=103`, `N = 1,062`.",
     triggers: [.words(["n"])],
-    pattern: "n ?[=:] ?(?<value>{int})(?:\\b)",
+    pattern: "n ?[=:] ?(?<value>{int})(?:\\b)(?! ?/ ?\\d| of (?:the )?\\d)",
     examples: [
       .finds("placebo («n=174»)", "174"), .finds("(«N = 1,062»)", "1062"), .ignores("n the trial 12"),
       .finds("(«n\u{A0}=\u{A0}54»)", "54"),
       .finds("(«N=12\u{202F}345»)", "12345"),
       .finds("[«n: 47»]", "47"),
       .ignores("n = .5"),
+      .ignores("[n=24/127]"), .ignores("(n = 24 of 127)"),
       .ignores("in 103 patients"),
     ]
   ) { match, list in

@@ -70,7 +70,8 @@ extension Rule {
     ],
     pattern: """
       (?<value>{num})(?:(?: ?{dash} ?| to )(?<high>{num}))?(?: |-|{dash})?
-      (?<unit>(?:m?g|ng|[\\x{B5}\\x{3BC}]g|mcg|mmol|[\\x{B5}\\x{3BC}]mol|m?U|IU|copies|cells|m?Eq) ?(?:/|per) ?(?:d?L|dl|mL|ml|l|liter|litre|mol|mm3|mm³|[\\x{B5}\\x{3BC}]L|g|h)\\b
+      (?<unit>ml ?/ ?min(?: ?/ ?1[.,\\x{B7}]73 ?m(?:2|²|\\^2))?(?!\\w)
+      |(?:m?g|ng|[\\x{B5}\\x{3BC}]g|mcg|mmol|[\\x{B5}\\x{3BC}]mol|m?U|IU|copies|cells|m?Eq) ?(?:/|per) ?(?:d?L|dl|mL|ml|l|liter|litre|mol|mm3|mm³|[\\x{B5}\\x{3BC}]L|g|h)\\b
       |mm ?Hg|mm\\b|cm\\b|letters?\\b|points?\\b|kg/m2|kg/m²|kg\\b|kilograms?\\b|pounds?\\b|lbs?\\b|met(?:er|re)s?\\b|m\\b(?!²)|miles?\\b|inch(?:es)?\\b|°|degrees?\\b|(?:-|{dash})?fold\\b|times\\b)
       """,
     examples: [
@@ -79,6 +80,7 @@ extension Rule {
       .finds("below «7.5\u{A0}g/dL»", "7.5"),
       .finds("by «−15·1 mm\u{A0}Hg»", "-15.1"),
       .finds("a BMI of «30 kg/m²»", "30"),
+      .finds("by «−2.3 mL/min/1.73 m2» per year", "-2.3"),
       .finds("a «2.5-fold» rise", "2.5"),
       .finds("«5 to 10 mm Hg»", "5–10"),
       .finds("lost «−3.4 kg»", "-3.4"),

@@ -7,12 +7,16 @@ extension Rule {
     id: "whole-in-front",
     doc:
       "A count of a whole that stands in front of it: \"of these 31, twenty-nine\", \"of the 12 patients, five\".",
-    triggers: [.wordsNext(["of"], [["the", "tho"], [Trigger.aNumber]])],
+    triggers: [
+      .wordsNext(["of"], [["the", "tho"], [Trigger.aNumber]]), .wordsNext(["of"], [[Trigger.aNumber]]),
+    ],
     pattern:
-      "of (?:these|those|the) (?<n>{count})(?:(?: [\\w-]+){0,3}? {noun})?(?: who [\\w -]{3,40}?)?, (?<k>{count})(?= ?\\(| (?:achieved|responded|met|showed|experienced|reached)\\b)",
+      "of (?:(?:these|those|the) (?<n>{count})(?:(?: [\\w-]+){0,3}? {noun})?|(?<n>{count})(?: [\\w-]+){0,3}? {noun})(?: (?:who|whose|with) [\\w /+-]{3,80}?)?, (?<k>{count})(?= ?\\(| (?:achieved|responded|met|showed|experienced|reached)\\b)",
     examples: [
       .finds("and «of these 31, twenty-nine» (93.5%) were free", "29/31"),
       .finds("«Of the 12 patients, five» responded", "5/12"), .ignores("of the drug, five"),
+      .finds("«Of 13 pretreated patients whose tumors had the mutation, eight» responded", "8/13"),
+      .ignores("of 13 trials, eight responded"),
     ]
   ) { match, list in
     guard let k = match.number(.k), let n = match.number(.n), k <= n, n.mantissa > 1 else { return }

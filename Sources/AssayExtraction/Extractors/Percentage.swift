@@ -39,6 +39,8 @@ extension Rule {
       .ignores("a percentage of the 90 patients"),
       .finds("«ninety percent» of patients", "90"),
       .finds("«Ten percent» and «sixty per cent»", "10", "60"),
+      .finds("«73%» in LIBERTY 1 and «71%» in LIBERTY 2", "73", "71"),
+      .finds("«71%» in Study 1 and «83%» in Study 2", "71", "83"),
     ]
   ) { match, list in
     guard let span = match.span(.value), let value = match.number(.value) else { return }
@@ -84,9 +86,10 @@ enum PercentageForm {
 
 /// Pairs of percentages with one sign.
 enum PercentagePairs {
-  /// Whether "to" or a dash, not "and", joins the two.
+  /// Whether "to" or a dash, not "and", joins the two, or "between" leads them.
   static func isRange(_ low: TextSpan, _ value: TextSpan, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    !text[low.end..<value.start].contains { ($0 | 0x20) == 0x61 || ($0 | 0x20) == 0x72 }
+    if low.start > 8, text.starts(at: TextSpan(low.start - 8, low.start), with: "between ") { return true }
+    return !text[low.end..<value.start].contains { ($0 | 0x20) == 0x61 || ($0 | 0x20) == 0x72 }
   }
 
   /// Whether "and" or "or" joins two numbers of which the first belongs to something else.
@@ -101,6 +104,7 @@ enum PercentagePairs {
     // "… of 166 and 35%"
     var position = low.start
     while position > 0, text[position - 1] <= 0x20 { position -= 1 }
+    if isNumbered(position, text) { return true }
     // "of the 166 and 9%"
     if position >= 4, text.starts(at: TextSpan(position - 3, position), with: "the"),
       text[position - 4] <= 0x20
@@ -111,6 +115,23 @@ enum PercentagePairs {
     let isOf = position >= 2 && text[position - 1] | 0x20 == 0x66 && text[position - 2] | 0x20 == 0x6F
     return isOf && text[max(0, position - 12)..<position].contains(0x25)
   }
+}
+
+extension PercentagePairs {
+  /// "LIBERTY 1 and 71%", "Study 1 and 83%": whether the word that ends at `end` is a name that a number belongs to.
+  private static func isNumbered(_ end: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = end
+    var capitals = 0
+    while start > 0, (text[start - 1] | 0x20) &- 0x61 < 26 {
+      start -= 1
+      if text[start] &- 0x41 < 26 { capitals += 1 }
+    }
+    if capitals > 2, capitals == end - start { return true }
+    let word = TextSpan(start, end)
+    return numbered.contains { end - start == $0.utf8CodeUnitCount && text.starts(at: word, with: $0) }
+  }
+
+  private static let numbered: [StaticString] = ["study", "trial", "part", "cohort", "group", "phase", "arm"]
 }
 
 /// The sign in front of a number.

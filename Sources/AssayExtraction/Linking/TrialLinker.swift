@@ -33,6 +33,9 @@ struct TrialLinker {
       open.insert(name)
     }
     accepted.formIntersection(open)
+    for candidate in candidates where TrialNaming.isAbbreviation(linker.reading, candidate.tokens) {
+      accepted.remove(linker.name(candidate))
+    }
     let stems = TrialNaming.stems(accepted)
     for (candidate, name) in zip(candidates, all) where !linker.isStillOpen(candidate) {
       if TrialNaming.stem(name).map({ stems.contains($0) }) ?? false { accepted.insert(name) }
@@ -97,7 +100,8 @@ struct TrialLinker {
           next < names.upperBound && reading.findings[next].span.start <= start
           && TrialLinker.otherNames.contains(reading.findings[next].kind)
         if !isTaken, let end = nameEnd(index, sentence.tokens.upperBound) {
-          result.append(Candidate(tokens: index..<end, sentence: sentenceIndex))
+          let first = TrialNaming.start(reading, index, sentence.tokens.lowerBound)
+          result.append(Candidate(tokens: first..<end, sentence: sentenceIndex))
           index = end
           for short in shortForms(behind: index, stem: index - 3, sentence.tokens.upperBound) {
             result.append(Candidate(tokens: short.tokens, sentence: sentenceIndex, name: short.name))
@@ -120,9 +124,9 @@ struct TrialLinker {
     while index + 1 < limit {
       if reading.mark(index) == 0x2C || reading.isWord(index, in: TrialLinker.listWords) {
         index += 1
-      } else if reading.mark(index) == 0x2D || isDash(index),
+      } else if reading.mark(index) == 0x2D || TrialNaming.isDash(reading, index),
         reading.tokens.starts[index + 1] == reading.tokens.ends[index],
-        reading.tokens.kinds[index + 1] == .number || isRoman(index + 1),
+        reading.tokens.kinds[index + 1] == .number || TrialNaming.isRoman(reading, index + 1),
         reading.tokens.starts[index] > reading.tokens.ends[index - 1]
       {
         result.append((index..<(index + 2), stemName + "-" + reading.string(reading.tokens.span(index + 1))))
@@ -140,13 +144,16 @@ struct TrialLinker {
     let span = reading.tokens.span(first)
     if isNumbered(first, limit) { return TrialNaming.numberedEnd(reading, first, limit) }
     if isInitialed(first, limit) { return first + 3 }
-    guard hasNameForm(span), !isRoman(first), !TrialNaming.noNames.contains(reading.tokens.hashes[first])
+    if TrialNaming.isPlainName(reading, first, limit) { return first + 1 }
+    let isLed = !hasNameForm(span) && TrialNaming.isLed(reading, first) && isNumberedWord(first + 1, limit)
+    guard hasNameForm(span) || isLed, !TrialNaming.isRoman(reading, first),
+      !TrialNaming.noNames.contains(reading.tokens.hashes[first])
     else { return nil }
     var end = first + 1
     while end < limit {
       let isGlued = reading.tokens.starts[end] == reading.tokens.ends[end - 1]
       let byte = reading.mark(end)
-      let isHyphen = byte == 0x2D || isDash(end)
+      let isHyphen = byte == 0x2D || TrialNaming.isDash(reading, end)
       if isHyphen, isGlued, end + 1 < limit, reading.tokens.starts[end + 1] == reading.tokens.ends[end],
         reading.tokens.kinds[end + 1] != .mark,
         reading.tokens.kinds[end + 1] == .number || reading.isCapitalized(end + 1)
@@ -159,10 +166,12 @@ struct TrialLinker {
         end += 2  // "CheckMate -214"
       } else if reading.tokens.kinds[end] == .number, !isGlued, isTrialNumber(end, limit) {
         end += 1
-      } else if reading.tokens.kinds[end] == .word, !isGlued, isRoman(end) {
+      } else if reading.tokens.kinds[end] == .word, !isGlued, TrialNaming.isRoman(reading, end) {
         end += 1
       } else if reading.tokens.kinds[end] == .word, !isGlued, end == first + 1, isNumberedWord(end, limit) {
         end += 1  // "POETYK PSO-1": the hyphen and the number follow
+      } else if end == first + 1, !isGlued, TrialNaming.isSecondWord(reading, end) {
+        end += 1  // "JADE TEEN"
       } else {
         break
       }
@@ -189,12 +198,6 @@ struct TrialLinker {
     else { return false }
     return hasNameForm(reading.tokens.span(first + 2)) && reading.tokens.span(first + 2).count >= 4
       && !TrialNaming.noNames.contains(reading.tokens.hashes[first + 2])
-  }
-
-  private func isDash(_ index: Int) -> Bool {
-    let span = reading.tokens.span(index)
-    return span.count == 3 && reading.text[span.start] == 0xE2 && reading.text[span.start + 1] == 0x80
-      && (0x90...0x94).contains(reading.text[span.start + 2])
   }
 
   /// "Study 309", "Trial 1", "Study A".
@@ -233,11 +236,6 @@ struct TrialLinker {
       && reading.tokens.starts[index + 2] == reading.tokens.ends[index + 1]
   }
 
-  private func isRoman(_ index: Int) -> Bool {
-    let span = reading.tokens.span(index)
-    return span.count <= 3 && reading.text[span.range].allSatisfy { $0 == 0x49 || $0 == 0x56 }
-  }
-
   /// Two capitals at least, or a capital behind the first letter.
   private func hasNameForm(_ span: TextSpan) -> Bool {
     guard span.count >= 2, (reading.text[span.start] | 0x20) &- 0x61 < 26 else { return false }
@@ -263,6 +261,8 @@ struct TrialLinker {
     let sentence = reading.sentences[candidate.sentence].tokens
     let (first, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
     if reading.isWord(first, in: TrialLinker.numberedNouns) { return true }
+    let isPlain = candidate.tokens.count == 1 && !hasNameForm(reading.tokens.span(first))
+    if isPlain { return TrialNaming.isBehindPhase(reading, first) }
     // "TRUST-I trial", "the TRUST-I and TRUST-II clinical trials", "TRUST-I cohort"
     if TrialNaming.isInList(reading, candidate.tokens, candidate.sentence) { return true }
     var index = TrialNaming.behindBracket(reading, end, sentence.upperBound)
@@ -273,9 +273,9 @@ struct TrialLinker {
       let continues =
         reading.isWord(index, in: TrialLinker.fillers) || byte == 0x2C || byte == 0x2D || byte == 0x2F
         || byte == 0x28 || byte == 0x29
-        || isDash(index)
+        || TrialNaming.isDash(reading, index)
         || (reading.tokens.kinds[index] == .word && hasNameForm(reading.tokens.span(index)) && steps > 0)
-        || (reading.tokens.kinds[index] == .number && steps > 0) || isRoman(index)
+        || (reading.tokens.kinds[index] == .number && steps > 0) || TrialNaming.isRoman(reading, index)
       if !continues { break }
       index += 1
       steps += 1
@@ -299,7 +299,7 @@ struct TrialLinker {
         reading.isWord(index, in: TrialLinker.namers) || byte == 0x2C || byte == 0x28 || byte == 0x3A
         || byte == 0x2D || byte == 0x22
         || byte == 0xE2 || (reading.tokens.kinds[index] == .word && hasNameForm(reading.tokens.span(index)))
-        || reading.tokens.kinds[index] == .number && steps > 0 || isRoman(index)
+        || reading.tokens.kinds[index] == .number && steps > 0 || TrialNaming.isRoman(reading, index)
       if !continues { break }
       index -= 1
       steps += 1

@@ -61,6 +61,81 @@ enum TrialNaming {
     }
   }
 
+  /// "CDKL5 deficiency disorder (CDD)": whether a name in brackets is made of the initials in front of them.
+  static func isAbbreviation(_ reading: Reading, _ tokens: Range<Int>) -> Bool {
+    let first = tokens.lowerBound
+    guard tokens.count == 1, reading.mark(first - 1) == 0x28 else { return false }
+    let letters = reading.text[reading.tokens.span(first).range]
+    guard letters.allSatisfy({ $0 &- 0x41 < 26 }), first > letters.count + 1 else { return false }
+    var token = first - 1 - letters.count
+    for letter in letters {
+      guard reading.tokens.kinds[token] == .word,
+        reading.text[Int(reading.tokens.starts[token])] & 0xDF == letter
+      else { return false }
+      token += 1
+    }
+    return true
+  }
+
+  /// Where a name starts that a short word in small letters leads: "dal-OUTCOMES".
+  static func start(_ reading: Reading, _ first: Int, _ limit: Int) -> Int {
+    guard first - 2 >= limit, reading.mark(first - 1) == 0x2D, reading.tokens.kinds[first - 2] == .word,
+      reading.tokens.ends[first - 1] == reading.tokens.starts[first],
+      reading.tokens.ends[first - 2] == reading.tokens.starts[first - 1],
+      reading.tokens.span(first - 2).count == 3, !reading.isWord(first - 2, in: prefixes)
+    else { return first }
+    return reading.text[reading.tokens.span(first - 2).range].allSatisfy { $0 &- 0x61 < 26 }
+      ? first - 2 : first
+  }
+
+  /// "the Phase 3 Marigold trial": an ordinary word with a capital between a phase and "trial", or wherever "trial" follows it
+  /// within a sentence.
+  static func isPlainName(_ reading: Reading, _ first: Int, _ limit: Int) -> Bool {
+    guard isInner(reading, first), first + 1 < limit, reading.tokens.span(first).count > 4,
+      reading.isWord(first + 1, in: singular), !reading.isWord(first, in: noPlainNames)
+    else { return false }
+    return reading.text[reading.tokens.span(first).range].dropFirst().allSatisfy { $0 &- 0x61 < 26 }
+  }
+
+  /// "Beamion LUNG-1": a word with a capital in front of one in capitals.
+  static func isLed(_ reading: Reading, _ first: Int) -> Bool {
+    isInner(reading, first) && first + 1 < reading.tokens.count && reading.tokens.span(first).count > 4
+      && reading.tokens.span(first + 1).count > 3
+  }
+
+  /// "JADE TEEN": a second word in capitals, of four letters or more, that is no abbreviation of anything else.
+  static func isSecondWord(_ reading: Reading, _ index: Int) -> Bool {
+    let span = reading.tokens.span(index)
+    return span.count >= 4 && reading.text[span.range].allSatisfy { $0 &- 0x41 < 26 }
+      && reading.text[reading.tokens.span(index - 1).range].allSatisfy { $0 &- 0x41 < 26 }
+      && !noNames.contains(reading.tokens.hashes[index])
+      && (reading.isWord(index + 1, in: TrialLinker.nouns) || [0x2E, 0x28].contains(reading.mark(index + 1)))
+  }
+
+  /// Whether a token is a dash of three bytes.
+  static func isDash(_ reading: Reading, _ index: Int) -> Bool {
+    let span = reading.tokens.span(index)
+    return span.count == 3 && reading.text[span.start] == 0xE2 && reading.text[span.start + 1] == 0x80
+      && (0x90...0x94).contains(reading.text[span.start + 2])
+  }
+
+  /// "II", "IV".
+  static func isRoman(_ reading: Reading, _ index: Int) -> Bool {
+    let span = reading.tokens.span(index)
+    return span.count <= 3 && reading.text[span.range].allSatisfy { $0 == 0x49 || $0 == 0x56 }
+  }
+
+  /// Whether a word with a capital stands within a sentence and not at its head.
+  static func isInner(_ reading: Reading, _ first: Int) -> Bool {
+    reading.isCapitalized(first) && first > 0
+      && (reading.tokens.kinds[first - 1] == .word || reading.tokens.kinds[first - 1] == .number)
+  }
+
+  /// Whether "phase 3" stands in front of a name.
+  static func isBehindPhase(_ reading: Reading, _ first: Int) -> Bool {
+    (1...3).contains { reading.isWord(first - $0, in: phase) }
+  }
+
   /// The end of "(Evaluating X in Y)" behind a name, or the same token where no bracket opens there.
   static func behindBracket(_ reading: Reading, _ token: Int, _ limit: Int) -> Int {
     guard reading.mark(token) == 0x28 else { return token }
@@ -139,6 +214,12 @@ enum TrialNaming {
   }
 
   private static let and = WordSet("and")
+  private static let phase = WordSet("phase")
+  private static let singular = WordSet("trial study")
+  private static let prefixes = WordSet("non pre mid sub")
+  private static let noPlainNames = WordSet(
+    "phase pivotal clinical japanese chinese european american british german canadian global cancer medicine england this these each first second third confirmatory registrational"
+  )
   private static let part = WordSet("part")
   private static let asWord = WordSet("as")
   private static let known = WordSet("known")
@@ -161,7 +242,7 @@ enum TrialNaming {
   /// Abbreviations that look like names of trials.
   static let noNames = WordSet(
     """
-    FDA EMA NSCLC SCLC ROS1 HER2 EGFR ALK DNA RNA mRNA TKI TKIs USA USPI CNS ECOG NCCN ASCO ESMO AACR ASH HR OS PFS ORR DOR DoR CR PR SD AE AEs NDA sNDA \
+    ClinicalTrials FDA EMA NSCLC SCLC ROS1 HER2 EGFR ALK DNA RNA mRNA TKI TKIs USA USPI CNS ECOG NCCN ASCO ESMO AACR ASH HR OS PFS ORR DOR DoR CR PR SD AE AEs NDA sNDA \
     BLA sBLA PDUFA CHMP LLC INC PLC BRCA PSA AIDS HIV HIV-1 COVID RECIST NYSE NASDAQ PD PDL1 KRAS BRAF MET NTRK FGFR MSI dMMR CDK4 CAR ADC BICR IRC ITT \
     LDL HDL BMI CI QT QTc ILD US UK EU EEA PhD MD MPH CEO CMO AML ALL CLL MDS DLBCL CRS ICANS LVEF CTCAE WHO NIH CDC NCI IV SC MRI PET CT REMS HCV HBV \
     RSV LRTD FEV1 COPD T2D A1C HbA1c eGFR CKD UACR NT ProBNP MACE EASI PASI IGA DLQI ACR PSO AD MS RMS PPMS EDSS ALT AST ULN TNBC mTNBC HCC RCC UC CD ET PV \

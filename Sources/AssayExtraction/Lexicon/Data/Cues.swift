@@ -23,7 +23,9 @@ enum Cues {
     statistic.followup|follow-up;followup;followed for;followed up;median follow-up;time on treatment;treatment duration;duration of treatment;duration of exposure;exposure
     # Arms without a drug's name.
     arm.placebo|placebo;placebo-treated;placebo recipients;matching placebo;placebos
-    arm.control|control;controls;comparator;comparator arm;control arm;control group
+    arm.control|control;controls;control arm;control group
+    arm.historical control|historical control;historical controls;historical control patients
+    arm.comparator|comparator;comparators;comparator arm;comparator group
     arm.chemotherapy|chemotherapy;investigator's choice of chemotherapy;investigator's choice;physician's choice;treatment of physician's choice;physician's choice of chemotherapy;chemo;platinum-based chemotherapy;platinum chemotherapy;docetaxel and;chemotherapy alone;tpc
     arm.standard of care|standard of care;standard therapy;standard treatment;standard care;usual care;standard-of-care;soc;background therapy;best supportive care;best available therapy;bat;active surveillance;observation
     arm.vaccine|vaccine;vaccinated;vaccine recipients;vaccine group;vaccinated participants;vaccine arm
@@ -43,7 +45,7 @@ enum Cues {
     eligibility.limit|eligible;eligibility;inclusion criteria;lvef;left ventricular ejection fraction;ejection fraction;were required;required to have;creatinine clearance;egfr;body surface area of;bsa of;bmi of;with a body mass index;performance status;life expectancy
     eligibility.expression|pd-l1;tumor proportion score;tps;combined positive score;cps;expression;expressing;positive cells;tumor cells;cells expressing;staining
     baseline.trait|median age;mean age;were male;were female;were white;were asian;were black;were women;were men;hispanic;male;female;white;asian;black;african american;ecog;baseline characteristics;demographics;race;had prior;had received prior;brain metastases at baseline;had metastatic;stage iv disease;smokers;never smoked;of the study population;at baseline
-    safety.adverse|adverse reactions;adverse reaction;adverse events;adverse event;side effects;side effect;side-effects;toxicities;toxicity;laboratory abnormalities;laboratory abnormality;treatment-emergent;treatment-related;aes;teaes;traes;safety profile;safety population;tolerability;fatal;grade 3;grade 4;grade 5;serious;boxed warning;warnings and precautions;reactogenicity;dose reductions;dose interruptions;dose interruption;dose reduction;dose modifications
+    safety.adverse|adverse reactions;adverse reaction;adverse events;adverse event;side effects;side effect;side-effects;toxicities;toxicity;laboratory abnormalities;laboratory abnormality;treatment-emergent;treatment-related;aes;teaes;traes;safety profile;safety population;safety was assessed;safety was evaluated;safety analysis;safety analyses;safety data;evaluable for safety;evaluated for safety;assessed for safety;tolerability;fatal;grade 3;grade 4;grade 5;serious;boxed warning;warnings and precautions;reactogenicity;dose reductions;dose interruptions;dose interruption;dose reduction;dose modifications
     # Routes.
     route.oral|oral;orally;by mouth;swallowed;taken orally;tablet;tablets;capsule;capsules;oral solution;oral suspension;pill;pills
     route.intravenous|intravenous;intravenously;iv;infusion;infused;intravenous infusion;infusions;into a vein;into the vein

@@ -75,7 +75,7 @@ enum Endpoints {
     hospitalization|hospitalization;hospitalisation;hospitalizations;hospital admission;hospital admissions;covid-19-related hospitalization;hospitalization or death;covid-19-related hospitalization or death
     HF_hospitalization|hospitalization for heart failure;heart failure hospitalization;hospitalisation for heart failure;hf hospitalization;heart failure hospitalizations;hhf
     heart_failure_events|worsening heart failure;heart failure events;total heart failure events
-    myocardial_infarction|myocardial infarction;nonfatal myocardial infarction;non-fatal myocardial infarction;heart attack;heart attacks
+    myocardial_infarction|myocardial infarction;nonfatal myocardial infarction;non-fatal myocardial infarction;heart attack;heart attacks;mi;nonfatal mi;non-fatal mi;acute mi;non-fatal acute mi;acute myocardial infarction
     stroke|stroke;nonfatal stroke;non-fatal stroke;ischemic stroke;strokes
     stroke_or_systemic_embolism|stroke or systemic embolism;stroke and systemic embolism
     VTE|venous thromboembolism;recurrent venous thromboembolism;vte;recurrent vte
