@@ -118,6 +118,9 @@ enum TreatmentArms {
     let isCompared =
       counts["placebo"] != nil || reading.kinds.contains { $0.contains(.comparison) }
       || reading.findings.contains { $0.kind == .design && $0.code == TrialDesign.randomized.rawValue }
+      || reading.sentences.contains {
+        reading.anyWord(from: $0.span.start, to: $0.span.end, in: Discourse.randomizing)
+      }
     // A trial of one arm compares with nothing, whatever other treatments the notice names.
     let designs = facts.trials.flatMap(\.design)
     if designs.contains(.singleArm), !designs.contains(.randomized) { return (name, nil) }

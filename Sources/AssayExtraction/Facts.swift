@@ -182,6 +182,10 @@ public struct ResultFact: Sendable {
   public var cohort: Int?
   /// Whether the denominator is the cohort's responders.
   public var ofResponders = false
+  /// Index of the cohort that the text suggests though its patients do not give the figures.
+  var suggested: Int?
+  /// Whether the denominator stands in the value's own phrase.
+  var isGlued = false
   /// The treatment.
   public var arm: String?
   /// The other treatment.

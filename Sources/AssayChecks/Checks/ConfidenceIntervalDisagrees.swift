@@ -133,31 +133,16 @@ struct ConfidenceIntervalDisagrees: CheckRule {
       return answer(
         .untestable, subject, "\(start), but the notice does not say that it is of all of them.")
     }
-    for whole in (1...size).reversed() {
-      guard let counts = WholeShare.counts(share.value, of: whole) else { continue }
-      if let fitting = printed.clopperPearsonCounts(among: counts, of: whole) {
-        return answer(
-          .untestable, subject,
-          "\(start), but it would be that of \(fitting.lowerBound) of \(whole), and the notice does not say "
-            + "that all of the \(size) are counted.")
-      }
+    guard let honest = printed.honestGroup(of: share.value, upTo: size) else {
+      return inconsistent(share, printed, size, candidates, answer)
     }
-    for whole in (1...size).reversed() {
-      for counts in [
-        WholeShare.counts(share.value, of: whole), WholeShare.truncatedCounts(share.value, of: whole),
-      ] {
-        guard let counts else { continue }
-        if printed.otherMethod(among: counts, of: whole) != nil
-          || printed.truncatedCount(among: counts, of: whole) != nil
-        {
-          return answer(
-            .untestable, subject,
-            "\(start), but by another method it can be that of \(whole), and the notice does not say that all "
-              + "of the \(size) are counted.")
-        }
-      }
-    }
-    return inconsistent(share, printed, size, candidates, answer)
+    let group =
+      honest.isExact
+      ? "it would be that of \(honest.count) of \(honest.size)"
+      : "by another method it can be that of \(honest.size)"
+    return answer(
+      .untestable, subject,
+      "\(start), but \(group), and the notice does not say that all of the \(size) are counted.")
   }
 
   /// Larger groups are not searched for a part that fits.

@@ -68,7 +68,8 @@ extension Discourse {
       if list != last, view.measures[index].place == 0 {
         last = list
         let members = view.measures.indices.filter { view.measures[$0].list == list && made[$0] != nil }
-        let known = row.count > 1 ? row : view.groups.isEmpty ? frame.armRow : []
+        let namesNone = view.groups.allSatisfy { reading.depth[reading.tokens.index(at: $0.span.start)] > 0 }
+        let known = row.count > 1 ? row : namesNone ? frame.armRow : []
         let isOpen = members.allSatisfy { view.measures[$0].group == nil }
         let row = frame.armRow
         let isRow =
@@ -123,8 +124,9 @@ extension Discourse {
       let list = view.measures[index].list
       guard view.measures.filter({ $0.list == list }).count == 2, view.measures[index + 1].list == list,
         let first = made[index], let second = made[index + 1],
-        facts.results[first].arm == facts.results[second].arm,
-        view.measures[index].group == nil, view.measures[index + 1].group == nil
+        facts.results[first].arm == facts.results[second].arm || isUnnamedAgainst(view, index),
+        view.measures[index].group == nil,
+        view.measures[index + 1].group == nil || isUnnamedAgainst(view, index)
       else { continue }
       facts.results[first].arm = approvedArm
       facts.results[second].arm = controlArm
@@ -140,8 +142,9 @@ extension Discourse {
       else { continue }
       if let other = made[partner], facts.results[row].arm == nil {
         if let named = facts.results[other].arm {
+          // "80 mg of the drug" is the drug's side.
           facts.results[row].arm =
-            named == controlArm ? approvedArm : (named == approvedArm ? controlArm : nil)
+            named == controlArm ? approvedArm : ArmNames.match(named, approvedArm) ? controlArm : nil
         } else {
           facts.results[row].arm = place == 0 ? approvedArm : controlArm
         }
@@ -153,6 +156,19 @@ extension Discourse {
         facts.results[row].arm = controlArm
         bindArmCohort(row)
       }
+    }
+  }
+
+  /// "with the antibody versus chemotherapy were 4.8 and 1.7 months, respectively": only the control is named, behind a comparison in
+  /// front of both values.
+  private func isUnnamedAgainst(_ view: SentenceView, _ index: Int) -> Bool {
+    guard view.groups.count == 1, let control = view.groups.first, control.isControl,
+      control.span.end <= view.measures[index].span.start
+    else { return false }
+    return view.comparisons.contains {
+      let span = reading.findings[$0].span
+      return span.end <= control.span.start
+        && reading.tokens.index(at: control.span.start) - reading.tokens.index(at: span.end) <= 2
     }
   }
 
@@ -184,6 +200,7 @@ extension Discourse {
       return
     }
     let isFitting = fits(row, size: size)
+    facts.results[index].suggested = isFitting ? nil : cohort
     facts.results[index].cohort = isFitting ? cohort : nil
     facts.results[index].denominator = isFitting ? size : nil
   }

@@ -28,6 +28,20 @@ extension Discourse {
     return found
   }
 
+  /// "1,083 primary events on A and 1,283 on B": what is counted are events and no patients.
+  func countsEvents(_ view: SentenceView) -> Bool {
+    view.sentence.tokens.contains { token in
+      guard reading.isWord(token, in: Discourse.events) else { return false }
+      return (1...5).contains {
+        token - $0 >= view.sentence.tokens.lowerBound && reading.tokens.kinds[token - $0] == .number
+          && view.covering(token - $0).map { reading.findings[$0].kind == .percentage } != true
+      }
+    }
+  }
+
+  static let events = WordSet(
+    "events cases deaths relapses attacks exacerbations hospitalizations hospitalisations")
+
   /// The number whose verb or preposition leads to the treatment: "161 were given A", "67 placebo".
   private func sizeInFront(_ view: SentenceView, _ group: ArmMention) -> Int? {
     var token = reading.tokens.index(at: group.span.start) - 1

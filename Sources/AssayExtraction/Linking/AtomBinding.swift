@@ -20,6 +20,7 @@ extension SentenceBuilder {
       let tokens = reading.tokenRange(finding.span)
       guard !tokens.isEmpty else { continue }
       let isDrug = finding.kind == .drug
+      if isDrug, isBackground(tokens.lowerBound) { continue }
       var name: String
       var isApproved = false
       if isDrug {
@@ -70,14 +71,28 @@ extension SentenceBuilder {
     finding.kind == .drug && drugs[Int(finding.code)].part == .comparator
   }
 
+  /// "with or without metformin", "as an add-on therapy to insulin": what both arms take.
+  private func isBackground(_ first: Int) -> Bool {
+    if reading.isWord(first - 1, in: SentenceBuilder.without), reading.isWord(first - 2, in: Discourse.and) {
+      return true
+    }
+    guard reading.isWord(first - 1, in: SentenceBuilder.toOf) else { return false }
+    return (2...4).contains { reading.isWord(first - $0, in: SentenceBuilder.adding) }
+  }
+
+  private static let without = WordSet("without")
+  private static let toOf = WordSet("to of")
+  private static let adding = WordSet("adjunct adjunctive addon add top")
+
   /// Whether the tokens between two names are only "plus", "+", "in combination with" and the brackets of a brand.
   func joins(_ first: Int, _ end: Int) -> Bool {
     guard end - first >= 1, end - first <= 7 else { return false }
     var seen = false
+    let depth = reading.depth[first - 1]
     for token in first..<end {
       if reading.isWord(token, in: SentenceBuilder.joiners) || reading.mark(token) == 0x2B {
         seen = true
-      } else if reading.depth[token] > 0 || reading.mark(token) == 0x28 || reading.mark(token) == 0x29
+      } else if reading.depth[token] > depth || reading.mark(token) == 0x28 || reading.mark(token) == 0x29
         || reading.mark(token) == 0xC2
         || reading.isWord(token, in: SentenceBuilder.joinFillers)
       {
@@ -258,6 +273,11 @@ extension SentenceBuilder {
       view.measures[before].end = max(measure.end, finding.span.end)
       return
     }
+    // "97% for treated patients (n=68)": whom the value is of, with their number in a bracket.
+    if isLabelled(view, finding, behind, measure) {
+      view.measures[before].size = index
+      return
+    }
     guard gap.count <= 6 else { return }
     let words = gap.filter { reading.tokens.kinds[$0] == .word }
     let isOf =
@@ -270,6 +290,17 @@ extension SentenceBuilder {
       view.measures[before].size = index
       view.measures[before].end = max(measure.end, finding.span.end)
     }
+  }
+
+  private func isLabelled(_ view: SentenceView, _ finding: Finding, _ first: Int, _ measure: Measure) -> Bool
+  {
+    guard finding.code == CohortForm.sampleSize.rawValue, finding.kind == .cohortSize else { return false }
+    let open = reading.tokens.index(at: finding.span.start) - 1
+    guard open - first > 1, open - first <= 6, reading.mark(open) == 0x28 || reading.mark(open) == 0x5B,
+      reading.isWord(first, in: Discourse.localPrepositions),
+      reading.isWord(open - 1, in: Discourse.peopleNouns)
+    else { return false }
+    return (first..<open).allSatisfy { reading.tokens.kinds[$0] == .word || reading.mark($0) == 0x2D }
   }
 
   /// "7 of 12,466 people had …": a count of a whole with no percentage beside it is a value of its own.

@@ -172,6 +172,10 @@ extension Discourse {
     cohort.trial = trial(view, finding)
     cohort.arm = arm(view, finding)
     cohort.part = part(view, finding, cohort, isFraction: isFraction)
+    if finding.kind == .bareNumber, cohort.part == .arm, countsEvents(view) {
+      cohort.part = .events
+      cohort.arm = nil
+    }
     if let known = sameCohort(cohort) {
       facts.cohorts[known].spans += cohort.spans
       if facts.cohorts[known].trial == nil { facts.cohorts[known].trial = cohort.trial }

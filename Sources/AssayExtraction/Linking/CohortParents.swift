@@ -5,6 +5,12 @@ extension Discourse {
   mutating func settleParents(_ view: SentenceView, _ made: [Int]) {
     let new = made.filter { facts.cohorts[$0].sentence == view.index }
     guard let first = new.first else { return }
+    if declareClosedList(view, new) {
+      for index in new where facts.cohorts[index].parent == nil {
+        facts.cohorts[index].parent = parent(of: index)
+      }
+      return
+    }
     if let total = new.first(where: { facts.cohorts[$0].part == .total }) {
       let parts = new.filter {
         $0 > total && facts.cohorts[$0].part != .total && facts.cohorts[$0].size < facts.cohorts[total].size

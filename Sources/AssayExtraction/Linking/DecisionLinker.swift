@@ -359,6 +359,8 @@ struct DecisionLinker {
     for position in reading.ranges[index] {
       let finding = reading.findings[position]
       guard finding.kind == .drug, facts.drugs[Int(finding.code)].part == .mentioned else { continue }
+      // What the news is about is compared with the others.
+      if !facts.notice.isApproval, Int(finding.code) == mostNamed { continue }
       let token = reading.tokens.index(at: finding.span.start)
       if isPriorMention(finding) {
         facts.drugs[Int(finding.code)].part = .prior

@@ -26,6 +26,7 @@ extension Discourse {
       return
     }
     if !isPossible(row, cohort, view) {
+      row.suggested = cohort
       let size = facts.cohorts[cohort].size
       trace(
         row.spans[0], "cohort-ruled-out",
@@ -47,7 +48,7 @@ extension Discourse {
     guard value.mantissa >= 0, value <= Decimal(100) else { return false }
     guard facts.cohorts[cohort].size > 2,
       let counts = WholeShare.counts(value, of: facts.cohorts[cohort].size),
-      !counts.isEmpty
+      row.count.map(counts.contains) ?? true
     else { return false }
     // An interval that does not fit may still accuse where nothing else could be meant: a trial of one arm, one group of
     // patients, and no number in the sentence that might be another group.
@@ -67,6 +68,7 @@ extension Discourse {
     guard let value = row.value, value.mantissa >= 0, value <= Decimal(100),
       let counts = WholeShare.counts(value, of: size)
     else { return false }
+    if let count = row.count, !counts.contains(count) { return false }
     guard let interval = row.interval,
       let printed = ProportionInterval(
         low: interval.low, high: interval.high, level: interval.level ?? Decimal(95))
@@ -80,6 +82,7 @@ extension Discourse {
     if let arm = row.arm, let found = armCohort(arm, trial: row.trial, isAdverse: role == .adverseEvent) {
       return found
     }
+    if let behind = cohortBehind(view, measure) { return behind }
     if role == .adverseEvent, let safety = frame.safetyCohort { return safety }
     if let here = cohortInFront(view, measure), row.arm == nil || controlArm == nil { return here }
     // "in treatment-naive patients" behind the value.
@@ -88,6 +91,8 @@ extension Discourse {
     {
       return found
     }
+    // Harm is told of all who were treated, not of the population whose benefit was told before.
+    if role == .adverseEvent { return soleCohort(row) }
     if let trial = row.trial {
       // The trial's part of the open population.
       if let open = frame.populationCohort {
@@ -113,14 +118,18 @@ extension Discourse {
     if let open = frame.cohort,
       row.trial == nil || facts.cohorts[open].trial == nil || facts.cohorts[open].trial == row.trial
     {
-      return role == .adverseEvent && facts.cohorts[open].part != .safety ? nil : open
+      return open
     }
-    // The only cohort that the trial has.
+    return soleCohort(row)
+  }
+
+  /// The only cohort that the trial has.
+  private func soleCohort(_ row: ResultFact) -> Int? {
     let own = facts.cohorts.indices.filter {
       facts.cohorts[$0].trial == row.trial && facts.cohorts[$0].part != .safety
         && facts.cohorts[$0].part != .responders
     }
-    return own.count == 1 && role != .adverseEvent && controlArm == nil ? own[0] : nil
+    return own.count == 1 && !row.isAdverse && controlArm == nil ? own[0] : nil
   }
 
   /// "The efficacy population comprised 61 patients, and the ORR was 41%": the one group that the sentence counted before.
@@ -134,9 +143,24 @@ extension Discourse {
     return here.count == 1 ? here[0] : nil
   }
 
+  /// "76.5% (95% CI …) in 17 patients without earlier treatment": the group that is counted right behind the value.
+  private func cohortBehind(_ view: SentenceView, _ measure: Measure) -> Int? {
+    guard let size = measure.size else { return nil }
+    let span = reading.findings[size].valueSpan
+    return facts.cohorts.indices.first { index in
+      facts.cohorts[index].arm == nil && facts.cohorts[index].spans.contains { $0.contains(span) }
+    }
+  }
+
+  /// The first token behind a measure with all that stands glued to it, and the bracket that closes there.
+  private func firstBehind(_ measure: Measure) -> Int {
+    let end = reading.tokens.index(at: measure.end)
+    return reading.mark(end) == 0x29 || reading.mark(end) == 0x5D ? end + 1 : end
+  }
+
   /// "… in patients with brain metastases": the phrase behind a value that names whom it is of.
   func localPopulation(_ view: SentenceView, _ measure: Measure) -> Population? {
-    let first = reading.tokens.index(at: measure.end)
+    let first = firstBehind(measure)
     guard reading.isWord(first, in: Discourse.localPrepositions) else { return nil }
     var end = first + 1
     var sawNoun = false

@@ -429,7 +429,7 @@ struct DescribedEndpoint {
     it this these those they he she there and or the a an of in to rate rates results result benefit treatment response responses patients \
     people most more all both respectively similar comparable approximately about study trial studies primary
     endpoint secondary endpoints key \
-    met efficacy data effect effects only also well tolerated significant significantly statistically clinically
+    met efficacy data effect effects only also well tolerated significant significantly statistically clinically older younger age aged greater
     meaningful superior better mild moderate severe respectively just nearly almost median mean from
     """)
 }

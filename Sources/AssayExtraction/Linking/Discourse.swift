@@ -87,6 +87,7 @@ struct Discourse {
       }
     }
     settleWholes()
+    settleDoubtfulGroups()
   }
 
   /// In a notice of several approvals a sentence that names one of the drugs speaks of that one.

@@ -29,6 +29,11 @@ struct EndpointBinding {
       if let own = best[index], own.cost <= 2.5 { continue }
       best[index] = Candidate(endpoint: right.endpoint, cost: right.cost + 0.5, isRight: true)
     }
+    for index in view.measures.indices.dropFirst() where isOtherSide(view, index) {
+      if let before = best[index - 1], before.cost < (best[index]?.cost ?? .infinity) + 1 {
+        best[index] = Candidate(endpoint: before.endpoint, cost: before.cost + 0.5, isRight: before.isRight)
+      }
+    }
     for index in view.measures.indices {
       if best[index] == nil || (best[index]?.cost ?? 0) > 6, index > 0, let before = best[index - 1],
         sameNature(view.measures[index], view.measures[index - 1])
@@ -42,6 +47,18 @@ struct EndpointBinding {
       view.measures[index].endpointCost = found.cost
       view.measures[index].rules.append(found.isRight ? .endpointBehind : .endpointInFront)
     }
+  }
+
+  /// "40% achieved remission (a MADRS score of 10 or less) compared with 17% of those on placebo": the other side of a comparison is
+  /// told of the same endpoint where no other is named from there on.
+  private func isOtherSide(_ view: SentenceView, _ index: Int) -> Bool {
+    let (before, measure) = (view.measures[index - 1], view.measures[index])
+    guard before.kind == measure.kind, before.depth == measure.depth else { return false }
+    let comparison = view.comparisons.last {
+      reading.findings[$0].span.start >= before.end && reading.findings[$0].span.end <= measure.span.start
+    }
+    guard let comparison else { return false }
+    return !view.endpoints.contains { $0.span.start >= reading.findings[comparison].span.end }
   }
 
   /// "improvement in OS, reducing the risk of death by 32%": the risk is that of the time to an event that the sentence named before.
@@ -116,6 +133,8 @@ struct EndpointBinding {
       if mention.span.overlaps(measure.span) { continue }
       // "Of those who responded, 74% …": the verb says whom the share is of.
       if mention.isVerb, mention.span.end <= measure.span.start, isRelative(mention) { continue }
+      // "61% of the responding patients"
+      if mention.isVerb, isParticiple(mention) { continue }
       guard let (cost, isRight) = cost(view, measure, index, mention, position) else { continue }
       if cost < (best?.cost ?? .infinity) {
         best = Candidate(endpoint: position, cost: cost, isRight: isRight)
@@ -128,6 +147,11 @@ struct EndpointBinding {
     let first = reading.tokens.index(at: mention.span.start)
     return reading.isWord(first - 1, in: EndpointBinding.relatives)
       || reading.isWord(first - 2, in: EndpointBinding.relatives)
+  }
+
+  private func isParticiple(_ mention: EndpointMention) -> Bool {
+    reading.isWord(reading.tokens.index(at: mention.span.start), in: EndpointBinding.responding)
+      && reading.isWord(reading.tokens.index(at: mention.span.end), in: Discourse.peopleNouns)
   }
 
   private func cost(
@@ -169,11 +193,14 @@ struct EndpointBinding {
     if measure.kind == .percentage, isOfMedian(view, mention) { return nil }
     let start = reading.tokens.index(at: measure.span.end)
     let end = reading.tokens.index(at: mention.span.start)
-    cost += 0.7
+    // "7% complete responses": the noun right behind the value.
+    cost += start == end ? 0.2 : 0.7
     var strange = 0
     for token in start..<max(start, end) where reading.depth[token] <= measure.depth {
       if reading.mark(token) == 0x3B { return nil }
       if view.covering(token) != nil { continue }
+      // "with 38% of patients achieving complete responses"
+      if reading.isWord(token, in: EndpointBinding.achieving) { cost -= 0.6 }
       if reading.isWord(token, in: EndpointBinding.rightFillers) {
         cost += 0.08
       } else if reading.mark(token) == 0x28 || reading.mark(token) == 0x29 {
@@ -289,6 +316,9 @@ struct EndpointBinding {
   }
 
   private static let by = WordSet("by")
+  private static let achieving = WordSet(
+    "achieving achieved experienced experiencing reached reaching attained")
+  private static let responding = WordSet("responding")
   private static let lower = WordSet(
     "lower reduction reductions decrease decreased reduced fewer less increase improvement decline drop")
   private static let ofRisk = WordSet(

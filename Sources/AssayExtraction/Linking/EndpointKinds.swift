@@ -23,6 +23,7 @@ enum MeasurementUnits {
     case "point", "points": return "{points}"
     case "pounds", "pound", "lb", "lbs": return "[lb_av]"
     case "meters", "metres", "meter", "metre": return "m"
+    case _ where lower.hasPrefix("ml/min"): return lower.contains("73") ? "mL/min/{1.73_m2}" : "mL/min"
     case "fold", "-fold", "times": return "{fold}"
     default:
       return lower.replacing("per", with: "/").replacing("dl", with: "dL").replacing("liter", with: "L")

@@ -15,13 +15,25 @@ extension SentenceBuilder {
       || view.measures.contains { $0.kind == .measurement && isPoints($0) }
     guard hasScale else { return }
     var added = false
-    for index in reading.ranges[view.index] where reading.findings[index].kind == .figure {
+    for index in reading.ranges[view.index]
+    where reading.findings[index].kind == .figure && !isEffectSize(reading.findings[index]) {
       addMeasure(&view, index)
       added = true
     }
     if added { view.measures.sort { $0.span < $1.span } }
   }
 
+  /// "effect size = 0.37"
+  private func isEffectSize(_ finding: Finding) -> Bool {
+    let first = reading.tokens.index(at: finding.span.start)
+    return (1...2).contains {
+      reading.isWord(first - $0, in: SentenceBuilder.size)
+        && reading.isWord(first - $0 - 1, in: SentenceBuilder.effect)
+    }
+  }
+
+  private static let size = WordSet("size sizes")
+  private static let effect = WordSet("effect")
   private static let rateWords = WordSet("rate rates score scores change changes")
 
   private func isPoints(_ measure: Measure) -> Bool {

@@ -62,7 +62,9 @@ enum Overlaps {
     var before = index - 1
     while before >= 0, findings[before].span.start > start - 60 {
       let finding = findings[before]
-      let isMeasure = finding.kind == .percentage || finding.kind == .ratio || finding.kind == .duration
+      let isMeasure =
+        finding.kind == .percentage || finding.kind == .ratio || finding.kind == .duration
+        || finding.kind == .measurement
       if isMeasure, finding.span.end <= start,
         text[finding.span.end..<start].allSatisfy({ $0 <= 0x20 || $0 == 0xC2 || $0 == 0xA0 })
       {

@@ -206,7 +206,7 @@ extension Discourse {
       row.value = nil
       row.printed = nil
     case .duration: row.unit = finding.unit.ucum
-    case .measurement: row.unit = unit(finding)
+    case .measurement: row.unit = unit(finding) + (rateUnit(finding) ?? "")
     case .figure: row.unit = rateUnit(finding)
     case .notReached:
       row.notReached = true
@@ -263,15 +263,24 @@ extension Discourse {
       row.count = reading.findings[index].value?.integer
       row.denominator = reading.findings[index].high?.integer
     }
-    if let index = measure.size, row.denominator == nil, let n = reading.findings[index].value?.integer,
-      let value = row.value, row.count == nil, n > 0, WholeShare.counts(value, of: n) == nil
-    {
+    if let index = measure.size, row.denominator == nil { setSize(&row, reading.findings[index]) }
+    row.isGlued = row.denominator != nil
+  }
+
+  /// The number of patients that stands glued to a value.
+  private func setSize(_ row: inout ResultFact, _ size: Finding) {
+    guard let n = size.value?.integer else { return }
+    let before = reading.tokens.index(at: size.span.start) - 1
+    let isPossible = row.value.map { n <= 0 || WholeShare.counts($0, of: n) != nil } ?? true
+    if row.count != nil || isPossible || reading.isWord(before, in: Discourse.ofTheGroup) {
+      row.denominator = n
+    } else if !reading.isWord(before, in: Discourse.localPrepositions) {
       // "5.9% (n = 5)": of 5 patients no 5.9% can be, so the n is the count.
       row.count = n
-    } else if let index = measure.size, row.denominator == nil {
-      row.denominator = reading.findings[index].value?.integer
     }
   }
+
+  private static let ofTheGroup = WordSet("of the all these those")
 
   func sided(_ finding: Finding) -> Int? {
     let first = reading.tokens.index(at: finding.span.start)

@@ -248,7 +248,22 @@ struct SentenceBuilder {
         return
       }
     }
+    // "IGA 0 or 1 response rate", "EASI-75 response": the share that reaches what the index in front names.
+    if let last = view.endpoints.last, mention.code == "ORR", SentenceBuilder.isThreshold(last.code) {
+      let gap = reading.tokens.index(at: last.span.end)..<reading.tokens.index(at: mention.span.start)
+      if gap.allSatisfy({ reading.tokens.kinds[$0] != .word }), gap.count <= 2 {
+        view.endpoints[view.endpoints.count - 1].span = last.span.union(mention.span)
+        return
+      }
+    }
     view.endpoints.append(mention)
+  }
+
+  /// Whether an endpoint is an index with the threshold to reach: `EASI75`, `IGA_0_1`, `ACR20`.
+  static func isThreshold(_ code: String) -> Bool {
+    code == "IGA_0_1"
+      || code.utf8.last.map { (0x30...0x39).contains($0) } == true && code.utf8.count > 4
+        && indices.contains { code.hasPrefix($0) }
   }
 
   /// "PASI) 90", "EASI 75": the number that makes an index an endpoint.

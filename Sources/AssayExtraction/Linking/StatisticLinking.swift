@@ -36,6 +36,13 @@ extension Discourse {
     {
       return .changeFromBaseline
     }
+    // "the hazard ratio was 0.21, a reduction of 79%"
+    let lead = measure.tokens.lowerBound
+    if reading.isWord(lead - 1, in: Discourse.ofBy), reading.isWord(lead - 2, in: Discourse.reductions),
+      view.measures.contains(where: { $0.kind == .ratio && $0.span.end <= measure.span.start })
+    {
+      return .relativeReduction
+    }
     // "a 36% reduction in acute attacks"
     if measure.rules.contains(.described),
       reading.isWord(reading.tokens.index(at: measure.end), in: Discourse.reductions)
@@ -72,6 +79,7 @@ extension Discourse {
   }
 
   private static let differences = WordSet("difference differences")
+  private static let ofBy = WordSet("of by")
   private static let reductions = WordSet("reduction reductions decrease decreases decline drop")
 
   /// "by 9.6 points (−21.2 vs −11.6)": the value is what the two in its bracket differ by.

@@ -1,0 +1,114 @@
+import AssayText
+
+/// Parts told as a closed list behind their whole: "94 adults: 64 with A and 30 with B", "215 took part (143 on A, 72 on placebo)",
+/// "randomized to A (n=347) or B (n=174)". The sentence itself says that they are all of it, whatever they add up to.
+extension Discourse {
+  /// Declares the groups of such a list all of their whole; whether there is one.
+  mutating func declareClosedList(_ view: SentenceView, _ new: [Int]) -> Bool {
+    var told = new.compactMap { cohort in
+      facts.cohorts[cohort].spans.first { view.sentence.span.contains($0) }
+        .map { (cohort: cohort, token: numberToken(in: $0, of: cohort)) }
+    }.sorted { $0.token < $1.token }
+    // "Of these, 202 received A and 202 B": the whole was counted before.
+    if opensWithThese(view), let whole = frame.cohort, !new.contains(whole) {
+      told.insert((whole, view.sentence.tokens.lowerBound), at: 0)
+    }
+    guard told.count > 2, let total = told.first?.cohort, let start = told.first?.token else { return false }
+    let rest = told.dropFirst()
+    guard !facts.cohorts[total].isApproximate, let first = rest.first?.token,
+      let opener = opener(view, from: start, to: first, rest.map(\.cohort))
+    else { return false }
+    let end = listEnd(view, opener, from: first)
+    let listed = rest.prefix { $0.token < end }
+    let parts = listed.map(\.cohort)
+    guard parts.count > 1, !parts.contains(where: { facts.cohorts[$0].isApproximate }),
+      isClosed(view, listed.map(\.token), from: start, end: end)
+    else { return false }
+    let sum = parts.reduce(0) { $0 + facts.cohorts[$1].size }
+    let whole = facts.cohorts[total].size
+    if opener != .colon {
+      // A notice may leave out an arm, or a trait; a colon promises them all.
+      guard parts.allSatisfy({ facts.cohorts[$0].part == .arm }),
+        sum > whole || sum * 5 >= whole * 4 || ratioParts(view) == parts.count
+      else { return false }
+    }
+    partitions += 1
+    for part in parts {
+      facts.cohorts[part].parent = total
+      facts.cohorts[part].partition = partitions
+    }
+    return true
+  }
+
+  /// What opens a list of parts.
+  private enum ListOpener { case colon, bracket, verb }
+
+  private func numberToken(in span: TextSpan, of cohort: Int) -> Int {
+    let printed = facts.cohorts[cohort].printed
+    return reading.tokens.index(at: span.contains(printed) ? printed.start : span.start)
+  }
+
+  /// A colon, a bracket or a verb of assigning between the whole and its first part.
+  private func opener(_ view: SentenceView, from total: Int, to first: Int, _ parts: [Int]) -> ListOpener? {
+    let depth = reading.depth[total]
+    for token in (total + 1)..<max(total + 1, first) {
+      // "2:1" is a ratio and opens nothing.
+      if reading.mark(token) == 0x3A, reading.depth[token] == depth,
+        reading.tokens.kinds[token - 1] != .number
+      {
+        return .colon
+      }
+      if reading.mark(token) == 0x3B, reading.depth[token] == depth { return .bracket }
+    }
+    if reading.depth[first] > depth, reading.mark(first - 1) == 0x28 || reading.mark(first - 1) == 0x5B {
+      return .bracket
+    }
+    let isAssigned =
+      (total..<first).contains { reading.isWord($0, in: Discourse.randomizing) }
+      || reading.isWord(view.sentence.tokens.lowerBound, in: Discourse.ofWords)
+    return isAssigned && parts.allSatisfy { facts.cohorts[$0].part == .arm } ? .verb : nil
+  }
+
+  /// The end of the clause or the bracket that the list stands in.
+  private func listEnd(_ view: SentenceView, _ opener: ListOpener, from first: Int) -> Int {
+    let depth = opener == .verb ? 0 : reading.depth[first]
+    var token = first
+    while token < view.sentence.tokens.upperBound {
+      let byte = reading.mark(token)
+      if reading.depth[token] < depth { return token }
+      if reading.depth[token] <= depth, byte == 0x3B || byte == 0x29 && depth > 0 { return token }
+      token += 1
+    }
+    return token
+  }
+
+  /// Whether commas and "and" lead from part to part, no word leaves others out, and no number is left that could be a part.
+  private func isClosed(_ view: SentenceView, _ parts: [Int], from start: Int, end: Int) -> Bool {
+    guard let first = parts.first else { return false }
+    for (one, two) in zip(parts, parts.dropFirst()) {
+      let isJoined = (one..<two).contains {
+        reading.mark($0) == 0x2C || reading.isWord($0, in: Discourse.and)
+      }
+      guard isJoined else { return false }
+    }
+    if (start..<end).contains(where: { reading.isWord($0, in: Discourse.openLists) }) { return false }
+    return (first..<end).allSatisfy { token in
+      reading.tokens.kinds[token] != .number || parts.contains(token) || isSpokenFor(view, token)
+        || reading.mark(token + 1) == 0x3A || reading.mark(token - 1) == 0x3A
+    }
+  }
+
+  /// Whether a number belongs to a dose, a share or another figure that is no group.
+  private func isSpokenFor(_ view: SentenceView, _ token: Int) -> Bool {
+    let span = reading.tokens.span(token)
+    return reading.ranges[view.index].contains {
+      let kind = reading.findings[$0].kind
+      return kind != .bareNumber && kind != .cohortSize && reading.findings[$0].span.contains(span)
+    }
+  }
+
+  /// Words after which a list is not all of the whole.
+  static let openLists = WordSet(
+    "including included includes namely such least rest others other remaining remainder mainly mostly also example"
+  )
+}
