@@ -144,7 +144,7 @@ extension SentenceBuilder {
   func lastMeasure(_ view: SentenceView, before start: Int, where accepts: (Measure) -> Bool) -> Int? {
     guard let last = view.measures.lastIndex(where: { $0.span.start < start }), accepts(view.measures[last]),
       view.measures[last].kind != .measurement
-        || reading.tokens.index(at: start) - view.measures[last].tokens.upperBound <= 2
+        || reading.tokens.index(at: start) - view.measures[last].tokens.upperBound <= 5
     else { return nil }
     return last
   }

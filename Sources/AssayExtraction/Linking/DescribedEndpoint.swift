@@ -229,6 +229,7 @@ struct DescribedEndpoint {
     let limit = view.sentence.tokens.upperBound
     var first = start
     while first < limit, reading.isWord(first, in: DescribedEndpoint.articles) { first += 1 }
+    first = behindThreshold(first, limit)
     var end = first
     while end < limit, end - first < 14 {
       let mark = reading.mark(end)
@@ -242,6 +243,19 @@ struct DescribedEndpoint {
     else { return nil }
     return first..<end
   }
+
+  /// "a greater than 2 millimeter reduction": what stands behind the size of the change.
+  private func behindThreshold(_ first: Int, _ limit: Int) -> Int {
+    guard first + 4 < limit, reading.isWord(first, in: DescribedEndpoint.greater),
+      reading.isWord(first + 1, in: DescribedEndpoint.thanLeast)
+    else { return first }
+    let number = reading.isWord(first + 2, in: DescribedEndpoint.articles) ? first + 3 : first + 2
+    guard reading.tokens.kinds[number] == .number, reading.mark(number + 1) != 0x25 else { return first }
+    return reading.mark(number + 1) == 0x2D ? number + 3 : number + 2
+  }
+
+  private static let greater = WordSet("greater more at")
+  private static let thanLeast = WordSet("than least")
 
   private func isStop(_ view: SentenceView, _ token: Int) -> Bool {
     if reading.isWord(token, in: DescribedEndpoint.stops) { return true }

@@ -194,7 +194,7 @@ struct EndpointBinding {
     let start = reading.tokens.index(at: measure.span.end)
     let end = reading.tokens.index(at: mention.span.start)
     // "7% complete responses": the noun right behind the value.
-    cost += start == end ? 0.2 : 0.7
+    cost += start == end && !mention.isVerb ? 0.05 : 0.7
     var strange = 0
     for token in start..<max(start, end) where reading.depth[token] <= measure.depth {
       if reading.mark(token) == 0x3B { return nil }

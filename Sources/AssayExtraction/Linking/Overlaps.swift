@@ -28,6 +28,8 @@ enum Overlaps {
       } else {
         claimed.insert(first)
         claimed.insert(second)
+        // "mL/min/1.73 m2": a number in a unit is no figure.
+        if finding.kind == .measurement { claimed.insert(finding.nameSpan) }
       }
     }
     let kept = rooms.findings

@@ -199,6 +199,12 @@ struct SentenceBuilder {
       case .endpoint, .response, .adverseEvent:
         let isAdverse = finding.kind == .adverseEvent
         if isAdverse, isPartOfScale(finding.span) { continue }
+        // "RT-PCR" is a test.
+        if finding.kind == .endpoint, reading.mark(reading.tokens.index(at: finding.span.start) - 1) == 0x2D,
+          reading.string(finding.span) == "PCR"
+        {
+          continue
+        }
         let isDuration = finding.kind == .response && finding.rule != Finding.lexicon
         if !isDuration, finding.kind == .response, coveredByDuration(view.index, finding.span) { continue }
         var name =
@@ -343,6 +349,23 @@ struct SentenceBuilder {
     view.measures.sort { $0.span < $1.span }
   }
 
+  /// "a 1.2 month difference in median PFS", "0.82 month and 0.88 month differences".
+  private func isDifference(_ view: SentenceView, behind last: Int) -> Bool {
+    guard view.endpoints.contains(where: { TimeEndpoints.contains($0.code) }) else { return false }
+    let limit = min(last + 6, view.sentence.tokens.upperBound)
+    guard
+      let word = (last + 1..<max(last + 1, limit)).first(where: {
+        reading.isWord($0, in: SentenceBuilder.differences)
+      })
+    else { return false }
+    return (last + 1..<word).allSatisfy {
+      reading.tokens.kinds[$0] == .number || reading.isWord($0, in: Discourse.and)
+        || reading.isWord($0, in: Discourse.monthWords) || reading.isWord($0, in: Discourse.weekWords)
+    }
+  }
+
+  private static let differences = WordSet("difference differences")
+
   func isMedian(
     _ view: SentenceView, _ finding: Finding, previousWasMedian: Bool, previousEnd: Int
   ) -> Bool {
@@ -352,6 +375,7 @@ struct SentenceBuilder {
     if reading.isWord(first - 1, in: SentenceBuilder.beforeTimepoint) { return false }
     let last = reading.tokens.index(at: finding.span.end - 1)
     if reading.isWord(last + 1, in: SentenceBuilder.afterTimepoint) { return false }
+    if isDifference(view, behind: last) { return true }
     // "16.6 months vs 9.2 months"
     if previousWasMedian, previousEnd >= 0 {
       let between = view.comparisons.contains {

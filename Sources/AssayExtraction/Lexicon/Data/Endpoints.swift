@@ -60,6 +60,8 @@ enum Endpoints {
     engraftment|engraftment;neutrophil engraftment;time to neutrophil engraftment;neutrophil recovery
     relapse_rate|relapse rate;rate of relapse;cumulative incidence of relapse;recurrence rate;rate of recurrence;relapse
     event_rate|event rate;primary endpoint event;composite endpoint event
+    hsCRP|high-sensitivity c-reactive protein;high sensitivity c-reactive protein;hscrp;hs-crp
+    CHD_death|chd death;coronary heart disease death;death from coronary heart disease
     death|mortality;death rate;mortality rate;all-cause mortality;deaths;deaths from any cause;28-day mortality;all-cause death
     non_relapse_mortality|non-relapse mortality;transplant-related mortality;treatment-related mortality
 
@@ -352,7 +354,7 @@ enum Endpoints {
     infection_rate|annualized rate of infections;serious bacterial infections;rate of serious bacterial infections;infection rate
     invasive_ventilation|mechanical ventilation;invasive mechanical ventilation;progression to mechanical ventilation
     onset_delay|delay in onset;delay in onset of stage 3 type 1 diabetes;time to onset of stage 3 type 1 diabetes
-    diagnostic_sensitivity|sensitivity;diagnostic sensitivity;patient-level sensitivity
+    diagnostic_sensitivity|sensitivity of;sensitivity was;diagnostic sensitivity;patient-level sensitivity
     diagnostic_specificity|specificity;diagnostic specificity
     PPV|positive predictive value;ppv;correct localization rate;correct detection rate
     NPV|negative predictive value;npv
