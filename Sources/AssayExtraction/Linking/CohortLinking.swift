@@ -89,7 +89,22 @@ extension Discourse {
     guard let after = view.measures.first(where: { $0.span.start >= finding.span.end }) else { return false }
     // "12 patients (14%)": the count of a share.
     let gap = reading.tokens.index(at: finding.span.end)..<after.tokens.lowerBound
-    return gap.count <= 2 && gap.contains { reading.mark($0) == 0x28 } && after.kind == .percentage
+    if gap.count <= 2, gap.contains(where: { reading.mark($0) == 0x28 }), after.kind == .percentage {
+      return true
+    }
+    return isCountOfArm(finding, after, gap)
+  }
+
+  /// "7 patients on the drug (10%)", "in 40 on placebo (60%)": the number is the share's count where an arm that was counted before
+  /// gives just this share.
+  private func isCountOfArm(_ finding: Finding, _ share: Measure, _ gap: Range<Int>) -> Bool {
+    guard share.kind == .percentage, gap.count <= 7, reading.mark(gap.upperBound - 1) == 0x28,
+      gap.allSatisfy({ reading.tokens.kinds[$0] != .number && reading.mark($0) != 0x2C }),
+      let count = finding.value?.integer, let value = reading.findings[share.finding].value
+    else { return false }
+    return facts.cohorts.contains {
+      $0.part == .arm && $0.size > count && (WholeShare.counts(value, of: $0.size)?.contains(count) ?? false)
+    }
   }
 
   func isOutsideTrials(_ view: SentenceView, _ finding: Finding, size: Int) -> Bool {
