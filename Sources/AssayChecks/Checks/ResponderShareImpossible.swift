@@ -11,6 +11,7 @@ struct ResponderShareImpossible: CheckRule {
   static let source = "the GRIM test, with the responders as the group"
   static let escapes = [
     "Kaplan–Meier or estimated shares", "digits cut off instead of rounded", "unknown number of responders",
+    "a share of the responders of another group that the notice tells of",
   ]
   static let examples = [
     CheckExample(
@@ -41,6 +42,14 @@ struct ResponderShareImpossible: CheckRule {
         .share("r2", "85", endpoint: "DOR", cohort: "c1", population: "responders", timepoint: "P6M"),
       ], .consistent, "85 % of 58 or 59: k = 50"),
     CheckExample(
+      "responders of another group",
+      [
+        .share("r1", "84", of: 43, cohort: "c1"), .share("r2", "89", of: 38, cohort: "c2"),
+        .share(
+          "r3", "31", endpoint: "DOR", of: 34, cohort: "c2", population: "responders", timepoint: "P6M",
+          derived: [Derivation(field: "denominator", operands: ["r2.value", "c2.size"], how: "")]),
+      ], .untestable, "31 % of 34"),
+    CheckExample(
       "Kaplan–Meier",
       [
         .share(
@@ -67,6 +76,20 @@ struct ResponderShareImpossible: CheckRule {
     return found
   }
 
+  /// How many responders of another group give the share, if any do: the notice may mean those.
+  private func otherResponders(than source: Result?, _ value: Decimal, _ record: IndexedRecord) -> Int? {
+    for row in record.results
+    where row.endpoint == "ORR" && row.isShare && row.population == nil && row.id != source?.id {
+      guard let rate = row.value, let size = record.group(of: row)?.size,
+        let counts = WholeShare.counts(rate, of: size), counts.count <= 200
+      else { continue }
+      if let fitting = counts.first(where: { $0 > 0 && WholeShare.counts(value, of: $0) != nil }) {
+        return fitting
+      }
+    }
+    return nil
+  }
+
   private func judge(_ result: Result, _ value: Decimal, _ record: IndexedRecord) -> Check {
     let source = record.responseRow(of: result)
     let inputs = source.map { [result.id, $0.id] } ?? [result.id]
@@ -85,6 +108,12 @@ struct ResponderShareImpossible: CheckRule {
     // A count that only the exact interval gives may be another where the interval was made otherwise.
     let isCertain = !(source.map { $0.isCountFromInterval && result.isDerived("denominator") } ?? false)
     if isCertain, let size = result.denominator, size > 0, size <= WholeShare.largestGroup {
+      if result.isDerived("denominator"), WholeShare.counts(value, of: size) == nil,
+        let other = otherResponders(than: source, value, record)
+      {
+        return untestable(
+          "It is no share of \(size) responders, but one of \(other) that the notice tells of too")
+      }
       return judgeWhole(
         self, value, size, inputs: inputs, evidence: evidence, people: "responders",
         chain: record.links(of: result))

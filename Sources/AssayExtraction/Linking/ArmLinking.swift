@@ -183,6 +183,8 @@ extension Discourse {
   mutating func bindArmCohort(_ index: Int) {
     guard let arm = facts.results[index].arm else { return }
     let row = facts.results[index]
+    // "6% (7/126)" says itself what it is of.
+    if row.isGlued, row.count != nil { return }
     if row.denominator != nil, row.cohort.map({ facts.cohorts[$0].arm?.name == arm }) ?? (row.count != nil) {
       return
     }

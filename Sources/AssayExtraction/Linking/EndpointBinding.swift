@@ -193,8 +193,9 @@ struct EndpointBinding {
     if measure.kind == .percentage, isOfMedian(view, mention) { return nil }
     let start = reading.tokens.index(at: measure.span.end)
     let end = reading.tokens.index(at: mention.span.start)
-    // "7% complete responses": the noun right behind the value.
-    cost += start == end && !mention.isVerb ? 0.05 : 0.7
+    // "7% complete responses", "17% had serious infections": the noun right behind the value.
+    let isHad = end - start == 1 && reading.isWord(start, in: EndpointBinding.having)
+    cost += (start == end || isHad) && !mention.isVerb ? 0.05 : 0.7
     var strange = 0
     for token in start..<max(start, end) where reading.depth[token] <= measure.depth {
       if reading.mark(token) == 0x3B { return nil }
@@ -316,6 +317,7 @@ struct EndpointBinding {
   }
 
   private static let by = WordSet("by")
+  private static let having = WordSet("had have experienced reported developed showed")
   private static let achieving = WordSet(
     "achieving achieved experienced experiencing reached reaching attained")
   private static let responding = WordSet("responding")

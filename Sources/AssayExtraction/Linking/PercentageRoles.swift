@@ -35,7 +35,8 @@ extension Discourse {
         return .adverseEvent
       }
       if endpoint.code == "discontinuation", view.hasSafety { return .adverseEvent }
-      if isEpidemiology(view, measure), !hasFigures { return .epidemiology }
+      // "the estimated DOR was 62%" is told of no population.
+      if !isOfTrials(endpoint), isEpidemiology(view, measure), !hasFigures { return .epidemiology }
       if isBaseline(view, measure), !hasFigures { return .other }
       return .result
     }
@@ -43,12 +44,18 @@ extension Discourse {
     if isBaseline(view, measure) { return .other }
     let isTold = measure.group != nil || hasFigures || !view.comparisons.isEmpty || measure.place > 0
     if view.hasSafety || frame.isSafety && isTold { return .adverseEvent }
-    if hasFigures
+    // "62% of patients on A …, compared with a 39% rate in placebo recipients": what is compared between arms is a result.
+    let isOfArms = !view.comparisons.isEmpty && view.groups.contains(where: \.isControl)
+    if hasFigures || isOfArms && (isCompared(view, index) || isCompared(view, index - 1))
       || frame.endpoint != nil && (measure.group != nil || measure.trial != nil || measure.place > 0)
     {
       return .result
     }
     return .other
+  }
+
+  private func isOfTrials(_ endpoint: EndpointMention) -> Bool {
+    !endpoint.isVerb && ["DOR", "PFS", "DFS", "EFS", "ORR", "CR", "RFS", "iDFS"].contains(endpoint.code)
   }
 
   mutating func addPercentage(_ view: SentenceView, _ index: Int, _ role: PercentageRole) {

@@ -29,7 +29,7 @@ enum Cues {
     arm.chemotherapy|chemotherapy;investigator's choice of chemotherapy;investigator's choice;physician's choice;treatment of physician's choice;physician's choice of chemotherapy;chemo;platinum-based chemotherapy;platinum chemotherapy;docetaxel and;chemotherapy alone;tpc
     arm.standard of care|standard of care;standard therapy;standard treatment;standard care;usual care;standard-of-care;soc;background therapy;best supportive care;best available therapy;bat;active surveillance;observation
     arm.vaccine|vaccine;vaccinated;vaccine recipients;vaccine group;vaccinated participants;vaccine arm
-    statistic.efficacy|efficacy;vaccine efficacy;effectiveness;protective efficacy
+    statistic.efficacy|efficacy;effective against;effective in preventing;effective at preventing;vaccine efficacy;effectiveness;protective efficacy
     arm.vehicle|vehicle;vehicle cream
     arm.sham|sham;sham injection;sham injections;sham procedure
     arm.monotherapy|monotherapy;single agent

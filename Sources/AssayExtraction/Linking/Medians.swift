@@ -1,0 +1,115 @@
+import AssayText
+
+/// Which durations are values: medians, means and differences of times; the others are time points and follow-up.
+extension SentenceBuilder {
+  /// Durations that are medians: "median" or an endpoint of time rules them, and no follow-up.
+  func medians(_ view: inout SentenceView) {
+    guard !view.durations.isEmpty else { return }
+    var kept: [Int] = []
+    var previousWasMedian = false
+    var previousEnd = -1
+    for index in view.durations {
+      let finding = reading.findings[index]
+      if isMedian(view, finding, previousWasMedian: previousWasMedian, previousEnd: previousEnd) {
+        addMeasure(&view, index)
+        previousWasMedian = true
+      } else if isCounted(view, finding) {
+        addMeasure(&view, index)
+        view.measures[view.measures.count - 1].kind = .measurement
+        previousWasMedian = false
+      } else {
+        kept.append(index)
+        previousWasMedian = false
+      }
+      previousEnd = finding.span.end
+    }
+    view.durations = kept
+    view.measures.sort { $0.span < $1.span }
+  }
+
+  /// Whether a ratio stands in the bracket that a token stands in.
+  private func hasRatio(_ view: SentenceView, behind token: Int) -> Bool {
+    view.measures.contains {
+      $0.kind == .ratio && $0.depth == reading.depth[token] && $0.tokens.lowerBound > token
+        && $0.tokens.lowerBound - token < 14
+        && !(token..<$0.tokens.lowerBound).contains { reading.mark($0) == 0x29 }
+    }
+  }
+
+  /// "a 1.2 month difference in median PFS", "0.82 month and 0.88 month differences".
+  private func isDifference(_ view: SentenceView, behind last: Int) -> Bool {
+    guard view.endpoints.contains(where: { TimeEndpoints.contains($0.code) }) else { return false }
+    let limit = min(last + 6, view.sentence.tokens.upperBound)
+    guard
+      let word = (last + 1..<max(last + 1, limit)).first(where: {
+        reading.isWord($0, in: SentenceBuilder.differences)
+      })
+    else { return false }
+    return (last + 1..<word).allSatisfy {
+      reading.tokens.kinds[$0] == .number || reading.isWord($0, in: Discourse.and)
+        || reading.isWord($0, in: Discourse.monthWords) || reading.isWord($0, in: Discourse.weekWords)
+    }
+  }
+
+  private static let differences = WordSet("difference differences")
+
+  func isMedian(
+    _ view: SentenceView, _ finding: Finding, previousWasMedian: Bool, previousEnd: Int
+  ) -> Bool {
+    // "12-month" is a landmark.
+    if reading.text[finding.span.range].contains(0x2D), finding.high == nil { return false }
+    let first = reading.tokens.index(at: finding.span.start)
+    if reading.isWord(first - 1, in: SentenceBuilder.beforeTimepoint) { return false }
+    let last = reading.tokens.index(at: finding.span.end - 1)
+    if reading.isWord(last + 1, in: SentenceBuilder.afterTimepoint) { return false }
+    if isDifference(view, behind: last) { return true }
+    // "16.6 months vs 9.2 months"
+    if previousWasMedian, previousEnd >= 0 {
+      let between = view.comparisons.contains {
+        reading.findings[$0].span.start >= previousEnd && reading.findings[$0].span.end <= finding.span.start
+      }
+      let and = reading.anyWord(from: previousEnd, to: finding.span.start, in: SentenceBuilder.and)
+      let isFollowup = reading.anyWord(
+        from: previousEnd, to: finding.span.start, in: SentenceBuilder.followup)
+      if between || and, !isFollowup, finding.bound == .none { return true }
+    }
+    var endpoint: TextSpan?
+    for mention in view.endpoints where !mention.isAdverse && mention.span.end <= finding.span.start {
+      if TimeEndpoints.contains(mention.code) {
+        endpoint = mention.span
+      } else if !mention.isVerb {
+        endpoint = nil
+      }
+    }
+    var statistic: TextSpan?
+    var isFollowup = false
+    for index in view.statistics where reading.findings[index].span.start < finding.span.end {
+      let found = reading.findings[index]
+      if reading.isCue(found, .statistic, "median") || reading.isCue(found, .statistic, "mean") {
+        statistic = found.span
+        isFollowup = false
+      }
+      if reading.isCue(found, .statistic, "followup") { isFollowup = found.span.end <= finding.span.start }
+    }
+    if isFollowup { return false }
+    if let next = view.statistics.first(where: { reading.findings[$0].span.start >= finding.span.end }),
+      reading.isCue(reading.findings[next], .statistic, "followup"),
+      reading.findings[next].span.start - finding.span.end < 40, endpoint == nil
+    {
+      return false
+    }
+    let nearEndpoint = endpoint.map { finding.span.start - $0.end < 160 } ?? false
+    let nearStatistic = statistic.map { finding.span.start - $0.end < 160 } ?? false
+    if nearStatistic
+      && (nearEndpoint || view.endpoints.contains { TimeEndpoints.contains($0.code) }
+        || view.open.map(TimeEndpoints.contains) == true || DescribedTimes.tokens(reading, view) != nil)
+    {
+      return true
+    }
+    // "improved PFS in patients without mutations (9.3 months vs 3.9 months; HR 0.45)": a hazard ratio in the same bracket.
+    if nearEndpoint, reading.depth[first] > 0, hasRatio(view, behind: last) { return true }
+    // "PFS was 16.6 months", "DOR of 16.6 months"; a bound makes it a landmark.
+    guard nearEndpoint, let endpoint, finding.span.start - endpoint.end < 30 else { return false }
+    return !hasBound(first) && !view.endpoints.contains { $0.span == endpoint && $0.isVerb }
+  }
+}
