@@ -15,7 +15,7 @@ extension Verifier {
   }
 
   private static func deriveCount(_ record: inout Record, _ index: Int, _ groups: CohortTable) {
-    guard record.results[index].isShare, record.results[index].count == nil,
+    guard record.results.isShare(index), record.results[index].count == nil,
       record.results[index].cohort != nil || record.results[index].denominator != nil
     else { return }
     let result = record.results[index]
@@ -71,7 +71,7 @@ extension EndpointTable {
   func responseRow(of result: Result, in results: [Result]) -> Result? {
     var found: Result?
     for index in rows(of: "ORR") {
-      guard results[index].isShare, results[index].population == nil, results[index].cohort == result.cohort,
+      guard results.isShare(index), results[index].population == nil, results[index].cohort == result.cohort,
         results[index].trial == result.trial, results[index].arm == result.arm
       else { continue }
       let row = results[index]

@@ -40,16 +40,17 @@ public struct RowKinds: OptionSet, Sendable {
   /// What `record` has.
   init(_ record: Record) {
     var kinds: RowKinds = []
-    for index in record.results.indices {
-      if record.results[index].isRate { kinds.insert(.rates) }
-      if record.results[index].confidenceInterval != nil { kinds.insert(.intervals) }
-      if record.results[index].population != nil { kinds.insert(.responders) }
-      if record.results[index].isRatio { kinds.insert(.ratios) }
-      if record.results[index].pValue != nil { kinds.insert(.pValues) }
-      if record.results[index].statistic == .difference { kinds.insert(.differences) }
-      if record.results[index].statistic == .relativeReduction { kinds.insert(.reductions) }
-      if record.results[index].endpoint == "CR" { kinds.insert(.completeResponses) }
-      if !record.results[index].qualifiers.isEmpty { kinds.insert(.qualifiers) }
+    let results = record.results
+    for index in results.indices {
+      if results.isRate(index) { kinds.insert(.rates) }
+      if results[index].confidenceInterval != nil { kinds.insert(.intervals) }
+      if results[index].population != nil { kinds.insert(.responders) }
+      if results.isRatio(index) { kinds.insert(.ratios) }
+      if results[index].pValue != nil { kinds.insert(.pValues) }
+      if results[index].statistic == .difference { kinds.insert(.differences) }
+      if results[index].statistic == .relativeReduction { kinds.insert(.reductions) }
+      if results[index].endpoint == "CR" { kinds.insert(.completeResponses) }
+      if !results[index].qualifiers.isEmpty { kinds.insert(.qualifiers) }
     }
     for index in record.cohorts.indices {
       if record.cohorts[index].parent != nil { kinds.insert(.parts) }

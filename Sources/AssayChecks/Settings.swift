@@ -4,22 +4,16 @@ import AssayRecord
 extension Result {
   /// Whether both rows speak of the same patients at the same time by the same assessor, whatever their
   /// endpoints.
-  @inline(__always) func sharesSetting(with other: Result, timepoint compareTimepoint: Bool = true) -> Bool {
-    trial == other.trial && arm == other.arm && cohort == other.cohort && population == other.population
-      && (!compareTimepoint || timepoint == other.timepoint) && assessment == other.assessment
-  }
-
-  /// Whether both rows, of one endpoint, say the same.
-  @inline(__always) func repeats(_ other: Result) -> Bool {
-    statistic == other.statistic && value == other.value && confidenceInterval == other.confidenceInterval
-      && comparator == other.comparator && sharesSetting(with: other)
-  }
+  func sharesSetting(with other: Result) -> Bool { [self].sharesSetting(0, with: other) }
 
   /// Who judged, and how, as a set of flags: rows that differ here may both be right.
-  var assessment: Int {
+  var assessment: Int { Result.assessment(qualifiers) }
+
+  /// What these words say of who judged, and how.
+  static func assessment(_ qualifiers: [String]) -> Int {
     if qualifiers.isEmpty { return 0 }
     var flags = 0
-    for (bit, words) in Result.assessmentWords.enumerated() where qualifiers.contains(where: words.contains) {
+    for (bit, words) in assessmentWords.enumerated() where qualifiers.contains(where: words.contains) {
       flags |= 1 << bit
     }
     return flags
@@ -56,17 +50,52 @@ extension Result {
   }
 }
 
+/// What is asked of many rows: it looks at their fields where they lie, since a row of strings is dear to copy.
+extension [Result] {
+  /// Whether row `index` is a share in percent, counted or estimated.
+  func isRate(_ index: Int) -> Bool {
+    self[index].value != nil && self[index].unit == "%"
+      && (self[index].statistic == .proportion || self[index].statistic == .eventFreeRate)
+  }
+
+  /// Whether row `index` is a share in percent, counted.
+  func isShare(_ index: Int) -> Bool {
+    self[index].statistic == .proportion && self[index].value != nil && self[index].unit == "%"
+  }
+
+  /// Whether row `index` is a ratio of two arms.
+  func isRatio(_ index: Int) -> Bool { self[index].statistic.isRatio }
+
+  /// Whether row `index` speaks of the same patients as `other` at the same time by the same assessor, whatever their endpoints.
+  func sharesSetting(_ index: Int, with other: Result) -> Bool {
+    self[index].trial == other.trial && self[index].arm == other.arm && self[index].cohort == other.cohort
+      && self[index].population == other.population && self[index].timepoint == other.timepoint
+      && Result.assessment(self[index].qualifiers) == other.assessment
+  }
+
+  /// Whether both rows, of one endpoint, say the same.
+  func repeats(_ index: Int, _ other: Int) -> Bool {
+    self[index].statistic == self[other].statistic && self[index].value == self[other].value
+      && self[index].trial == self[other].trial && self[index].arm == self[other].arm
+      && self[index].cohort == self[other].cohort && self[index].population == self[other].population
+      && self[index].timepoint == self[other].timepoint && self[index].comparator == self[other].comparator
+      && self[index].confidenceInterval == self[other].confidenceInterval
+      && Result.assessment(self[index].qualifiers) == Result.assessment(self[other].qualifiers)
+  }
+}
+
 extension IndexedRecord {
   /// The one rate of `endpoint` in the setting of `result`; nil where there is none or where two values
   /// stand.
   func rate(_ endpoint: String, inSettingOf result: Result) -> Result? {
     var found: Int?
     for index in rows(of: endpoint) {
-      guard results[index].isRate, results[index].sharesSetting(with: result) else { continue }
+      guard results.isRate(index), results.sharesSetting(index, with: result) else { continue }
       if let found, results[found].value != results[index].value { return nil }
       if found == nil { found = index }
     }
-    return found.map { results[$0] }
+    guard let found else { return nil }
+    return results[found]
   }
 
   /// Whether it is known of which patients `result` speaks.
@@ -83,7 +112,7 @@ extension IndexedRecord {
   func repeatsEarlierRow(_ index: Int) -> Bool {
     for earlier in rows(of: results[index].endpoint) {
       if earlier == index { return false }
-      if results[earlier].repeats(results[index]) { return true }
+      if results.repeats(earlier, index) { return true }
     }
     return true
   }

@@ -90,12 +90,13 @@ public enum Verifier {
       let (leftCode, rightCode) = (found[left.place].code, found[right.place].code)
       return leftCode == rightCode ? left.place < right.place : leftCode < rightCode
     }
-    var sorted: [Check] = []
-    sorted.reserveCapacity(found.count)
-    for (index, entry) in order.enumerated() {
-      sorted.append(found[entry.place])
-      sorted[index].id = "k\(index + 1)"
+    // In their place, since a row is dear to copy: what once stood at a place was swapped to where that place's own row was.
+    for index in order.indices {
+      var place = order[index].place
+      while place < index { place = order[place].place }
+      found.swapAt(index, place)
+      found[index].id = "k\(index + 1)"
     }
-    record.checks = sorted
+    record.checks = found
   }
 }

@@ -4,40 +4,61 @@ import AssayText
 /// One document as the linking sees it: its text, its tokens, its sentences, and the findings that survived their
 /// overlaps, sorted and cut by sentence.
 ///
-/// It is all views into the rooms of a worker's `Workspace`, so that the many small linkers that hold one each copy it like a number.
+/// It is one pointer into the rooms of a worker's `Workspace`, so that the many small linkers that hold one each copy it like a number;
+/// what one of them replaces all see.
 struct Reading {
-  let text: UnsafeBufferPointer<UInt8>
+  /// All views into the rooms.
+  struct Parts {
+    let text: UnsafeBufferPointer<UInt8>
+    unowned(unsafe) let clean: ReadText
+    let tokens: TokenView
+    let sentences: View<Sentence>
+    unowned(unsafe) let lexicon: Lexicon
+    fileprivate(set) var findings: View<Finding>
+    fileprivate(set) var ranges: View<Range<Int>>
+    fileprivate(set) var kinds: View<KindSet>
+    let depth: View<UInt8>
+    let cues: View<WordCue>
+    let cueSets: View<CueSet>
+    unowned(unsafe) let rooms: ReadingRooms
+  }
+
+  private let parts: UnsafeMutablePointer<Parts>
+
+  var text: UnsafeBufferPointer<UInt8> { parts.pointee.text }
   /// The text and the lexicon are kept by whoever called the extractor.
-  unowned(unsafe) let clean: ReadText
-  let tokens: TokenView
-  let sentences: View<Sentence>
-  unowned(unsafe) let lexicon: Lexicon
+  var clean: ReadText { parts.pointee.clean }
+  var tokens: TokenView { parts.pointee.tokens }
+  var sentences: View<Sentence> { parts.pointee.sentences }
+  var lexicon: Lexicon { parts.pointee.lexicon }
   /// Sorted by start; changed by `replace` only, since the ranges count in it.
-  private(set) var findings: View<Finding>
+  var findings: View<Finding> { parts.pointee.findings }
   /// For each sentence the indices of its findings.
-  private(set) var ranges: View<Range<Int>>
+  var ranges: View<Range<Int>> { parts.pointee.ranges }
   /// For each sentence which kinds of findings it has.
-  private(set) var kinds: View<KindSet>
+  var kinds: View<KindSet> { parts.pointee.kinds }
   /// For each token, how many brackets are open at it.
-  let depth: View<UInt8>
-  unowned(unsafe) private let rooms: ReadingRooms
+  var depth: View<UInt8> { parts.pointee.depth }
+  /// Room for what covers the tokens of the sentence at hand.
+  var cover: Room<Int32> { parts.pointee.rooms.cover }
+  /// The tokens whose words linkers look for in the whole document, in order.
+  var cues: View<WordCue> { parts.pointee.cues }
+  /// For each sentence the kinds of its cues.
+  var cueSets: View<CueSet> { parts.pointee.cueSets }
 
   init(
     text: UnsafeBufferPointer<UInt8>, clean: ReadText, tokens: TokenView, sentences: View<Sentence>,
     lexicon: Lexicon, rooms: ReadingRooms
   ) {
-    self.text = text
-    self.clean = clean
-    self.tokens = tokens
-    self.sentences = sentences
-    self.lexicon = lexicon
-    self.rooms = rooms
     Reading.measureDepths(tokens, sentences, into: rooms.depth)
-    depth = rooms.depth.view
+    CueWords.all.find(tokens, sentences, into: rooms.cues, rooms.cueSets)
     rooms.cut(sentences)
-    findings = rooms.findings.view
-    ranges = rooms.ranges.view
-    kinds = rooms.kinds.view
+    parts = rooms.parts
+    parts.initialize(
+      to: Parts(
+        text: text, clean: clean, tokens: tokens, sentences: sentences, lexicon: lexicon,
+        findings: rooms.findings.view, ranges: rooms.ranges.view, kinds: rooms.kinds.view,
+        depth: rooms.depth.view, cues: rooms.cues.view, cueSets: rooms.cueSets.view, rooms: rooms))
   }
 
   /// Adds findings.
@@ -48,21 +69,24 @@ struct Reading {
 
   /// Keeps the findings that pass and adds `more`; what is kept by sentence follows them. Of two with one place the older stands first.
   mutating func replace(with more: [Finding], keeping isKept: (Finding) -> Bool) {
+    let rooms = parts.pointee.rooms
     rooms.replace(with: more, keeping: isKept)
     rooms.cut(sentences)
-    findings = rooms.findings.view
-    ranges = rooms.ranges.view
-    kinds = rooms.kinds.view
+    parts.pointee.findings = rooms.findings.view
+    parts.pointee.ranges = rooms.ranges.view
+    parts.pointee.kinds = rooms.kinds.view
   }
 
   private static func measureDepths(
     _ tokens: TokenView, _ sentences: View<Sentence>, into room: Room<UInt8>
   ) {
     room.fill(tokens.count, with: 0)
+    let marks = tokens.marks
     for sentence in sentences {
       var depth: UInt8 = 0
       for index in sentence.tokens {
-        let byte = tokens.marks[index]
+        let byte = marks[index]
+        if byte == 0, depth == 0 { continue }
         if byte == 0x29 || byte == 0x5D, depth > 0 { depth -= 1 }
         if depth > 0 { room[index] = depth }
         if byte == 0x28 || byte == 0x5B, depth < 250 { depth += 1 }
@@ -78,6 +102,19 @@ struct Reading {
   /// Whether a finding is the cue `kind.name`.
   func isCue(_ finding: Finding, _ kind: FindingKind, _ name: String) -> Bool {
     finding.kind == kind && concept(finding)?.name == name
+  }
+
+  /// The findings of a sentence, where they lie.
+  func findings(of sentence: Int) -> Slice<View<Finding>> { findings[ranges[sentence]] }
+
+  /// The findings of one kind in a sentence.
+  func findings(of sentence: Int, _ kind: FindingKind) -> [Finding] {
+    guard kinds[sentence].contains(kind) else { return [] }
+    let all = findings(of: sentence)
+    var result: [Finding] = []
+    result.reserveCapacity(all.count)
+    for finding in all where finding.kind == kind { result.append(finding) }
+    return result
   }
 
   /// The tokens of `span`.

@@ -12,11 +12,18 @@ final class ReadingRooms {
   let ranges = Room<Range<Int>>()
   let kinds = Room<KindSet>()
   let depth = Room<UInt8>(capacity: 1_024)
+  let cover = Room<Int32>()
+  let cues = Room<WordCue>()
+  let cueSets = Room<CueSet>()
   /// For each token whether a number has claimed it.
   let claims = Room<Bool>(capacity: 1_024)
   /// For each of the sorted findings whether another took its number.
   let falls = Room<Bool>(capacity: 512)
   private var merged = Room<Finding>(capacity: 512)
+  /// What the reading of the document at hand points to; plain views, so that nothing is released with them.
+  let parts = UnsafeMutablePointer<Reading.Parts>.allocate(capacity: 1)
+
+  deinit { parts.deallocate() }
 
   /// Sorts `found` by start, the longer first: the first `count` of it, the rules', need few moves, the others, the names, none.
   func sortFound(rules count: Int) {

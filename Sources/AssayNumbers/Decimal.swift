@@ -24,7 +24,7 @@ public struct Decimal: Hashable, Sendable {
   }
 
   /// The nearest binary number; for ordering and for functions that are not exact, never for a verdict.
-  public var double: Double { Double(mantissa) / Decimal.powersAsDouble[scale] }
+  public var double: Double { Double(mantissa) / Double(Decimal.powers[scale]) }
 
   /// The whole number, or nil where the value has a fraction.
   public var integer: Int? {
@@ -50,13 +50,11 @@ public struct Decimal: Hashable, Sendable {
   }
 
   /// 10^0 to 10^18.
-  public static let powers: [Int64] = {
-    var list: [Int64] = [1]
-    for _ in 0..<18 { list.append((list.last ?? 1) * 10) }
-    return list
-  }()
-
-  private static let powersAsDouble: [Double] = powers.map(Double.init)
+  public static let powers: InlineArray<19, Int64> = [
+    1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
+    100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
+    10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000,
+  ]
 
   /// Reads ASCII digits with an optional leading sign (`-`, `+`), thousands commas and one point.
   ///

@@ -11,18 +11,18 @@ struct RecordBuilder {
   /// Fills the rows of `record`; its checks stay empty.
   func build(into record: inout Record) {
     record.notice = notice()
-    record.drugs = facts.drugs.filter { !$0.spans.isEmpty }.map(drug)
-    record.trials = facts.trials.enumerated().map { trial($1, $0) }
-    record.cohorts = facts.cohorts.enumerated().map { cohort($1, $0) }
+    for fact in facts.drugs where !fact.spans.isEmpty { record.drugs.append(drug(fact)) }
+    record.trials = facts.trials.indices.map { trial(facts.trials[$0], $0) }
+    record.cohorts = facts.cohorts.indices.map { cohort(facts.cohorts[$0], $0) }
     record.counts = facts.counts.map {
       Count(
         value: $0.value, printed: text.string($0.printed), label: label($0.label),
         evidence: [evidence($0.span)])
     }
-    record.results = facts.results.enumerated().map { result($1, $0) }
-    record.percentages = facts.percentages.map(percentage)
-    record.dates = facts.dates.map(date)
-    record.doses = facts.doses.map(dose)
+    record.results = facts.results.indices.map { result(facts.results[$0], $0) }
+    record.percentages = facts.percentages.map { percentage($0) }
+    record.dates = facts.dates.map { date($0) }
+    record.doses = facts.doses.map { dose($0) }
   }
 
   private func evidence(_ span: TextSpan) -> Evidence {
@@ -260,16 +260,36 @@ enum Phrases {
   /// The phrase with every run of white space as one space.
   static func singleSpaced(_ utf8: ArraySlice<UInt8>) -> String {
     var isPlain = true
+    var isASCII = true
     var wasSpace = true
     for byte in utf8 {
       // Anything that may be white space other than single blanks between words.
       if byte < 0x20 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0x20 && wasSpace {
         isPlain = false
       }
+      if byte >= 0x80 { isASCII = false }
       wasSpace = byte == 0x20
     }
+    if isASCII && (!isPlain || wasSpace) { return singleSpaced(ascii: utf8) }
     let whole = String(decoding: utf8, as: UTF8.self)
     if isPlain && !wasSpace { return whole }
     return whole.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The same for ASCII, whose white space is the blank, tab, line feed, vertical tab, form feed and carriage return.
+  private static func singleSpaced(ascii utf8: ArraySlice<UInt8>) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(utf8.count)
+    var isPending = false
+    for byte in utf8 {
+      if byte == 0x20 || 0x09...0x0D ~= byte {
+        isPending = !result.isEmpty
+      } else {
+        if isPending { result.append(0x20) }
+        isPending = false
+        result.append(byte)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -89,6 +89,7 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
   // MARK: Keys and values
 
   /// Writes a key that needs no escape: ASCII without quote, backslash or control character.
+  @inline(__always)
   public mutating func key(_ name: StaticString) {
     prepare()
     let length = name.utf8CodeUnitCount
@@ -132,7 +133,11 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
   /// Writes a whole number.
   public mutating func number(_ value: Int) {
     prepare()
-    digits(UInt64(value.magnitude), isNegative: value < 0, scale: 0)
+    if 0..<100_000 ~= value {
+      smallNumber(UInt32(truncatingIfNeeded: value))
+    } else {
+      digits(UInt64(value.magnitude), isNegative: value < 0, scale: 0)
+    }
     before = .comma
   }
 
@@ -209,6 +214,21 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
     count += 1 + 2 * depth
   }
 
+  /// Writes a whole number of up to five digits, as most are.
+  @inline(__always)
+  private mutating func smallNumber(_ value: UInt32) {
+    let length = value < 10 ? 1 : value < 100 ? 2 : value < 1_000 ? 3 : value < 10_000 ? 4 : 5
+    makeRoom(length)
+    var rest = value
+    var place = storage + (count + length)
+    for _ in 0..<length {
+      place -= 1
+      place.pointee = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    count += length
+  }
+
   /// Writes the digits from the last to the first, straight into their place.
   private mutating func digits(_ magnitude: UInt64, isNegative: Bool, scale: Int) {
     var digitCount = 1
@@ -276,6 +296,14 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
       let marks = ByteScan.special(in: UInt64(littleEndian: word))
       if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
       index += 8
+    }
+    // The last eight bytes once more, where they need no escape.
+    if index > 0, index < count {
+      let word = source.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      if ByteScan.special(in: UInt64(littleEndian: word)) == 0 {
+        target.storeBytes(of: word, toByteOffset: count - 8, as: UInt64.self)
+        return count
+      }
     }
     while index < count {
       let byte = from[index]

@@ -62,49 +62,49 @@ extension JSONWriter {
     endArray()
   }
 
-  mutating func member(_ name: StaticString, _ value: String) {
+  @inline(__always) mutating func member(_ name: StaticString, _ value: String) {
     key(name)
     string(value)
   }
 
-  mutating func member(_ name: StaticString, _ value: String?) {
+  @inline(__always) mutating func member(_ name: StaticString, _ value: String?) {
     key(name)
     if let value { string(value) } else { null() }
   }
 
-  mutating func member(_ name: StaticString, _ value: Int) {
+  @inline(__always) mutating func member(_ name: StaticString, _ value: Int) {
     key(name)
     number(value)
   }
 
-  mutating func member(_ name: StaticString, _ value: Int?) {
+  @inline(__always) mutating func member(_ name: StaticString, _ value: Int?) {
     key(name)
     if let value { number(value) } else { null() }
   }
 
-  mutating func member(_ name: StaticString, _ value: Decimal) {
+  @inline(__always) mutating func member(_ name: StaticString, _ value: Decimal) {
     key(name)
     number(value)
   }
 
-  mutating func member(_ name: StaticString, _ value: Decimal?) {
+  @inline(__always) mutating func member(_ name: StaticString, _ value: Decimal?) {
     key(name)
     if let value { number(value) } else { null() }
   }
 
-  mutating func member(_ name: StaticString, _ value: Bool) {
+  @inline(__always) mutating func member(_ name: StaticString, _ value: Bool) {
     key(name)
     bool(value)
   }
 
-  mutating func member(_ name: StaticString, _ values: [String]) {
+  @inline(__always) mutating func member(_ name: StaticString, _ values: [String]) {
     key(name)
     beginArray()
     for value in values { string(value) }
     endArray()
   }
 
-  mutating func member(_ name: StaticString, _ bound: Bound?) {
+  @inline(__always) mutating func member(_ name: StaticString, _ bound: Bound?) {
     key(name)
     switch bound {
     case nil: null()

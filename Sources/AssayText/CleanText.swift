@@ -26,7 +26,7 @@ public struct CleanText: Sendable {
   public var pageMap: SegmentMap
   /// From the UTF-8 to the file's bytes.
   public var charsetMap: SegmentMap
-  /// Code points before every 64th byte; empty for ASCII text.
+  /// Code points before every 16th byte; empty for ASCII text.
   var codePointsBefore: [Int32]
 
   /// Puts the parts together and counts the code points.
@@ -69,26 +69,36 @@ public struct CleanText: Sendable {
   }
 
   private func codePoints(before offset: Int) -> Int {
-    var count = Int(codePointsBefore[offset >> 6])
-    for index in (offset & ~63)..<offset where utf8[index] & 0xC0 != 0x80 { count += 1 }
-    return count
+    utf8.withUnsafeBytes { bytes in
+      var count = Int(codePointsBefore[offset >> 4])
+      var index = offset & ~15
+      while index < offset {
+        guard index + 8 <= bytes.count else {
+          if bytes[index] & 0xC0 != 0x80 { count += 1 }
+          index += 1
+          continue
+        }
+        count += EightBytes(bytes, at: index).characters(inFirst: min(8, offset - index))
+        index += 8
+      }
+      return count
+    }
   }
 
   private static func countCodePoints(_ utf8: [UInt8]) -> [Int32] {
     let bytes = utf8.span
     guard !isASCII(bytes) else { return [] }
-    return [Int32](unsafeUninitializedCapacity: utf8.count / 64 + 1) { table, size in
+    return [Int32](unsafeUninitializedCapacity: utf8.count / 16 + 1) { table, size in
       var total: Int32 = 0
-      for block in 0...bytes.count / 64 {
-        table.initializeElement(at: block, to: total)
-        // Without a branch, so that it goes many bytes at a time.
-        var count: UInt8 = 0
-        for index in block * 64..<min(block * 64 + 64, bytes.count) {
-          count &+= bytes[unchecked: index] & 0xC0 == 0x80 ? 0 : 1
+      utf8.withUnsafeBytes { bytes in
+        for block in 0..<bytes.count / 16 {
+          table.initializeElement(at: block, to: total)
+          total += Int32(EightBytes(bytes, at: block * 16).characters(inFirst: 8))
+          total += Int32(EightBytes(bytes, at: block * 16 + 8).characters(inFirst: 8))
         }
-        total += Int32(count)
       }
-      size = bytes.count / 64 + 1
+      table.initializeElement(at: bytes.count / 16, to: total)
+      size = bytes.count / 16 + 1
     }
   }
 

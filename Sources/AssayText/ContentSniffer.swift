@@ -37,31 +37,26 @@ enum ContentSniffer {
     ([0xD0, 0xCF, 0x11, 0xE0], "an Office document"), (Array("{\\rtf".utf8), "a rich text (RTF) document"),
   ]
 
-  /// How many bytes are controls, tab, line feed, carriage return and the three given aside. Without a branch, so that
-  /// it goes many bytes at a time.
-  private static func countControls(
-    _ bytes: Span<UInt8>, allowing first: UInt8, _ second: UInt8, _ third: UInt8
-  ) -> Int {
-    var total = 0
-    var index = 0
-    while index < bytes.count {
-      let end = min(index + 255, bytes.count)
-      var count: UInt8 = 0
-      while index < end {
-        let byte = bytes[index]
-        var isControl: UInt8 = byte < 0x20 ? 1 : 0
-        isControl &= byte == 0x09 ? 0 : 1
-        isControl &= byte == 0x0A ? 0 : 1
-        isControl &= byte == 0x0D ? 0 : 1
-        isControl &= byte == first ? 0 : 1
-        isControl &= byte == second ? 0 : 1
-        isControl &= byte == third ? 0 : 1
-        count &+= isControl
-        index += 1
+  /// How many bytes are controls, tab, line feed, carriage return and the `allowed` aside.
+  private static func countControls(_ bytes: Span<UInt8>, allowing allowed: UInt8...) -> Int {
+    var counted = UInt32.max
+    for byte in [0x09, 0x0A, 0x0D] + allowed { counted &= ~(1 << UInt32(byte)) }
+    return bytes.withUnsafeBytes { bytes in
+      var total = 0
+      var index = 0
+      while index < bytes.count {
+        if index + 8 <= bytes.count, !EightBytes(bytes, at: index).hasControl {
+          index += 8
+          continue
+        }
+        let end = min(index + 8, bytes.count)
+        while index < end {
+          if bytes[index] < 0x20 { total += Int(counted >> UInt32(bytes[index]) & 1) }
+          index += 1
+        }
       }
-      total += Int(count)
+      return total
     }
-    return total
   }
 
   /// HTML where the bytes look it; where they say nothing, the hint; else plain text.
@@ -114,11 +109,8 @@ enum ContentSniffer {
     var opening = 0
     var closing = 0
     var index = 0
-    while index + 2 < head.count {
-      guard head[index] == UInt8(ascii: "<") else {
-        index += 1
-        continue
-      }
+    while let bracket = head.span.firstIndex(of: UInt8(ascii: "<"), from: index), bracket + 2 < head.count {
+      index = bracket
       let isClosing = head[index + 1] == UInt8(ascii: "/")
       index += isClosing ? 2 : 1
       let name = head[index...].prefix { $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x30 && $0 <= 0x39 }
@@ -158,16 +150,21 @@ enum ContentSniffer {
   }
 
   private static func needsBlanking(_ bytes: Span<UInt8>) -> Bool {
-    countControls(bytes, allowing: 0x09, 0x0A, 0x0D) > 0 || bytes.holds(0xEF)
+    countControls(bytes) > 0 || bytes.holds(0xEF)
   }
 }
 
 extension Span<UInt8> {
   /// Whether one of the bytes is `byte`.
-  func holds(_ byte: UInt8) -> Bool {
+  func holds(_ byte: UInt8) -> Bool { firstIndex(of: byte) != nil }
+
+  /// The first place of `byte` from `start` on, or nil.
+  func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
     withUnsafeBufferPointer { bytes in
-      guard let start = bytes.baseAddress else { return false }
-      return memchr(start, Int32(byte), bytes.count) != nil
+      guard start < bytes.count, let base = bytes.baseAddress,
+        let found = memchr(base + start, Int32(byte), bytes.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
   }
 }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// The blocks of a plain text.
 ///
 /// Paragraphs end at blank lines; where lines are long, each line is one. A short line without a final stop
@@ -41,12 +39,7 @@ struct PlainTextBlocks {
 
   /// The next place of `byte`, or the end of the text.
   private func next(_ byte: UInt8, from start: Int) -> Int {
-    text.withUnsafeBufferPointer { text in
-      guard start < text.count, let base = text.baseAddress,
-        let found = memchr(base + start, Int32(byte), text.count - start)
-      else { return text.count }
-      return UnsafeRawPointer(found) - UnsafeRawPointer(base)
-    }
+    text.span.firstIndex(of: byte, from: start) ?? text.count
   }
 
   /// The title: the first heading that says anything, or nil.

@@ -111,11 +111,19 @@ private struct TokenScan {
     var position = 0
     let end = text.count
     while position < end {
-      switch classes[text[position]] {
-      case .space:
+      // Words and the blanks between them, as most of a text is, in front of the jump that the others take.
+      if text[position] == 0x20 {
         position += 1
-      case .letter:
+        continue
+      }
+      let kind = classes[text[position]]
+      if kind == .letter {
         position = word(from: position, &rows)
+        continue
+      }
+      switch kind {
+      case .space, .letter:
+        position += 1
       case .digit:
         position = number(from: position, &rows)
       case .mark:
@@ -156,20 +164,25 @@ private struct TokenScan {
     var position = start
     var hash = TokenHash()
     var capitals = 0
-    scanning: while position < text.count {
+    var hasApostrophe = false
+    scanning: while true {
+      // Letters and digits of ASCII, as nearly all are.
+      while position < text.count {
+        let byte = text[position]
+        let lower = classes.lower(byte)
+        if lower == 0 { break }
+        hash.add(lower: lower)
+        capitals &+= Int((byte ^ lower) >> 5)
+        position += 1
+      }
+      guard position < text.count, text[position] != 0x20 else { break }
       let byte = text[position]
       switch classes[byte] {
-      case .letter:
-        hash.add(lower: byte | 0x20)
-        if byte & 0x20 == 0 { capitals += 1 }
-        position += 1
-      case .digit:
-        hash.add(lower: byte)
-        position += 1
       case .mark:
         guard byte == 0x27, position + 1 < text.count, classes[text[position + 1]] == .letter
         else { break scanning }
         hash.add(lower: byte)
+        hasApostrophe = true
         position += 1
       case .lead:
         let (isLetter, _, length) = MultiByte.classify(text, position)
@@ -180,15 +193,17 @@ private struct TokenScan {
           position + 3 < text.count, classes[text[position + 3]] == .letter
         {
           hash.add(lower: 0x27)  // a curly apostrophe counts as a straight one
+          hasApostrophe = true
           position += 3
         } else {
           break scanning
         }
-      case .space:
+      case .space, .letter, .digit:
         break scanning
       }
     }
-    let shape = TokenShape(first: text[start], last: text[position - 1], capitals: capitals)
+    let shape = TokenShape(
+      first: text[start], last: text[position - 1], capitals: capitals, hasApostrophe: hasApostrophe)
     rows.append(start, position, .word, hash.value, shape: shape)
     return position
   }
@@ -241,14 +256,24 @@ enum ByteClass: UInt8 {
   /// The class of each byte.
   struct Table {
     private let classes: UnsafePointer<ByteClass>
+    private let lowers: UnsafePointer<UInt8>
 
     fileprivate init() {
       let classes = UnsafeMutablePointer<ByteClass>.allocate(capacity: 256)
-      for byte in UInt8.min...UInt8.max { classes[Int(byte)] = ByteClass(byte) }
+      let lowers = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+      for byte in UInt8.min...UInt8.max {
+        let kind = ByteClass(byte)
+        classes[Int(byte)] = kind
+        lowers[Int(byte)] = kind == .letter ? byte | 0x20 : kind == .digit ? byte : 0
+      }
       self.classes = UnsafePointer(classes)
+      self.lowers = UnsafePointer(lowers)
     }
 
     @inline(__always) subscript(byte: UInt8) -> ByteClass { classes[Int(byte)] }
+
+    /// A letter in lower case, a digit as it is, 0 for every other byte.
+    @inline(__always) func lower(_ byte: UInt8) -> UInt8 { lowers[Int(byte)] }
   }
 
   /// Made once and kept as long as the program runs.

@@ -16,8 +16,9 @@ public struct TokenShape: Sendable, Equatable {
 
   /// The shape of a token that starts with `first`, ends with `last` and has `capitals` capital letters of ASCII.
   @inlinable
-  init(first: UInt8, last: UInt8, capitals: Int) {
+  init(first: UInt8, last: UInt8, capitals: Int, hasApostrophe: Bool = false) {
     var bits = UInt8(truncatingIfNeeded: Swift.min(capitals, 3))
+    if hasApostrophe { bits |= 16 }
     if first &- 0x41 < 26 { bits |= 4 }
     if last &- 0x41 < 26 { bits |= 8 }
     self.bits = bits
@@ -27,6 +28,8 @@ public struct TokenShape: Sendable, Equatable {
   @inlinable public var capitals: Int { Int(bits & 3) }
   /// Whether it starts with a capital.
   @inlinable public var startsWithCapital: Bool { bits & 4 != 0 }
+  /// Whether an apostrophe, straight or curly, stands in it.
+  @inlinable public var hasApostrophe: Bool { bits & 16 != 0 }
   /// Whether it ends with a capital.
   @inlinable public var endsWithCapital: Bool { bits & 8 != 0 }
 }

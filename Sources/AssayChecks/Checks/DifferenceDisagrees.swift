@@ -58,7 +58,7 @@ struct DifferenceDisagrees: CheckRule {
   /// The rates of the two arms; by name, or where the endpoint has just two.
   private func arms(of result: Result, _ record: IndexedRecord) -> (first: Result, second: Result)? {
     var rates: [Result] = []
-    for index in record.rows(of: result.endpoint) where record.results[index].isRate {
+    for index in record.rows(of: result.endpoint) where record.results.isRate(index) {
       let row = record.results[index]
       guard row.trial == result.trial, row.timepoint == result.timepoint, row.population == result.population,
         row.shareBound == nil, isNear(row, result)

@@ -57,7 +57,7 @@ struct DirectionDisagrees: CheckRule {
     for index in record.rows(of: result.endpoint) where record.results[index].statistic == .median {
       guard record.results[index].value != nil, record.results[index].bound == nil,
         record.results[index].trial == result.trial, record.results[index].isOfArm(arm),
-        record.results[index].assessment == result.assessment
+        Result.assessment(record.results[index].qualifiers) == result.assessment
       else { continue }
       if found != nil { return nil }
       found = index

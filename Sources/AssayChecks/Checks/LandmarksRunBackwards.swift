@@ -48,14 +48,15 @@ struct LandmarksRunBackwards: CheckRule {
 
   func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
-    for index in record.results.indices where record.results[index].isRate {
-      let isComplete = record.results[index].endpoint == "CR"
-      guard isComplete || record.results[index].timepoint != nil else { continue }
+    let results = record.results
+    for index in results.indices where results.isRate(index) {
+      let isComplete = results[index].endpoint == "CR"
+      guard isComplete || results[index].timepoint != nil else { continue }
       // Else the row is no landmark of an endpoint whose share falls.
-      guard isComplete || record.results[index].endpoint.map(LandmarksRunBackwards.falling.contains) == true,
+      guard isComplete || results[index].endpoint.map(LandmarksRunBackwards.falling.contains) == true,
         !record.repeatsEarlierRow(index)
       else { continue }
-      let row = record.results[index]
+      let row = results[index]
       guard record.isSettingKnown(row) else { continue }
       if let endpoint = row.endpoint, LandmarksRunBackwards.falling.contains(endpoint),
         let time = Duration(row.timepoint)
@@ -84,7 +85,7 @@ struct LandmarksRunBackwards: CheckRule {
     where record.results[index].timepoint != nil
       && record.results[index].cohort == row.cohort && record.results[index].trial == row.trial
       && record.results[index].arm == row.arm && record.results[index].population == row.population
-      && record.results[index].isRate
+      && record.results.isRate(index)
     {
       let other = record.results[index]
       guard let otherTime = Duration(other.timepoint) else { continue }

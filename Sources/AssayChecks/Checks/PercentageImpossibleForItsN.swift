@@ -48,11 +48,12 @@ struct PercentageImpossibleForItsN: CheckRule {
   func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
     var failingSizes: [Int] = []
-    for index in record.results.indices
-    where record.results[index].isRate && record.results[index].population != "responders"
-      && (record.results[index].cohort != nil || record.results[index].denominator != nil)
+    let results = record.results
+    for index in results.indices
+    where results.isRate(index) && results[index].population != "responders"
+      && (results[index].cohort != nil || results[index].denominator != nil)
     {
-      let result = record.results[index]
+      let result = results[index]
       guard result.isShare || (result.statistic == .eventFreeRate && result.unit == "%"),
         let value = result.value, result.printedCount == nil,
         let group = record.group(of: result)

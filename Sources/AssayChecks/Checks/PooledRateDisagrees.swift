@@ -49,7 +49,7 @@ struct PooledRateDisagrees: CheckRule {
   func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
     for index in record.results.indices where record.results[index].cohort != nil {
-      guard let id = record.results[index].cohort, record.results[index].isShare,
+      guard let id = record.results[index].cohort, record.results.isShare(index),
         record.results[index].population == nil
       else { continue }
       let declared = record.parts(of: id).filter { record.cohorts[$0].partition != nil }
@@ -71,7 +71,7 @@ struct PooledRateDisagrees: CheckRule {
   /// The one rate of each part; nil where a part has none or two.
   private func rates(of parts: [Int], _ pooled: Result, _ record: IndexedRecord) -> [Result]? {
     var rates: [String: Int] = [:]
-    for index in record.rows(of: pooled.endpoint) where record.results[index].isShare {
+    for index in record.rows(of: pooled.endpoint) where record.results.isShare(index) {
       guard record.results[index].population == nil, record.results[index].timepoint == pooled.timepoint,
         let cohort = record.results[index].cohort
       else { continue }

@@ -36,7 +36,7 @@ struct RatioNotInTheMiddleOfItsInterval: CheckRule {
 
   func run(_ record: IndexedRecord) -> [Check] {
     var found: [Check] = []
-    for index in record.results.indices where record.results[index].isRatio {
+    for index in record.results.indices where record.results.isRatio(index) {
       let result = record.results[index]
       guard result.isRatio, let value = result.value, value.mantissa > 0, result.bound == nil,
         let interval = result.confidenceInterval
@@ -105,8 +105,13 @@ struct RatioNotInTheMiddleOfItsInterval: CheckRule {
 
 extension Result {
   /// A ratio whose interval is symmetrical in logarithms.
+  var isRatio: Bool { statistic.isRatio }
+}
+
+extension Result.Statistic {
+  /// A ratio whose interval is symmetrical in logarithms.
   @inline(__always) var isRatio: Bool {
-    switch statistic {
+    switch self {
     case .hazardRatio, .oddsRatio, .riskRatio, .rateRatio: return true
     default: return false
     }

@@ -12,16 +12,18 @@ extension Rule {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
         "november", "december",
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "st", "nd", "rd",
-        "th", "q", "-", "/", ".", "of", ",",
+        "th", "q", "of",
       ]),
+      .numberThenNumber(["-", "/"]),
       .malformedNumber,
-      .words([
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        "november", "december",
-        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "q1", "q2", "q3",
-        "q4", "first", "second",
-        "third", "fourth",
-      ]),
+      .wordsNext(
+        [
+          "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+          "november", "december",
+          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+        ], [[Trigger.aNumber, ",", ".", "of"]]),
+      .words(["q1", "q2", "q3", "q4"]),
+      .wordsNext(["first", "second", "third", "fourth"], [["quarter"]]),
     ],
     pattern: """
       (?:(?<month>{month}) ?(?<day>[0-3]?\\d|[4-9]\\d(?=,? (?:19|20)\\d\\d))(?:st|nd|rd|th)?(?![\\d%.,]*\\d*%|\\d)(?:,? ?(?<year>(?:19|20)\\d\\d|{slip})(?![\\d%]|,\\d{3}))?

@@ -29,7 +29,7 @@ extension Rule {
   static let patientCount = Rule(
     id: "patient-count",
     doc: "A number of patients: the number, up to six words that describe them, and a noun for people.",
-    triggers: [.numberBefore(Trigger.nouns, within: 8)],
+    triggers: [.numberBefore(Trigger.nouns, within: 8, isWhole: true)],
     pattern: """
       (?<value>{count})(?<words>(?:(?: |-|(?<=[A-Za-z]), (?!while|whereas|although|though|including|because|since|when|compared|but|so|then|after|before|during|among|followed|patients|only|nearly|about|most|mostly|no))(?!(?:of|in|to|and|or|with|from|by|at|for|on|per|the|a|an|is|was|were|had|than|as|
       months?|weeks?|days?|years?|hours?|minutes?|mg|mcg|g|kg|ml|doses?|sites?|centers?|centres?|countries|trials?|studies|percent|times|fold|

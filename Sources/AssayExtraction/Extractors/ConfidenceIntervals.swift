@@ -2,12 +2,18 @@ import AssayNumbers
 import AssayText
 
 extension Rule {
+  /// Beginnings of what may stand behind the "95%" of a level.
+  private static let behindLevel = [
+    "ci", "cri", "confid", "credib", "exact", "repeat", "adjust", "stratif", "two", "one", "2", "1",
+  ]
+
   /// An interval with its level or at least its name.
   static let confidenceInterval = Rule(
     id: "confidence-interval",
     doc: "A confidence or credible interval: level, lower and upper bound, in any common way of writing.",
     triggers: [
-      .numberThen(["%", "percent", "per"]), .words(["CI", "CIs", "confidence", "CrI", "credible"]),
+      .numberBefore(behindLevel, within: 3, passesMarks: true),
+      .words(["CI", "CIs", "confidence", "CrI", "credible"]),
     ],
     pattern: """
       (?:(?<level>{num})(?: |-)?{pct} ?(?:(?:two|one|2|1)[- ]sided )?(?:exact |repeated |adjusted |stratified )*)?
@@ -55,7 +61,7 @@ extension Rule {
   static let intervalInFront = Rule(
     id: "interval-in-front",
     doc: "A confidence interval whose bounds stand in front of its level and name.",
-    triggers: [.numberThen(["-", "–", "—", "‑", "to"])],
+    triggers: [.numberThen(["-", "–", "—", "‑", "to"], passesPercent: true)],
     pattern:
       "(?<low>{num}) ?{pct}?(?: ?{dash} ?| to )(?<high>{num}) ?{pct}?[,;]? [(\\[]?(?<level>{num}) ?{pct} ?(?:CI|confidence interval)\\b",
     examples: [
@@ -77,7 +83,7 @@ extension Rule {
   static let confidenceLevel = Rule(
     id: "confidence-level",
     doc: "A confidence level that stands without bounds, as in the head of a table's row.",
-    triggers: [.numberThen(["%", "percent", "per"])],
+    triggers: [.numberBefore(behindLevel, within: 3, passesMarks: true)],
     pattern:
       "(?<value>{num})(?: |-)?{pct} ?(?:two-sided |one-sided |exact )*(?:CIs?|confidence (?:intervals?|limits?|level))\\b",
     examples: [

@@ -66,7 +66,7 @@ extension Rule {
     id: "age",
     doc: "An age or a limit of age.",
     triggers: [
-      .numberBefore(["year", "month", "week", "older", "above", "over", "up"], within: 3),
+      .numberBefore(["year", "month", "week", "older", "above", "over", "up"], within: 3, isWhole: true),
       .words(["aged", "age", "ages"]),
     ],
     pattern: """

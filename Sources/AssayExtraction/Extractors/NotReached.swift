@@ -6,7 +6,8 @@ extension Rule {
     id: "not-reached",
     doc: "A median that was \"not reached\" or \"not estimable\", written out or as NR, NE.",
     triggers: [
-      .words(["nr", "ne"]), .wordsNext(["had", "has", "was"], [["not"]]), .wordsNext(["yet"], [["to"]]),
+      .words(["nr", "ne"]), .wordsNext(["yet"], [["to"]]),
+      .wordsNext(["had", "has", "was"], [["not"], ["yet", "be", "reached", "estim", "eval", "met"]]),
       .wordsNext(["not"], [["yet", "be", "reached", "estim", "eval", "met"]]),
     ],
     pattern:

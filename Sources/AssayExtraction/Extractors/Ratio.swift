@@ -34,10 +34,9 @@ extension Rule {
     id: "ratio",
     doc: "A hazard, odds, risk or rate ratio: its name, in full or as HR, OR, RR, and its number.",
     triggers: [
-      .words([
-        "HR", "aHR", "HRs", "hazard", "OR", "aOR", "odds", "RR", "relative", "risk", "rate", "IRR",
-        "incidence",
-      ])
+      .words(["HR", "aHR", "HRs", "aOR", "RR", "IRR"]), .capitals(["OR"]),
+      .wordsNext(["hazard", "odds", "risk", "rate"], [["ratio"]]),
+      .wordsNext(["relative"], [["risk"]]), .wordsNext(["incidence"], [["rate"]]),
     ],
     pattern: """
       (?<name>(?:a?HRs?\\b|[Hh]azards? [Rr]atios?|a?OR\\b|[Oo]dds [Rr]atios?|RR\\b|IRR\\b|(?:[Rr]elative )?[Rr]isk [Rr]atios?

@@ -7,7 +7,7 @@ extension Rule {
     id: "shared-unit",
     doc:
       "The numbers of a list of three or more that has its unit once, behind the last one: percentages or times.",
-    triggers: [.numberThen([","])],
+    triggers: [.numberThenNumber([","])],
     pattern:
       "{num}(?:, {num}){1,6},? (?:and|or|vs\\.?|versus) (?<high>{num}) ?(?:(?<name>{pct})|(?<unit>{unit-of-time}))",
     examples: [

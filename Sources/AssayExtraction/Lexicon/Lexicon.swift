@@ -21,6 +21,8 @@ public final class Lexicon: Sendable {
   private let table: NameTable
   /// By the low bits of a token's hash: whether a name may start with it. Most words of a text start none.
   private let opens: HashBits
+  /// By the low bits of a token's hash: whether it may be a whole name. Most that open one are not.
+  private let words: HashBits
 
   /// A name found in the text.
   struct Match {
@@ -45,16 +47,34 @@ public final class Lexicon: Sendable {
     concepts = builder.concepts
     table = builder.table
     opens = builder.opens
+    words = builder.words
+  }
+
+  /// Whether a name may start at token `index` and end before `limit`: at most it does not.
+  @inline(__always) func mayStartName(_ tokens: TokenView, _ index: Int, limit: Int) -> Bool {
+    if tokens.shapes[index].hasApostrophe { return true }
+    let hash = tokens.hashes[index]
+    guard opens.mayContain(hash) else { return false }
+    if words.mayContain(hash) { return true }
+    let next = index + 1
+    guard next < limit else { return false }
+    // `match` looks through hyphens and dashes, whose first bytes these are.
+    if tokens.marks[next] == 0x2D || tokens.marks[next] == 0xE2 || tokens.shapes[next].hasApostrophe {
+      return true
+    }
+    return table.mayHave(Lexicon.advance(Lexicon.advance(0, hash), tokens.hashes[next]))
+  }
+
+  deinit {
+    table.deallocate()
+    opens.deallocate()
+    words.deallocate()
   }
 
   /// The longest name that starts at token `first` and ends before `limit`.
   func match(
     _ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, at first: Int, limit: Int
   ) -> Match? {
-    guard
-      opens.mayContain(tokens.hashes[first])
-        || Possessive.cut(text, tokens, first) != nil
-    else { return nil }
     var state: UInt64 = 0
     var best: Match?
     var index = first

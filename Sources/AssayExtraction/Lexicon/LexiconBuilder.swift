@@ -8,7 +8,9 @@ struct LexiconBuilder {
   /// Their names.
   private(set) var table = NameTable(slots: 1 << 16)
   /// By the low bits of a token's hash: whether a name starts with it.
-  private(set) var opens = HashBits()
+  let opens = HashBits()
+  /// The same: whether it is a whole name.
+  let words = HashBits()
 
   /// The list that is being read.
   private var text: [UInt8] = []
@@ -120,6 +122,7 @@ struct LexiconBuilder {
   private mutating func insert(_ name: Range<Int>, _ claim: NameTable.Entry) {
     while token < tokens.count, Int(tokens.starts[token]) < name.lowerBound { token += 1 }
     var state: UInt64 = 0
+    var firstHash: UInt64 = 0
     var last = -1
     while token < tokens.count, Int(tokens.starts[token]) < name.upperBound {
       defer { token += 1 }
@@ -127,11 +130,13 @@ struct LexiconBuilder {
       if last >= 0 {
         table.entries[last].goesOn = true
       } else {
-        opens.insert(tokens.hashes[token])
+        firstHash = tokens.hashes[token]
+        opens.insert(firstHash)
       }
       state = Lexicon.advance(state, tokens.hashes[token])
       last = table.slot(of: state)
     }
+    if state == Lexicon.advance(0, firstHash) { words.insert(firstHash) }
     guard last >= 0, table.entries[last].concept == -1 else { return }
     var entry = claim
     entry.concept = Int32(concepts.count - 1)

@@ -21,6 +21,7 @@ enum NameFinder {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         guard tokens.kinds[index] != .mark,
+          lexicon.mayStartName(tokens, index, limit: sentence.tokens.upperBound),
           let match = lexicon.match(text, tokens, at: index, limit: sentence.tokens.upperBound)
         else {
           index += 1

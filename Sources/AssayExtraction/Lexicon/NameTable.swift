@@ -18,7 +18,7 @@ struct NameTable: Sendable {
   var entries: [Entry]
   private var keys: [UInt64]
   /// The keys as bits: most chains of a text are not in the table, whose slots are too many for the first caches.
-  private var known = HashBits()
+  private let known = HashBits()
   private var count = 0
 
   /// An empty table with room for half of `slots`, a power of two.
@@ -26,6 +26,11 @@ struct NameTable: Sendable {
     keys = Array(repeating: 0, count: slots)
     entries = Array(repeating: Entry(), count: slots)
   }
+
+  func deallocate() { known.deallocate() }
+
+  /// Whether the chain with the hash `key` may be known: at most it is not.
+  @inline(__always) func mayHave(_ key: UInt64) -> Bool { known.mayContain(key >> 1) }
 
   /// What is known of the chain with the hash `key`, or nil.
   @inline(__always) func entry(of key: UInt64) -> Entry? {
@@ -59,15 +64,26 @@ struct NameTable: Sendable {
   private mutating func grow() {
     var wider = NameTable(slots: keys.count * 2)
     for (key, entry) in zip(keys, entries) where key != 0 { wider.entries[wider.slot(of: key)] = entry }
+    deallocate()
     self = wider
   }
 }
 
 /// A set of hashes that may say yes of one that it has not, and never no of one that it has: one bit for the low bits of each.
-struct HashBits: Sendable {
-  private var words = [UInt64](repeating: 0, count: 1 << 12)
+///
+/// A pointer that its owner frees, so that a look-up counts no reference.
+struct HashBits: @unchecked Sendable {
+  private let words: UnsafeMutablePointer<UInt64>
 
-  mutating func insert(_ hash: UInt64) { words[HashBits.place(hash)] |= HashBits.bit(hash) }
+  /// No hashes.
+  init() {
+    words = .allocate(capacity: 1 << 12)
+    words.initialize(repeating: 0, count: 1 << 12)
+  }
+
+  func deallocate() { words.deallocate() }
+
+  func insert(_ hash: UInt64) { words[HashBits.place(hash)] |= HashBits.bit(hash) }
 
   @inline(__always) func mayContain(_ hash: UInt64) -> Bool {
     words[HashBits.place(hash)] & HashBits.bit(hash) != 0

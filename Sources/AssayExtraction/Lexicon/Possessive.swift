@@ -8,6 +8,7 @@ enum Possessive {
   /// The end of the name in a token that ends in "'s", or nil where it does not.
   @inline(__always)
   static func cut(_ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, _ index: Int) -> Int? {
+    guard tokens.shapes[index].hasApostrophe else { return nil }
     let (start, end) = (Int(tokens.starts[index]), Int(tokens.ends[index]))
     guard end - start > 3, text[end - 1] | 0x20 == 0x73 else { return nil }
     if text[end - 2] == 0x27 { return end - 2 }

@@ -108,7 +108,8 @@ extension SentenceBuilder {
   private static func base(_ code: String) -> String { String(code.prefix { !$0.isNumber }) }
 
   /// Indices whose cut-off is a part of their name.
-  static let indices: Set<String> = [
+  static let indices = CodeSet(indexCodes)
+  static let indexCodes = [
     "PASI", "EASI", "ACR", "HECSI", "ASAS", "HiSCR", "SCORAD", "HASI", "F_VASI", "T_VASI",
   ]
   private static let margins = WordSet("margin margins")

@@ -127,13 +127,12 @@ struct DateRoles {
       (max(tokens.lowerBound, from)..<min(tokens.upperBound, to)).contains { reading.isWord($0, in: set) }
     }
     if any(DateRoles.past, first - 14, first + 14) { return false }
-    let findings = reading.ranges[sentence].map { reading.findings[$0] }
-    let agencies = findings.filter { $0.kind == .agency }.compactMap { reading.concept($0)?.name }
+    let agencies = reading.findings(of: sentence, .agency).compactMap { reading.concept($0)?.name }
     if let agency, !agencies.isEmpty, !agencies.contains(agency) { return false }
     if agencies.isEmpty, isAbroad(tokens) { return false }
     if deciding.contains(sentence) { return true }
     // "In June 2019 the agency approved another drug."
-    let drugs = findings.filter { $0.kind == .drug }.map { Int($0.code) }
+    let drugs = reading.findings(of: sentence, .drug).map { Int($0.code) }
     if !drugs.isEmpty, !drugs.contains(where: { approved.contains($0) }) { return false }
     return !agencies.isEmpty || !drugs.isEmpty || any(DateRoles.definite, first - 12, first)
   }

@@ -8,14 +8,14 @@ enum DecisionForms {
   /// "widens use of X", "has extended the registration of X", "the indication has been expanded", "added a new indication", "permitted the
   /// marketing of X".
   static func find(_ reading: Reading) -> [Finding] {
-    let concept = Int32(reading.lexicon.concept(of: "approved") ?? -1)
     var result: [Finding] = []
-    for sentence in reading.sentences {
+    for (index, sentence) in reading.sentences.enumerated()
+    where reading.cueSets[index].contains(.decisionForm) {
       for token in sentence.tokens {
         guard let span = span(reading, token, sentence.tokens) else { continue }
         if reading.findings.contains(where: { $0.kind == .decision && $0.span.overlaps(span) }) { continue }
         var finding = Finding(.decision, rule: Finding.lexicon, span: span)
-        finding.code = concept
+        finding.code = Int32(reading.lexicon.concept(of: "approved") ?? -1)
         finding.nameSpan = span
         result.append(finding)
       }
@@ -137,13 +137,17 @@ enum DecisionForms {
     return !reading.isWord(token + 1, in: of) || (1...2).contains { reading.isWord(token - $0, in: forms) }
   }
 
-  private static let widening = WordSet(
-    """
+  /// The words that `span` starts at.
+  static let openingWords = [wideningWords, addingWords, permittingWords].joined(separator: " ")
+  private static let widening = WordSet(wideningWords)
+  private static let wideningWords = """
     widen widens widened widening broaden broadens broadened broadening extend extends extended extending expand expands expanded \
     expanding
-    """)
-  private static let adding = WordSet("add adds added adding")
-  private static let permitting = WordSet("permit permits permitted")
+    """
+  private static let adding = WordSet(addingWords)
+  private static let addingWords = "add adds added adding"
+  private static let permitting = WordSet(permittingWords)
+  private static let permittingWords = "permit permits permitted"
   private static let uses = WordSet(
     """
     use uses label labeling labelling indication indications registration approval licence license authorisation authorization

@@ -103,8 +103,7 @@ struct DecisionLinker {
   /// The approval that a sentence tells as done, or nil.
   private func statement(_ index: Int, weight: Double) -> Statement? {
     guard reading.kinds[index].containsAny(of: DecisionLinker.telling) else { return nil }
-    let findings = reading.ranges[index].map { reading.findings[$0] }
-    for finding in findings where finding.kind == .decision || finding.kind == .pathway {
+    for finding in reading.findings(of: index) where finding.kind == .decision || finding.kind == .pathway {
       let token = reading.tokens.index(at: finding.span.start)
       let last = reading.tokens.index(at: finding.span.end - 1)
       if isUndone(token, reading.sentences[index]) { continue }
@@ -135,7 +134,7 @@ struct DecisionLinker {
       }
       // Devices are cleared too; without a drug in the sentence nothing says that one was.
       if reading.isWord(token, in: DecisionLinker.clearing), !hasDrug(index) { continue }
-      let agency = agency(findings, near: finding.span) ?? agencyMeant(index, token)
+      let agency = agency(in: index, near: finding.span) ?? agencyMeant(index, token)
       if agency == nil, !hasDrug(index), !speaksOfDrug(finding, index) { continue }
       return Statement(sentence: index, verb: finding.span, agency: agency, weight: weight, isVerb: isVerb)
     }
@@ -169,8 +168,8 @@ struct DecisionLinker {
     }
   }
 
-  private func agency(_ findings: [Finding], near span: TextSpan) -> Finding? {
-    let agencies = findings.filter { $0.kind == .agency }
+  private func agency(in sentence: Int, near span: TextSpan) -> Finding? {
+    let agencies = reading.findings(of: sentence, .agency)
     // A commission decides, its committee advises.
     if let commission = agencies.first(where: { reading.concept($0)?.name == "EC" }) { return commission }
     return agencies.last { $0.span.end <= span.start } ?? agencies.first
@@ -185,8 +184,7 @@ struct DecisionLinker {
           && reading.isWord(first + 1, in: DecisionLinker.agencyNouns)
     else { return nil }
     for earlier in (max(0, index - 2)..<index).reversed() {
-      if let found = reading.ranges[earlier].map({ reading.findings[$0] }).first(where: { $0.kind == .agency }
-      ) {
+      if let found = reading.findings(of: earlier).first(where: { $0.kind == .agency }) {
         return found
       }
     }
@@ -262,7 +260,7 @@ struct DecisionLinker {
   private func mainDrug(_ statements: [Statement]) -> Int? {
     var scores: [Int: Double] = [:]
     for statement in statements {
-      let drugs = reading.ranges[statement.sentence].map { reading.findings[$0] }.filter { $0.kind == .drug }
+      let drugs = reading.findings(of: statement.sentence, .drug)
       let after = drugs.first { $0.span.start >= statement.verb.end }
       let before = drugs.last { $0.span.end <= statement.verb.start }
       let token = reading.tokens.index(at: statement.verb.start)
@@ -305,7 +303,7 @@ struct DecisionLinker {
 
   /// "X in combination with Y", "X plus Y" behind the verb.
   private mutating func partners(of main: Int, _ statement: Statement) {
-    let drugs = reading.ranges[statement.sentence].map { reading.findings[$0] }.filter { $0.kind == .drug }
+    let drugs = reading.findings(of: statement.sentence, .drug)
     for (position, finding) in drugs.enumerated()
     where Int(finding.code) != main && facts.drugs[Int(finding.code)].part == .mentioned {
       guard position > 0 else { continue }
@@ -339,8 +337,8 @@ struct DecisionLinker {
 
   /// "approves X (Brand) and Y (Brand)": several approvals in one announcement.
   private mutating func alsoApproved(_ main: Int, _ statement: Statement) {
-    let drugs = reading.ranges[statement.sentence].map { reading.findings[$0] }.filter {
-      $0.kind == .drug && $0.span.start >= statement.verb.end
+    let drugs = reading.findings(of: statement.sentence, .drug).filter {
+      $0.span.start >= statement.verb.end
     }
     guard let first = drugs.firstIndex(where: { Int($0.code) == main }) else { return }
     for finding in drugs[(first + 1)...]

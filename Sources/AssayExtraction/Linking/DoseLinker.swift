@@ -125,7 +125,7 @@ struct DoseLinker {
 
   private func leadRoutes(_ index: Int) -> [Finding] {
     guard let lead = lead(index) else { return [] }
-    return reading.ranges[lead].map { reading.findings[$0] }.filter { $0.kind == .route }
+    return reading.findings(of: lead, .route)
   }
 
   /// A cell below "Dose", or below a heading that speaks of doses.

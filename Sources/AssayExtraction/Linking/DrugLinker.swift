@@ -135,12 +135,15 @@ struct DrugLinker {
   private mutating func findUnknown() {
     let stems = DrugStemTable.shared
     let reading = self.reading
+    let text = reading.text
     let (kinds, starts, ends) = (reading.tokens.kinds, reading.tokens.starts, reading.tokens.ends)
     for sentence in reading.sentences {
-      for index in sentence.tokens where kinds[index] == .word && ends[index] - starts[index] >= 6 {
+      for index in sentence.tokens where ends[index] - starts[index] >= 6 && kinds[index] == .word {
+        let mayHaveStem = stems.mayHaveStem(text, endingAt: Int(ends[index]))
+        guard mayHaveStem || reading.mark(index + 1) == 0x28 else { continue }
         let span = reading.tokens.span(index)
-        let isLower = reading.text[span.start] &- 0x61 < 26
-        if stems.mayHaveStem(reading.text, span), stems.hasStem(reading.text, span), !isKnown(span),
+        let isLower = text[span.start] &- 0x61 < 26
+        if mayHaveStem, stems.hasStem(text, span), !isKnown(span),
           isLower || opensSentence(index, sentence) || isAllTitle(index)
         {
           let full = withSuffix(withSecondWord(span, index))
@@ -415,6 +418,8 @@ final class DrugStemTable: Sendable {
   private let exceptions: WordSet
   /// By the last two letters of a word the lengths of the stems that end so, one bit each: most words end in none of them.
   private let lengths: [UInt32]
+  /// The last three letters of the stems.
+  private let endings = HashBits()
 
   private init() {
     var stems: [UInt64: String] = [:]
@@ -425,8 +430,9 @@ final class DrugStemTable: Sendable {
         continue
       }
       stems[Tokens.hash(stem)] = fields.count > 1 ? String(fields[1]) : ""
-      let bytes = Array(stem.utf8.suffix(2))
-      lengths[DrugStemTable.ending(bytes[0], bytes[1])] |= 1 << UInt32(min(stem.utf8.count, 31))
+      let bytes = Array(stem.utf8.suffix(3))
+      endings.insert(DrugStemTable.ending(bytes[0], bytes[1], bytes[2]))
+      lengths[DrugStemTable.ending(bytes[1], bytes[2])] |= 1 << UInt32(min(stem.utf8.count, 31))
     }
     self.stems = stems
     self.table = WordSet(Array(stems.keys))
@@ -442,9 +448,13 @@ final class DrugStemTable: Sendable {
     Int(first & 31) << 5 | Int(second & 31)
   }
 
-  /// Whether some stem ends in the word's last two letters.
-  @inline(__always) func mayHaveStem(_ text: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> Bool {
-    lengths[DrugStemTable.ending(text[span.end - 2], text[span.end - 1])] != 0
+  /// Whether some stem ends in the last three letters of the word of three letters or more that ends at `end`.
+  @inline(__always) func mayHaveStem(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
+    endings.mayContain(DrugStemTable.ending(text[end - 3], text[end - 2], text[end - 1]))
+  }
+
+  @inline(__always) private static func ending(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt64 {
+    UInt64(first & 31) << 10 | UInt64(ending(second, third))
   }
 
   /// Whether the word ends in a stem and is no exception.

@@ -5,7 +5,7 @@ enum DrugLists {
   /// Gives a mentioned drug the role of the one that it is listed with.
   static func spread(_ reading: Reading, _ facts: inout Facts) {
     for index in reading.sentences.indices where reading.kinds[index].contains(.drug) {
-      let drugs = reading.ranges[index].map { reading.findings[$0] }.filter { $0.kind == .drug }
+      let drugs = reading.findings(of: index, .drug)
       guard drugs.count > 1 else { continue }
       for position in 1..<drugs.count { join(reading, drugs[position - 1], drugs[position], &facts) }
       for position in (1..<drugs.count).reversed() {

@@ -24,7 +24,7 @@ enum DrugParts {
   /// "X plus mFOLFOX6 (oxaliplatin, leucovorin and fluorouracil)": the drugs of a regimen that is given with X.
   static func regimens(_ reading: Reading, _ facts: inout Facts) {
     for index in reading.sentences.indices where reading.kinds[index].contains(.drug) {
-      let drugs = reading.ranges[index].map { reading.findings[$0] }.filter { $0.kind == .drug }
+      let drugs = reading.findings(of: index, .drug)
       for drug in drugs where facts.drugs[Int(drug.code)].part == .mentioned {
         let token = reading.tokens.index(at: drug.span.start)
         guard reading.depth[token] > 0, let open = opening(reading, token, reading.sentences[index].tokens),
@@ -61,8 +61,8 @@ enum DrugParts {
     for statement in statements where statement.weight >= 1 && statement.isVerb {
       let tokens = reading.sentences[statement.sentence].tokens
       let verb = reading.tokens.index(at: statement.verb.end - 1)
-      let drugs = reading.ranges[statement.sentence].map { reading.findings[$0] }.filter {
-        $0.kind == .drug && $0.span.start >= statement.verb.end
+      let drugs = reading.findings(of: statement.sentence, .drug).filter {
+        $0.span.start >= statement.verb.end
       }
       let isSeveral = (verb + 1..<min(tokens.upperBound, verb + 4)).contains {
         reading.isWord($0, in: several)

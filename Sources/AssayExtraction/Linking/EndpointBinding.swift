@@ -325,7 +325,7 @@ struct EndpointBinding {
     "lower reduction reductions decrease decreased reduced fewer less increase improvement decline drop")
   private static let ofRisk = WordSet(
     "of in the risk relative a rate rates from for odds likelihood mean average chance number")
-  private static let leftVerbs: Set<String> = ["DOR", "OS", "PFS", "death", "discontinuation"]
+  private static let leftVerbs: CodeSet = ["DOR", "OS", "PFS", "death", "discontinuation"]
   private static let and = WordSet("and or while compared versus vs")
   private static let copulas = WordSet(
     "was were is are of reached by at improved rate rates in among for from with")

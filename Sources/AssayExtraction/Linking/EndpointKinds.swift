@@ -3,7 +3,7 @@ import AssayText
 /// Endpoints whose percentages are changes, not shares of patients.
 enum ChangeEndpoints {
   static func contains(_ code: String) -> Bool { codes.contains(code) }
-  private static let codes: Set<String> = [
+  private static let codes: CodeSet = [
     "HbA1c", "LDL_C", "body_weight", "FEV1", "6MWD", "systolic_blood_pressure", "diastolic_blood_pressure",
     "triglycerides", "eGFR", "UACR", "BCVA", "FVC", "ppFEV1", "central_subfield_thickness", "KCCQ",
     "proteinuria", "BMI", "bone_mineral_density", "visual_acuity", "best_corrected_visual_acuity",

@@ -55,7 +55,7 @@ extension SentenceBuilder {
 /// Endpoints whose values are numbers without a unit.
 enum UnitlessEndpoints {
   static func contains(_ code: String) -> Bool { codes.contains(code) || code.hasSuffix("_rate") }
-  private static let codes: Set<String> = [
+  private static let codes: CodeSet = [
     "PANSS", "MADRS", "HAMD", "HAM_A", "YMRS", "CGI_S", "ADHD_RS", "CAPS_5", "AIMS", "UPDRS", "UHDRS_TMC",
     "MG_ADL", "QMG", "ALSFRS_R", "NSAA", "HFMSE", "CHOP_INTEND", "mFARS", "mNIS_7", "Norfolk_QoL_DN",
     "CDR_SB",
@@ -71,7 +71,7 @@ enum UnitlessEndpoints {
 /// Endpoints that count days or hours.
 enum CountedTimes {
   static func contains(_ code: String) -> Bool { codes.contains(code) }
-  private static let codes: Set<String> = [
+  private static let codes: CodeSet = [
     "monthly_migraine_days", "off_time", "on_time", "WASO", "sleep_latency", "total_sleep_time",
     "hospital_stay",
     "heartburn_free_days", "maintenance_of_wakefulness",

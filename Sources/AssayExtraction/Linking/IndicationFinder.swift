@@ -51,9 +51,9 @@ struct IndicationFinder {
 
   /// What a sentence adds to its phrases, or nil where it says nothing of an indication.
   private func context(_ index: Int) -> Double? {
-    let span = reading.sentences[index].span
-    func has(_ set: WordSet) -> Bool { reading.anyWord(from: span.start, to: span.end, in: set) }
+    let cues = reading.cueSets[index]
     if isApproval {
+      guard cues.contains(.licence) || telling.contains(index) else { return nil }
       // What another agency did, and what was so before, is told of another decision.
       let others = reading.ranges[index].contains {
         reading.findings[$0].kind == .agency && reading.concept(reading.findings[$0])?.name != agency
@@ -61,21 +61,20 @@ struct IndicationFinder {
       let own = reading.ranges[index].contains {
         reading.findings[$0].kind == .agency && reading.concept(reading.findings[$0])?.name == agency
       }
-      guard has(IndicationFinder.licence) || telling.contains(index) else { return nil }
       var score = telling.contains(index) ? 2.5 : naming.contains(index) ? 1.5 : 0
       if reading.kinds[index].contains(.drug) { score += 0.5 }
       if others && !own { score -= 4 }
-      if has(IndicationFinder.before) && !telling.contains(index) { score -= 2 }
+      if cues.contains(.before) && !telling.contains(index) { score -= 2 }
       return score
     }
     let isRefusal = reading.ranges[index].contains {
       let finding = reading.findings[$0]
       return finding.kind == .refusal && !reading.isCue(finding, .refusal, "readout")
     }
-    let isAsked = has(IndicationFinder.asked)
+    let isAsked = cues.contains(.asked)
     guard isRefusal || isAsked || reading.kinds[index].contains(.decision) else { return nil }
     guard reading.kinds[index].contains(.drug) || isAsked else { return nil }
-    return (isRefusal ? 2 : 0) + (isAsked ? 1 : 0) + (has(IndicationFinder.before) ? -2 : 0)
+    return (isRefusal ? 2 : 0) + (isAsked ? 1 : 0) + (cues.contains(.before) ? -2 : 0)
   }
 
   /// A phrase and how much it has of an indication.
@@ -289,17 +288,16 @@ struct IndicationFinder {
     return reading.findings.contains { $0.kind == .disease && $0.span.start >= start && $0.span.start < end }
   }
 
-  private static let licence = WordSet(
-    """
+  private static let licence = WordSet(licenceWords)
+  static let licenceWords = """
     indicated approved approves approval authorised authorized authorises authorizes authorisation authorization licensed licence license \
     registered registers register prescribed covers cover intended cleared clears greenlit nod granted grants used use \
     indication designed okayed okays widened extended expanded
-    """)
-  private static let asked = WordSet(
+    """
+  private static let asked = WordSet(askedWords)
+  static let askedWords =
     "indicated indication indications application intended proposed seeking sought applied submission recommended recommends used"
-  )
-  private static let before = WordSet(
-    "already previously earlier originally initially also currently until other")
+  static let beforeWords = "already previously earlier originally initially also currently until other"
   /// The words that `opener` asks for.
   private static let openers = WordSet("for as to treatment treatments management therapy in covers cover")
   private static let forWord = WordSet("for")

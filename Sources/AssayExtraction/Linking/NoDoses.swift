@@ -3,7 +3,7 @@ import AssayText
 /// Amounts that are no doses: strengths of tablets and vials, limits, what was measured in a patient, cells.
 enum NoDoses {
   static func isNone(_ reading: Reading, _ dose: Finding, _ unit: String, in sentence: Int) -> Bool {
-    unit.contains("{cells}") || isStrength(reading, dose, sentence)
+    unit.utf8.contains(0x7B) && unit.contains("{cells}") || isStrength(reading, dose, sentence)
       || isVolume(reading, dose, unit, in: sentence)
       || isLimit(reading, dose) || isMeasured(reading, dose, sentence)
   }
@@ -20,7 +20,7 @@ enum NoDoses {
     let isPack =
       behind.contains { reading.isWord($0, in: packs) }
       || front.contains { reading.isWord($0, in: packs) && reading.isWord($0 + 1, in: of) }
-    if isOffered && isPack || reading.string(dose.nameSpan).lowercased().contains("vial") { return true }
+    if isOffered && isPack || reading.text.contains("vial", in: dose.nameSpan) { return true }
     if reading.isWord(last + 1, in: strength) || reading.isWord(first - 1, in: strengthOf) { return true }
     // "The tablets contain 50 mg, 100 mg or 200 mg."
     if front.contains(where: { token in

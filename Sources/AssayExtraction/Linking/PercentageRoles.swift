@@ -68,8 +68,7 @@ extension Discourse {
   }
 
   private func cues(_ view: SentenceView, _ kind: FindingKind) -> [Finding] {
-    guard reading.kinds[view.index].contains(kind) else { return [] }
-    return reading.ranges[view.index].map { reading.findings[$0] }.filter { $0.kind == kind }
+    reading.findings(of: view.index, kind)
   }
 
   /// "PD-L1 ≥ 1%", "tumor proportion score of 50%".

@@ -9,6 +9,7 @@ enum Populations {
   /// The population that the tokens of `range` describe.
   static func read(_ reading: Reading, _ range: Range<Int>) -> Population {
     var population = Population()
+    population.words.reserveCapacity(range.count)
     let (denials, stop, synonyms) = (Populations.denials, Populations.stop, Populations.synonyms)
     let (new, to) = (Populations.new, Populations.to)
     for index in range where reading.tokens.kinds[index] == .word {

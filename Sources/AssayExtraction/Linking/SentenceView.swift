@@ -121,8 +121,8 @@ struct SentenceView {
   var open: String?
   var hasRespectively = false
   var hasSafety = false
-  /// For each token of the sentence the index of the finding that covers it, or −1.
-  var cover: [Int32] = []
+  /// For each token of the sentence the index of the finding that covers it, or −1; of the sentence that was built last.
+  unowned(unsafe) let cover: Room<Int32>
 
   /// The lists of its measures, each once, by their numbers.
   var lists: [Int] {
@@ -168,12 +168,9 @@ struct SentenceBuilder {
   /// - Parameter open: the endpoint that the sentences before spoke of.
   func build(_ index: Int, open: String?) -> SentenceView {
     let sentence = reading.sentences[index]
-    var view = SentenceView(sentence: sentence, index: index)
+    reading.cover.fill(sentence.tokens.count, with: -1)
+    var view = SentenceView(sentence: sentence, index: index, cover: reading.cover)
     view.open = open
-    view.cover = [Int32](unsafeUninitializedCapacity: sentence.tokens.count) { buffer, count in
-      buffer.initialize(repeating: -1)
-      count = sentence.tokens.count
-    }
     sort(&view)
     view.groups = arms(view)
     let named = namedGroups(view, beside: view.groups)
@@ -269,7 +266,7 @@ struct SentenceBuilder {
   static func isThreshold(_ code: String) -> Bool {
     code == "IGA_0_1"
       || code.utf8.last.map { (0x30...0x39).contains($0) } == true && code.utf8.count > 4
-        && indices.contains { code.hasPrefix($0) }
+        && indexCodes.contains { code.hasPrefix($0) }
   }
 
   /// "PASI) 90", "EASI 75": the number that makes an index an endpoint.
@@ -389,7 +386,7 @@ enum TimeEndpoints {
   static func contains(_ code: String) -> Bool {
     codes.contains(code) || code.hasPrefix("time_to") || code.hasPrefix("duration_of")
   }
-  private static let codes: Set<String> = [
+  private static let codes: CodeSet = [
     "PFS", "OS", "DOR", "EFS", "DFS", "RFS", "iDFS", "MFS", "rPFS", "TTP", "TTR", "PFS2", "DDFS", "DRFS",
     "TTF", "TTNT", "DMFS", "LRFS", "TFS", "EFS",
   ]

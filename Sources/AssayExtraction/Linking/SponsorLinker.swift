@@ -53,7 +53,7 @@ struct SponsorLinker {
   private func owners(_ facts: inout Facts) {
     for company in companies {
       guard let index = sentence(of: company) else { continue }
-      let drugs = reading.ranges[index].map { reading.findings[$0] }.filter { $0.kind == .drug }
+      let drugs = reading.findings(of: index, .drug)
       let last = reading.tokens.index(at: company.span.end - 1)
       let first = reading.tokens.index(at: company.span.start)
       let name = CompanyName(reading).printed(firstOfPair(company))
@@ -142,7 +142,7 @@ struct SponsorLinker {
   private func announcer() -> Finding? {
     for index in reading.sentences.indices.prefix(8) {
       let tokens = reading.sentences[index].tokens
-      let here = reading.ranges[index].map { reading.findings[$0] }.filter { $0.kind == .company }
+      let here = reading.findings(of: index, .company)
       for company in here {
         let last = reading.tokens.index(at: company.span.end - 1)
         let limit = min(last + 22, tokens.upperBound)
@@ -292,9 +292,9 @@ enum CompanyForms {
   /// The companies of this form that are not known by name.
   static func find(_ reading: Reading) -> [Finding] {
     var result: [Finding] = []
-    for index in 0..<reading.tokens.count
-    where reading.isCapitalized(index) && reading.isCapitalized(index - 1) && reading.isWord(index, in: words)
-    {
+    for cue in reading.cues where cue.kinds.contains(.companyForm) {
+      let index = Int(cue.token)
+      guard reading.isCapitalized(index), reading.isCapitalized(index - 1) else { continue }
       var first = index - 1
       while index - first < 3, reading.isCapitalized(first - 1), !reading.isWord(first - 1, in: noNames),
         reading.tokens.starts[first] - reading.tokens.ends[first - 1] == 1
@@ -318,10 +318,9 @@ enum CompanyForms {
   /// "made by Unheard Of", "marketed by Unheard": a name in capitals behind the verb, that ends at a mark or a small word.
   private static func made(_ reading: Reading) -> [Finding] {
     var result: [Finding] = []
-    for index in 0..<reading.tokens.count
-    where reading.isWord(index, in: by) && reading.isWord(index - 1, in: making)
-      && reading.isCapitalized(index + 1)
-    {
+    for cue in reading.cues where cue.kinds.contains(.by) {
+      let index = Int(cue.token)
+      guard reading.isCapitalized(index + 1), reading.isWord(index - 1, in: making) else { continue }
       var last = index + 1
       while last - index < 4, reading.isCapitalized(last + 1), !reading.isWord(last + 1, in: noNames),
         reading.tokens.starts[last + 1] - reading.tokens.ends[last] == 1
@@ -339,13 +338,12 @@ enum CompanyForms {
     return result
   }
 
-  private static let by = WordSet("by")
   private static let making = WordSet("made marketed sold developed")
-  static let words = WordSet(
-    """
+  static let words = WordSet(formWords)
+  static let formWords = """
     pharmaceuticals pharmaceutical pharma therapeutics biosciences bioscience biotherapeutics biotech biopharma biopharmaceuticals \
     oncology bio ingelheim sankyo farmaceutici biologics laboratories biotherapies
-    """)
+    """
   private static let noNames = WordSet(
     "the a an and of for in by from european national u.s us division unit new section committee society clinical journal"
   )

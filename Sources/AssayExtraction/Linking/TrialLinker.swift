@@ -22,13 +22,13 @@ struct TrialLinker {
     let candidates = linker.candidates()
     var accepted = Set<String>()
     var open = Set<String>()
-    for candidate in candidates where linker.isNamed(candidate) {
-      accepted.insert(linker.name(candidate))
-      if !linker.isStillOpen(candidate) { open.insert(linker.name(candidate)) }
+    let names = candidates.map { linker.name($0) }
+    let isStillOpen = candidates.map { linker.isStillOpen($0) }
+    for (index, candidate) in candidates.enumerated() where linker.isNamed(candidate) {
+      accepted.insert(names[index])
+      if !isStillOpen[index] { open.insert(names[index]) }
     }
-    let all = candidates.map { linker.name($0) }
-    for (candidate, name) in zip(candidates, all)
-    where TrialNaming.isSeries(name) && !linker.isStillOpen(candidate) {
+    for (index, name) in names.enumerated() where !isStillOpen[index] && TrialNaming.isSeries(name) {
       accepted.insert(name)
       open.insert(name)
     }
@@ -37,15 +37,17 @@ struct TrialLinker {
       accepted.remove(linker.name(candidate))
     }
     let stems = TrialNaming.stems(accepted)
-    for (candidate, name) in zip(candidates, all) where !linker.isStillOpen(candidate) {
-      if TrialNaming.stem(name).map({ stems.contains($0) }) ?? false { accepted.insert(name) }
+    if !stems.isEmpty {
+      for (index, name) in names.enumerated() where !isStillOpen[index] {
+        if TrialNaming.stem(name).map({ stems.contains($0) }) ?? false { accepted.insert(name) }
+      }
     }
     let families = TrialNaming.families(accepted)
-    for candidate in candidates {
-      var name = linker.name(candidate)
+    for (candidate, printed) in zip(candidates, names) {
+      var name = printed
       // "POETYK PSO-1 and PSO-2": the family's name is said once.
-      if let stem = name.split(separator: "-").first, let family = families[String(stem)],
-        candidate.tokens.count == 3
+      if !families.isEmpty, candidate.tokens.count == 3, let stem = name.split(separator: "-").first,
+        let family = families[String(stem)]
       {
         name = family + " " + name
       } else if !accepted.contains(name) {
@@ -88,12 +90,21 @@ struct TrialLinker {
   /// Every run of tokens that has the form of a trial's name.
   private func candidates() -> [Candidate] {
     var result: [Candidate] = []
-    for (sentenceIndex, sentence) in reading.sentences.enumerated()
-    where !TrialNaming.isShouted(reading, sentence) {
+    let shapes = reading.tokens.shapes
+    for (sentenceIndex, sentence) in reading.sentences.enumerated() {
       let names = reading.ranges[sentenceIndex]
       var next = names.lowerBound
+      var isLookedAt = false
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
+        guard shapes[index].capitals > 0, mayOpenName(index) else {
+          index += 1
+          continue
+        }
+        if !isLookedAt {
+          if TrialNaming.isShouted(reading, sentence) { break }
+          isLookedAt = true
+        }
         let start = Int(reading.tokens.starts[index])
         while next < names.upperBound && reading.findings[next].span.end <= start { next += 1 }
         let isTaken =
@@ -140,12 +151,13 @@ struct TrialLinker {
 
   /// One past the last token of a name that starts at `first`, or nil where none can.
   private func nameEnd(_ first: Int, _ limit: Int) -> Int? {
-    guard reading.tokens.kinds[first] == .word, canOpenName(first) else { return nil }
     let span = reading.tokens.span(first)
     if isNumbered(first, limit) { return TrialNaming.numberedEnd(reading, first, limit) }
     if isInitialed(first, limit) { return first + 3 }
     if TrialNaming.isPlainName(reading, first, limit) { return first + 1 }
-    let isLed = !hasNameForm(span) && TrialNaming.isLed(reading, first) && isNumberedWord(first + 1, limit)
+    let isLed =
+      !hasNameForm(span) && TrialNaming.isLed(reading, first)
+      && TrialNaming.isNumberedWord(reading, first + 1, limit)
     guard hasNameForm(span) || isLed, !TrialNaming.isRoman(reading, first),
       !TrialNaming.noNames.contains(reading.tokens.hashes[first])
     else { return nil }
@@ -161,14 +173,19 @@ struct TrialLinker {
       {
         end += 2
       } else if isHyphen, !isGlued, end + 1 < limit, reading.tokens.kinds[end + 1] == .number,
-        reading.tokens.starts[end + 1] == reading.tokens.ends[end], isTrialNumber(end + 1, limit)
+        reading.tokens.starts[end + 1] == reading.tokens.ends[end],
+        TrialNaming.isTrialNumber(reading, end + 1, limit)
       {
         end += 2  // "CheckMate -214"
-      } else if reading.tokens.kinds[end] == .number, !isGlued, isTrialNumber(end, limit) {
+      } else if reading.tokens.kinds[end] == .number, !isGlued,
+        TrialNaming.isTrialNumber(reading, end, limit)
+      {
         end += 1
       } else if reading.tokens.kinds[end] == .word, !isGlued, TrialNaming.isRoman(reading, end) {
         end += 1
-      } else if reading.tokens.kinds[end] == .word, !isGlued, end == first + 1, isNumberedWord(end, limit) {
+      } else if reading.tokens.kinds[end] == .word, !isGlued, end == first + 1,
+        TrialNaming.isNumberedWord(reading, end, limit)
+      {
         end += 1  // "POETYK PSO-1": the hyphen and the number follow
       } else if end == first + 1, !isGlued, TrialNaming.isSecondWord(reading, end) {
         end += 1  // "JADE TEEN"
@@ -179,15 +196,18 @@ struct TrialLinker {
     return TrialNaming.longEnd(reading, end, limit)
   }
 
-  /// A capital at the start, or "eNRGy", "ultIMMa": one behind a small letter.
-  @inline(__always) private func canOpenName(_ index: Int) -> Bool {
-    let start = Int(reading.tokens.starts[index])
-    if reading.text[start] &- 0x41 < 26 { return true }
-    guard Int(reading.tokens.ends[index]) - start >= 4 else { return false }
-    for position in start..<Int(reading.tokens.ends[index]) where reading.text[position] &- 0x41 < 26 {
+  /// Whether a word with a capital may be the first of a name: "TRUST", "CheckMate", "eNRGy", "C-POST", "Study 309", "Marigold trial",
+  /// "Beamion LUNG-1".
+  @inline(__always) private func mayOpenName(_ index: Int) -> Bool {
+    let shape = reading.tokens.shapes[index]
+    let length = reading.tokens.ends[index] - reading.tokens.starts[index]
+    guard shape.startsWithCapital else { return shape.capitals >= 2 && length >= 4 }
+    if shape.capitals >= 2 || length <= 2 || reading.isWord(index, in: TrialLinker.numberedNouns) {
       return true
     }
-    return false
+    return index + 1 < reading.tokens.count
+      && (reading.tokens.shapes[index + 1].capitals >= 2
+        || reading.isWord(index + 1, in: TrialLinker.numberedNouns))
   }
 
   /// "C-POST": a capital, a hyphen and a name.
@@ -214,26 +234,6 @@ struct TrialLinker {
       && (next.count <= 2 || reading.text[next.range].contains { $0 &- 0x30 < 10 })
       && reading.text[next.range].allSatisfy { $0 &- 0x41 < 26 || $0 &- 0x30 < 10 }
       && !reading.isWord(first + 1, in: TrialNaming.noNames)
-  }
-
-  /// A number that belongs to the name in front: "CheckMate 274", "COMFORT 1"; not "TRUST 103 patients".
-  private func isTrialNumber(_ index: Int, _ limit: Int) -> Bool {
-    let span = reading.tokens.span(index)
-    guard span.count <= 4, reading.text[span.range].allSatisfy({ $0 &- 0x30 < 10 }) else { return false }
-    guard index + 1 < limit else { return true }
-    if reading.mark(index + 1) == 0x25 { return false }
-    return !reading.isWord(index + 1, in: Discourse.peopleNouns)
-      && !reading.isWord(index + 1, in: TrialLinker.unitsBehind)
-  }
-
-  /// A word in capitals with a hyphen and a number glued to it.
-  private func isNumberedWord(_ index: Int, _ limit: Int) -> Bool {
-    let span = reading.tokens.span(index)
-    guard index + 2 < limit, span.count >= 2, reading.text[span.range].allSatisfy({ $0 &- 0x41 < 26 }) else {
-      return false
-    }
-    return reading.mark(index + 1) == 0x2D && reading.tokens.kinds[index + 2] == .number
-      && reading.tokens.starts[index + 2] == reading.tokens.ends[index + 1]
   }
 
   /// Two capitals at least, or a capital behind the first letter.
@@ -293,7 +293,9 @@ struct TrialLinker {
     index = first - 1
     steps = 0
     while index >= sentence.lowerBound && steps < 8 {
-      if reading.isWord(index, in: TrialLinker.nouns) { return hasTrialCapitals(candidate.tokens) }
+      if reading.isWord(index, in: TrialLinker.nouns) {
+        return TrialNaming.hasTrialCapitals(reading, candidate.tokens)
+      }
       let byte = reading.mark(index)
       let continues =
         reading.isWord(index, in: TrialLinker.namers) || byte == 0x2C || byte == 0x28 || byte == 0x3A
@@ -307,16 +309,11 @@ struct TrialLinker {
     return false
   }
 
-  private func hasTrialCapitals(_ tokens: Range<Int>) -> Bool {
-    let span = reading.tokens.span(tokens.lowerBound)
-    return span.count >= 4 || tokens.count > 1
-  }
-
   private func name(_ candidate: Candidate) -> String { candidate.name ?? name(candidate.tokens) }
 
   private func name(_ tokens: Range<Int>) -> String {
     let raw = reading.string(reading.tokens.span(tokens))
-    guard raw.utf8.contains(where: { $0 >= 0x80 }) else { return raw }
+    if raw.utf8.allSatisfy({ $0 < 0x80 }) { return raw }
     return raw.replacing("‑", with: "-").replacing("–", with: "-").replacing("\u{A0}", with: " ")
   }
 
@@ -340,14 +337,14 @@ struct TrialLinker {
   /// Gives registry numbers to the trial that stands right in front, else to a trial of their own.
   private mutating func register() {
     for (sentenceIndex, range) in reading.ranges.enumerated() {
+      guard reading.kinds[sentenceIndex].contains(.registryID) else { continue }
       let ids = range.filter { reading.findings[$0].kind == .registryID }
-      guard !ids.isEmpty else { continue }
       let sentence = reading.sentences[sentenceIndex]
       let names = mentions.filter { sentence.span.contains($0.span) }
       var used = Set<Int>()
       for id in ids {
         let span = reading.findings[id].span
-        let text = reading.string(span).replacing(" ", with: "").replacing("EudraCT:", with: "")
+        let text = TrialNaming.registryID(reading, span)
         let before = names.last { $0.span.end <= span.start && !used.contains(Int($0.code)) }
         let gap = before.map { span.start - $0.span.end } ?? Int.max
         // "TRUST-I (NCT1) and TRUST-II (NCT2)", or "TRUST-I and TRUST-II (NCT1, NCT2)"
@@ -403,13 +400,12 @@ struct TrialLinker {
       {
         named.append(Int(mention.code))
       }
+      let isDescribed = reading.kinds[sentenceIndex].containsAny(of: TrialLinker.descriptions)
+      if named.isEmpty, !isDescribed { continue }
       // A trial that is still to confirm the approval is described for itself.
-      if named.isEmpty,
-        reading.anyWord(from: sentence.span.start, to: sentence.span.end, in: TrialLinker.stillOpen)
-      {
-        continue
-      }
-      let words = range.filter { reading.findings[$0].kind == .phase || reading.findings[$0].kind == .design }
+      if named.isEmpty, reading.cueSets[sentenceIndex].contains(.stillOpen) { continue }
+      let words =
+        isDescribed ? range.filter { TrialLinker.descriptions.contains(reading.findings[$0].kind) } : []
       if !named.isEmpty, !pending.isEmpty {
         for index in pending { for target in named { describe(target, reading.findings[index]) } }
         pendingFor -= named.count
@@ -427,7 +423,7 @@ struct TrialLinker {
       let isAboutTrial =
         words.contains { reading.findings[$0].kind == .phase } || !named.isEmpty
         || words.count > 1 && !last.isEmpty
-        || reading.anyWord(from: sentence.span.start, to: sentence.span.end, in: TrialLinker.nouns)
+        || reading.cueSets[sentenceIndex].contains(.trialNoun)
       guard isAboutTrial else { continue }
       var targets = named
       if targets.isEmpty { targets = trials.count == 1 ? [0] : last }
@@ -480,17 +476,18 @@ struct TrialLinker {
     return Int(next.code)
   }
 
+  private static let descriptions = KindSet([.phase, .design])
   private static let listWords = WordSet("and or")
   private static let results = WordSet("results data findings")
   private static let based = WordSet("based supported showed demonstrated shows backed")
-  private static let stillOpen = WordSet("confirmatory ongoing underway enrolling confirm continued")
+  private static let stillOpen = WordSet(stillOpenWords)
+  static let stillOpenWords = "confirmatory ongoing underway enrolling confirm continued"
   private static let otherNames = KindSet([.drug, .company, .agency, .registryID, .endpoint, .refusal])
   private static let numberedNouns = WordSet("study trial")
-  static let nouns = WordSet("trial trials study studies program programme cohort cohorts")
+  static let nouns = WordSet(nounWords)
+  static let nounWords = "trial trials study studies program programme cohort cohorts"
   private static let fillers = WordSet(
     "and or clinical phase the open label pivotal extension global registrational confirmatory international iii ii i iv a an randomized randomised double blind blinded placebo controlled multinational event driven multicenter multicentre single arm active parallel group large largest first ongoing masked vehicle sham two three four replicate identical prospective landmark comparator non inferiority superiority noninferiority part b"
   )
   private static let namers = WordSet("and the called named or known as dubbed from of")
-  private static let unitsBehind = WordSet(
-    "mg months weeks days years mcg sites percent per patients of treatment evaluable people to")
 }

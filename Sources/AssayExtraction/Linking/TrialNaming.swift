@@ -4,7 +4,7 @@ import AssayText
 enum TrialNaming {
   /// "SIRROUND" of "SIRROUND-T", "SKYLIGHT" of "SKYLIGHT 4"; nil for a short or single word.
   static func stem(_ name: String) -> String? {
-    guard let end = name.firstIndex(where: { $0 == "-" || $0 == " " }) else { return nil }
+    guard let end = name.utf8.firstIndex(where: { $0 == 0x2D || $0 == 0x20 }) else { return nil }
     let stem = name[..<end]
     guard stem.utf8.count >= 4, stem != "Study", stem != "Trial" else { return nil }
     return String(stem)
@@ -13,7 +13,7 @@ enum TrialNaming {
   /// Names of two words by the stem of their second: "POETYK" for "PSO".
   static func families(_ names: Set<String>) -> [String: String] {
     var result: [String: String] = [:]
-    for name in names {
+    for name in names where name.utf8.contains(0x20) {
       let parts = name.split(separator: " ")
       if parts.count == 2, let stem = parts[1].split(separator: "-").first, parts[1].contains("-") {
         result[String(stem)] = String(parts[0])
@@ -35,16 +35,28 @@ enum TrialNaming {
 
   /// The stems of accepted names: "SIRROUND" of "SIRROUND-D", so that "SIRROUND-T" is one too, and "EMERGENT" of "EMERGENT-2".
   static func stems(_ accepted: Set<String>) -> Set<String> {
-    let single = accepted.filter { $0.utf8.count >= 4 && !$0.contains("-") && !$0.contains(" ") }
+    let single = accepted.filter {
+      $0.utf8.count >= 4 && !$0.utf8.contains(0x2D) && !$0.utf8.contains(0x20)
+    }
     return single.union(accepted.compactMap { stem($0) })
   }
 
   /// "ANCHOR-1": five capitals or more and a digit are a trial's name wherever they stand.
   static func isSeries(_ name: String) -> Bool {
-    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[1].utf8.count == 1, parts[1].utf8.allSatisfy({ (0x31...0x39).contains($0) })
-    else { return false }
-    return parts[0].utf8.count >= 5 && parts[0].utf8.allSatisfy { $0 &- 0x41 < 26 }
+    let front = name.utf8.dropLast()
+    guard let digit = name.utf8.last, (0x31...0x39).contains(digit), front.last == 0x2D else { return false }
+    let stem = front.dropLast()
+    return stem.count >= 5 && stem.allSatisfy { $0 &- 0x41 < 26 }
+  }
+
+  /// A registry's number as a record has it: without its spaces, and without "EudraCT:" in front.
+  static func registryID(_ reading: Reading, _ span: TextSpan) -> String {
+    var number = reading.string(span)
+    if number.utf8.contains(0x20) {
+      number = String(decoding: number.utf8.filter { $0 != 0x20 }, as: UTF8.self)
+    }
+    let register = "EudraCT:"
+    return number.hasPrefix(register) ? String(number.dropFirst(register.count)) : number
   }
 
   /// "… in four studies, B and C": a sentence of names behind a colon.
@@ -160,6 +172,32 @@ enum TrialNaming {
     return end + 2
   }
 
+  /// A word in capitals with a hyphen and a number glued to it.
+  static func isNumberedWord(_ reading: Reading, _ index: Int, _ limit: Int) -> Bool {
+    let span = reading.tokens.span(index)
+    guard index + 2 < limit, span.count >= 2, reading.text[span.range].allSatisfy({ $0 &- 0x41 < 26 }) else {
+      return false
+    }
+    return reading.mark(index + 1) == 0x2D && reading.tokens.kinds[index + 2] == .number
+      && reading.tokens.starts[index + 2] == reading.tokens.ends[index + 1]
+  }
+
+  /// Four letters or more, or more than one token.
+  static func hasTrialCapitals(_ reading: Reading, _ tokens: Range<Int>) -> Bool {
+    let span = reading.tokens.span(tokens.lowerBound)
+    return span.count >= 4 || tokens.count > 1
+  }
+
+  /// A number that belongs to the name in front: "CheckMate 274", "COMFORT 1"; not "TRUST 103 patients".
+  static func isTrialNumber(_ reading: Reading, _ index: Int, _ limit: Int) -> Bool {
+    let span = reading.tokens.span(index)
+    guard span.count <= 4, reading.text[span.range].allSatisfy({ $0 &- 0x30 < 10 }) else { return false }
+    guard index + 1 < limit else { return true }
+    if reading.mark(index + 1) == 0x25 { return false }
+    return !reading.isWord(index + 1, in: Discourse.peopleNouns)
+      && !reading.isWord(index + 1, in: unitsBehind)
+  }
+
   /// The end of "Study 3111-301-001".
   static func numberedEnd(_ reading: Reading, _ first: Int, _ limit: Int) -> Int {
     var end = first + 2
@@ -190,6 +228,7 @@ enum TrialNaming {
   }
 
   private static func pairs(_ token: Int, _ reading: Reading) -> Bool {
+    guard reading.isWord(token, in: leading) else { return false }
     if reading.mark(token + 1) == 0x2D || reading.mark(token + 2) == 0x2D { return false }
     return reading.isWord(token, in: being) && reading.isWord(token + 1, in: coming)
       || reading.isWord(token, in: must) && reading.isWord(token + 1, in: finishing)
@@ -213,6 +252,8 @@ enum TrialNaming {
     sentence.tokens.contains { reading.isWord($0, in: same) && reading.isWord($0 + 1, in: design) }
   }
 
+  private static let unitsBehind = WordSet(
+    "mg months weeks days years mcg sites percent per patients of treatment evaluable people to")
   private static let and = WordSet("and")
   private static let phase = WordSet("phase")
   private static let singular = WordSet("trial study")
@@ -226,6 +267,8 @@ enum TrialNaming {
   private static let called = WordSet("called named")
   private static let also = WordSet("also formerly")
   private static let study = WordSet("study trial")
+  /// The words that `pairs` asks for first.
+  private static let leading = WordSet("is are must will to go goes due")
   private static let being = WordSet("is are")
   private static let coming = WordSet("open recruiting expected awaited planned underway enrolling running")
   private static let must = WordSet("must will to")

@@ -4,11 +4,13 @@ import CPCRE2
 /// A pattern that PCRE2 has compiled with its JIT, anchored where it is tried. This is the only file that touches PCRE2.
 ///
 /// The code is shared between threads; `MatchSpace` holds what one thread needs.
-final class CompiledPattern: @unchecked Sendable {
+///
+/// A pointer that its owner frees, so that a match counts no reference.
+struct CompiledPattern: @unchecked Sendable {
   private let code: OpaquePointer
   /// The numbers of each named group, `slots` a name, by `GroupName.index`; 0 where there are no more. A name may stand in
   /// several alternatives.
-  let groups: [Int32]
+  let groups: UnsafePointer<Int32>
   /// How many pairs of offsets a match can fill.
   let pairCount: Int
 
@@ -36,13 +38,19 @@ final class CompiledPattern: @unchecked Sendable {
         rule: rule, reason: CompiledPattern.message(jit), offset: 0, pattern: expanded)
     }
     self.code = code
-    self.groups = GroupName.allCases.flatMap { CompiledPattern.numbers(of: $0, in: code) }
+    let numbers = GroupName.allCases.flatMap { CompiledPattern.numbers(of: $0, in: code) }
+    let groups = UnsafeMutablePointer<Int32>.allocate(capacity: numbers.count)
+    groups.initialize(from: numbers, count: numbers.count)
+    self.groups = UnsafePointer(groups)
     var captures: UInt32 = 0
     pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_CAPTURECOUNT), &captures)
     self.pairCount = Int(captures) + 1
   }
 
-  deinit { pcre2_code_free_8(code) }
+  func deallocate() {
+    pcre2_code_free_8(code)
+    groups.deallocate()
+  }
 
   /// How many alternatives may use one name.
   static let slots = 8
@@ -68,13 +76,14 @@ final class CompiledPattern: @unchecked Sendable {
   /// - Throws: `PatternError.limit` where PCRE2 gave up.
   @inline(__always)
   func match(
-    _ text: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int, rule: String, space: MatchSpace
+    _ text: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int, space: MatchSpace,
+    rule: @autoclosure () -> String
   ) throws(PatternError) -> Bool {
     let result = pcre2_jit_match_8(
       code, text.baseAddress, end, offset, 0, space.data, space.context)
     if result > 0 { return true }
     if result == PCRE2_ERROR_NOMATCH { return false }
-    throw PatternError.limit(rule: rule, reason: CompiledPattern.message(result), offset: offset)
+    throw PatternError.limit(rule: rule(), reason: CompiledPattern.message(result), offset: offset)
   }
 
   private static func message(_ code: Int32) -> String {
@@ -92,6 +101,8 @@ final class MatchSpace {
   let offsets: UnsafeMutablePointer<Int>
   /// For each token of the text what it can be inside a number.
   let roles = Room<NumberRole>(capacity: 1_024)
+  /// For each token of the text whether a rule may be tried at it.
+  let isTried = Room<Bool>(capacity: 1_024)
 
   /// Room for patterns of up to `pairs` groups, with a limit on the work of one match.
   ///

@@ -87,10 +87,11 @@ enum NumberReader {
   /// The value of one number word by its hash, or nil for any other word.
   @inline(__always) static func value(of hash: UInt64) -> Int64? { wordTable[hash] }
 
-  /// All number words: asked for every word of a text.
+  /// All number words.
   static let wordTable = NumberWords(wordValues)
 
-  private static let wordValues: [UInt64: Int64] = {
+  /// The values of number words by their hashes.
+  static let wordValues: [UInt64: Int64] = {
     let small = """
       zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
       eighteen nineteen
@@ -124,10 +125,6 @@ struct NumberWords: @unchecked Sendable {
       keys[slot] = hash
       values[slot] = value
     }
-  }
-
-  @inline(__always) func contains(_ hash: UInt64) -> Bool {
-    keys[HashedWords.slot(of: hash, in: keys, slotMask)] == hash
   }
 
   @inline(__always) subscript(hash: UInt64) -> Int64? {

@@ -42,19 +42,23 @@ public struct Rule: Sendable {
 enum Trigger: Sendable {
   /// At every number, in digits or in words.
   case number
-  /// At a number in digits that has a decimal point, or in front of which a hyphen or a dash stands.
+  /// At a number in digits that has a decimal point, or in front of which a hyphen or a dash stands, and behind which no percent sign does.
   case numberWithPointOrSign
-  /// At a number whose next word or mark (a hyphen is looked through) is one of these.
-  case numberThen([String])
-  /// At a number right behind which a word or mark with one of these prefixes stands; `Trigger.end` for the end of the sentence.
+  /// At a number whose next word or mark (a hyphen is looked through, a percent sign only with `passesPercent`) is one of these.
+  case numberThen([String], passesPercent: Bool = false)
+  /// At a number behind which one of these marks stands and then no word.
+  case numberThenNumber([String])
+  /// At a whole number right behind which a word or mark with one of these prefixes stands; `Trigger.end` for the end of the sentence.
   case numberNext([String])
   /// At a number behind which, not more than `within` words later, a word with one of these prefixes stands. Words are what white space
-  /// parts; numbers and "and" do not count.
-  case numberBefore([String], within: Int)
+  /// parts; numbers and "and" do not count. A mark glued to the number ("90% of patients") parts it from them, unless `passesMarks`.
+  case numberBefore([String], within: Int, passesMarks: Bool = false, isWhole: Bool = false)
   /// At these words or marks.
   case words([String])
   /// At these words or marks where each next token has one of the prefixes of its list; `Trigger.aNumber` for any number.
   case wordsNext([String], [[String]])
+  /// At these words where two of their letters or more are capitals.
+  case capitals([String])
   /// At words of eight bytes or more that start with these three letters and end in a digit or a letter.
   case prefixes([String])
   /// At digits with two points, such as `11.06.2025`.
@@ -135,7 +139,7 @@ enum GroupName: String, CaseIterable, Sendable {
 struct RuleMatch {
   let text: UnsafeBufferPointer<UInt8>
   let offsets: UnsafeMutablePointer<Int>
-  let groups: [Int32]
+  let groups: UnsafePointer<Int32>
   let rule: UInt16
 
   /// The whole match.

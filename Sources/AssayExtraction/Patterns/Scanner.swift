@@ -4,16 +4,22 @@ import AssayText
 public final class RuleSet: Sendable {
   /// The rules, in order; `Finding.rule` is an index.
   public let rules: [Rule]
+  private let actions: [@Sendable (RuleMatch, inout FindingList) -> Void]
   private let patterns: [CompiledPattern]
+  private let wordRoles: WordRoles
   private let wordTriggers: TriggerTable
   private let afterNumber: TriggerTable
+  private let betweenNumbers: TriggerTable
   private let prefixTriggers: TriggerTable
   /// The first letters of the prefixes, whatever their case, one bit each.
   private let prefixLetters: UInt32
+  /// The rules of `afterNumber` that look through a percent sign.
+  private let passesPercent: RuleMask
   private let anyNumber: RuleMask
   private let anyPointOrSign: RuleMask
   private let anyMalformedNumber: RuleMask
   private let guards: [TriggerGuard]
+  private let numberGuards: NumberGuards
   let pairs: Int
 
   /// Compiles `rules`.
@@ -21,11 +27,14 @@ public final class RuleSet: Sendable {
   /// - Throws: `PatternError.invalid` for a pattern that PCRE2 refuses.
   public init(_ rules: [Rule] = Rule.all) throws(PatternError) {
     self.rules = rules
+    self.actions = rules.map(\.action)
     var patterns: [CompiledPattern] = []
     var words: [(UInt64, RuleMask)] = []
     var after: [(UInt64, RuleMask)] = []
+    var between: [(UInt64, RuleMask)] = []
     var prefixes: [(UInt64, RuleMask)] = []
     var prefixLetters: UInt32 = 0
+    var passesPercent = RuleMask()
     var anyNumber = RuleMask()
     var anyPointOrSign = RuleMask()
     var anyMalformedNumber = RuleMask()
@@ -37,12 +46,16 @@ public final class RuleSet: Sendable {
         if let condition = TriggerGuard(trigger, rule: index) { guards.append(condition) }
         switch trigger {
         case .numberNext, .numberBefore: anyNumber.insert(guard: guards.count - 1)
-        case .wordsNext(let list, _):
+        case .wordsNext(let list, _), .capitals(let list):
           words += list.map { (Tokens.hash($0), RuleMask(guard: guards.count - 1)) }
         case .number: anyNumber.insert(rule: index)
         case .numberWithPointOrSign: anyPointOrSign.insert(rule: index)
         case .malformedNumber: anyMalformedNumber.insert(rule: index)
-        case .numberThen(let next): after += next.map { (Tokens.hash($0), RuleMask(rule: index)) }
+        case .numberThen(let next, let passes):
+          after += next.map { (Tokens.hash($0), RuleMask(rule: index)) }
+          if passes { passesPercent.insert(rule: index) }
+        case .numberThenNumber(let marks):
+          between += marks.map { (Tokens.hash($0), RuleMask(rule: index)) }
         case .words(let list): words += list.map { (Tokens.hash($0), RuleMask(rule: index)) }
         case .prefixes(let list):
           prefixes += list.map { (Tokens.hash($0), RuleMask(rule: index)) }
@@ -53,10 +66,14 @@ public final class RuleSet: Sendable {
     precondition(rules.count <= 64 && guards.count <= 64, "a mask has room for 64 rules and 64 guards")
     self.patterns = patterns
     self.guards = guards
+    self.numberGuards = NumberGuards(guards)
+    self.wordRoles = WordRoles(triggers: words.map(\.0))
     self.wordTriggers = TriggerTable(words)
     self.afterNumber = TriggerTable(after)
+    self.betweenNumbers = TriggerTable(between)
     self.prefixTriggers = TriggerTable(prefixes)
     self.prefixLetters = prefixLetters
+    self.passesPercent = passesPercent
     self.anyNumber = anyNumber
     self.anyPointOrSign = anyPointOrSign
     self.anyMalformedNumber = anyMalformedNumber
@@ -64,10 +81,14 @@ public final class RuleSet: Sendable {
   }
 
   deinit {
+    wordRoles.deallocate()
     wordTriggers.deallocate()
     afterNumber.deallocate()
+    betweenNumbers.deallocate()
     prefixTriggers.deallocate()
+    numberGuards.deallocate()
     for condition in guards { condition.deallocate() }
+    for pattern in patterns { pattern.deallocate() }
   }
 
   /// Tries each rule at the tokens that can start it, sentence by sentence.
@@ -78,25 +99,25 @@ public final class RuleSet: Sendable {
     into list: inout FindingList
   ) throws(PatternError) {
     var lastEnd = [Int](repeating: 0, count: rules.count)
-    NumberRole.assign(tokens, into: space.roles)
-    let roles = space.roles.view
+    assignRoles(text, tokens, space)
+    let (roles, isTried) = (space.roles.view, space.isTried.view)
+    let (kinds, hashes, starts) = (tokens.kinds, tokens.hashes, tokens.starts)
     for sentence in sentences {
       var numberWordsEnd = sentence.tokens.lowerBound
-      for index in sentence.tokens {
-        var mask = wordTriggers[tokens.hashes[index]]
-        switch tokens.kinds[index] {
+      for index in sentence.tokens where isTried[index] {
+        var mask = wordTriggers[hashes[index]]
+        switch kinds[index] {
         case .number:
           mask.formUnion(anyNumber)
           mask.formUnion(rulesAfterNumber(tokens, index + 1, sentence.tokens.upperBound))
-          if RuleSet.hasPointOrSign(text, tokens.span(index)) { mask.formUnion(anyPointOrSign) }
+          let isShare = index + 1 < sentence.tokens.upperBound && tokens.marks[index + 1] == 0x25
+          if !isShare, RuleSet.hasPointOrSign(text, tokens.span(index)) { mask.formUnion(anyPointOrSign) }
         case .word where index >= numberWordsEnd && roles[index] == .numberWord:
           numberWordsEnd = endOfNumberWords(tokens, roles, index, sentence.tokens.upperBound)
           mask.formUnion(anyNumber)
           mask.formUnion(rulesAfterNumber(tokens, numberWordsEnd, sentence.tokens.upperBound))
-        case .word
-        where tokens.ends[index] - tokens.starts[index] >= 8
-          && prefixLetters & RuleSet.letter(text[Int(tokens.starts[index])]) != 0:
-          let start = Int(tokens.starts[index])
+        case .word where mayHavePrefix(text, tokens, index):
+          let start = Int(starts[index])
           mask.formUnion(
             prefixTriggers[TokenHash.hash(UnsafeBufferPointer(rebasing: text[start..<(start + 3)]))])
         case .malformedNumber:
@@ -105,7 +126,12 @@ public final class RuleSet: Sendable {
           break
         }
         if mask.isEmpty { continue }
-        let start = Int(tokens.starts[index])
+        let start = Int(starts[index])
+        let asked = mask.popGuards(of: numberGuards.all)
+        if asked != 0 {
+          mask.formUnion(
+            numberGuards.rules(asked, text, tokens, roles, at: index, end: sentence.tokens.upperBound))
+        }
         while let condition = mask.popGuard() {
           let rule = guards[condition].rule
           if start >= lastEnd[rule],
@@ -117,17 +143,47 @@ public final class RuleSet: Sendable {
         while let rule = mask.popRule() {
           if start < lastEnd[rule] { continue }
           let pattern = patterns[rule]
-          let found = try pattern.match(
-            text, at: start, end: sentence.span.end, rule: rules[rule].id, space: space)
-          if found {
+          if try pattern.match(
+            text, at: start, end: sentence.span.end, space: space, rule: rules[rule].id)
+          {
             let match = RuleMatch(
               text: text, offsets: space.offsets, groups: pattern.groups, rule: UInt16(rule))
             lastEnd[rule] = match.span.end
-            rules[rule].action(match, &list)
+            actions[rule](match, &list)
           }
         }
       }
     }
+  }
+
+  /// Notes what each token is to the rules, and whether any may be tried at it.
+  private func assignRoles(_ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, _ space: MatchSpace) {
+    let (roles, isTried, wordRoles) = (space.roles, space.isTried, self.wordRoles)
+    let (kinds, hashes) = (tokens.kinds, tokens.hashes)
+    roles.fill(tokens.count, with: .none)
+    isTried.fill(tokens.count, with: false)
+    for index in kinds.indices {
+      let role = wordRoles[hashes[index]]
+      switch kinds[index] {
+      case .number, .malformedNumber:
+        roles[index] = .digits
+        isTried[index] = true
+      case .word:
+        if role.number != .none { roles[index] = role.number }
+        if role.isTrigger || role.number == .numberWord || mayHavePrefix(text, tokens, index) {
+          isTried[index] = true
+        }
+      case .mark:
+        if role.isTrigger { isTried[index] = true }
+      }
+    }
+  }
+
+  /// Whether a word may be one of `Trigger.prefixes`.
+  @inline(__always)
+  private func mayHavePrefix(_ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenView, _ index: Int) -> Bool {
+    let start = tokens.starts[index]
+    return tokens.ends[index] - start >= 8 && prefixLetters & RuleSet.letter(text[Int(start)]) != 0
   }
 
   /// The same as `scan`, tried at every character instead of at the triggers: slow, and the truth that triggers are tested
@@ -143,7 +199,7 @@ public final class RuleSet: Sendable {
           var found = false
           if isTokenStart(position) {
             found = try pattern.match(
-              text, at: position, end: sentence.span.end, rule: rules[index].id, space: space)
+              text, at: position, end: sentence.span.end, space: space, rule: rules[index].id)
           }
           if found {
             let match = RuleMatch(
@@ -165,6 +221,11 @@ public final class RuleSet: Sendable {
   private static func hasPointOrSign(_ text: UnsafeBufferPointer<UInt8>, _ number: TextSpan) -> Bool {
     if text.byte(before: number.start) == 0x2D { return true }
     if number.start >= 3, text[number.start - 3] == 0xE2 { return true }
+    return hasPoint(text, number)
+  }
+
+  /// Whether a number has a decimal point.
+  static func hasPoint(_ text: UnsafeBufferPointer<UInt8>, _ number: TextSpan) -> Bool {
     for position in number.start..<number.end where text[position] == 0x2E || text[position] == 0xB7 {
       return true
     }
@@ -175,7 +236,12 @@ public final class RuleSet: Sendable {
     guard next < end else { return RuleMask() }
     var mask = afterNumber[tokens.hashes[next]]
     // "12-month", "5·3 months", "≥20 –30": look through one hyphen or bracket.
-    if tokens.kinds[next] == .mark, next + 1 < end { mask.formUnion(afterNumber[tokens.hashes[next + 1]]) }
+    if tokens.kinds[next] == .mark, next + 1 < end {
+      var behind = afterNumber[tokens.hashes[next + 1]]
+      if tokens.marks[next] == 0x25 { behind.formIntersection(passesPercent) }
+      mask.formUnion(behind)
+      if tokens.kinds[next + 1] != .word { mask.formUnion(betweenNumbers[tokens.hashes[next]]) }
+    }
     return mask
   }
 
@@ -198,27 +264,6 @@ public final class RuleSet: Sendable {
   }
 }
 
-/// What a token can be inside a number.
-enum NumberRole: UInt8 {
-  case none, digits, numberWord, and
-
-  /// The role of each token.
-  static func assign(_ tokens: TokenView, into room: Room<NumberRole>) {
-    room.removeAll()
-    let words = NumberReader.wordTable
-    let and = Tokens.hash("and" as StaticString)
-    for index in 0..<tokens.count {
-      switch tokens.kinds[index] {
-      case .number, .malformedNumber: room.append(.digits)
-      case .word:
-        let hash = tokens.hashes[index]
-        room.append(words.contains(hash) ? .numberWord : hash == and ? .and : .none)
-      case .mark: room.append(.none)
-      }
-    }
-  }
-}
-
 /// A set of rules, and of guards that may add others: one bit each.
 struct RuleMask: Sendable {
   private var rules: UInt64 = 0
@@ -236,9 +281,20 @@ struct RuleMask: Sendable {
 
   mutating func insert(guard index: Int) { guards |= 1 << UInt64(index) }
 
+  @inline(__always) mutating func formIntersection(_ other: RuleMask) {
+    rules &= other.rules
+    guards &= other.guards
+  }
+
   @inline(__always) mutating func formUnion(_ other: RuleMask) {
     rules |= other.rules
     guards |= other.guards
+  }
+
+  /// Takes those of `some` guards out that are in it.
+  @inline(__always) mutating func popGuards(of some: UInt64) -> UInt64 {
+    defer { guards &= ~some }
+    return guards & some
   }
 
   @inline(__always) mutating func popRule() -> Int? { RuleMask.popFirst(&rules) }
