@@ -4,19 +4,21 @@ import AssayText
 /// Arms: which treatment a value is of, named beside it or implied by a comparison.
 extension Discourse {
   func setArm(_ row: inout ResultFact, _ view: SentenceView, _ index: Int) {
-    // A trial of one arm has none to tell apart.
     let measure = view.measures[index]
+    let isContrast =
+      row.statistic != .proportion && row.statistic != .median && row.statistic != .mean
+      && row.statistic != .eventFreeRate && row.statistic != .changeFromBaseline
+    // A trial of one arm has none to tell apart.
     guard controlArm != nil else {
       if let group = measure.group {
         row.arm = view.groups[group].name
       } else if view.groups.isEmpty {
         row.arm = frame.arm
       }
+      // A difference and a ratio are of two arms, also where the other has no name.
+      if row.arm == nil, isContrast, row.statistic != .relativeReduction { row.arm = approvedArm }
       return
     }
-    let isContrast =
-      row.statistic != .proportion && row.statistic != .median && row.statistic != .mean
-      && row.statistic != .eventFreeRate && row.statistic != .changeFromBaseline
     if isContrast {
       let own = measure.group.map { view.groups[$0] }.flatMap { $0.isApproved ? $0 : nil }
       let approved = own ?? view.groups.first { $0.isApproved || !$0.isControl }
@@ -136,7 +138,11 @@ extension Discourse {
     for index in view.measures.indices {
       guard let row = made[index], view.measures[index].kind != .ratio else { continue }
       let place = view.measures[index].place
-      let partner = place == 0 ? index + 1 : index - 1
+      // "a 3.2-point reduction …, compared with a 0.1-point reduction": the one in front where no other follows.
+      let leads =
+        place == 0 && index + 1 < view.measures.count
+        && (view.measures[index + 1].list == view.measures[index].list || isCompared(view, index))
+      let partner = leads ? index + 1 : index - 1
       guard partner >= 0, partner < view.measures.count,
         view.measures[partner].list == view.measures[index].list || isCompared(view, min(index, partner))
       else { continue }
@@ -146,7 +152,7 @@ extension Discourse {
           facts.results[row].arm =
             named == controlArm ? approvedArm : ArmNames.match(named, approvedArm) ? controlArm : nil
         } else {
-          facts.results[row].arm = place == 0 ? approvedArm : controlArm
+          facts.results[row].arm = leads ? approvedArm : controlArm
         }
         bindArmCohort(row)
       } else if let other = made[partner], facts.results[row].arm == facts.results[other].arm,

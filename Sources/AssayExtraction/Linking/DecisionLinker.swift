@@ -369,7 +369,8 @@ struct DecisionLinker {
           reading.isWord(reading.tokens.index(at: finding.span.end - 1) + $0, in: DecisionLinker.armNouns)
         })
           && facts.notice.isApproval
-          && reading.ranges[index].contains(where: { reading.findings[$0].kind == .comparison })
+          && (reading.ranges[index].contains(where: { reading.findings[$0].kind == .comparison })
+            || DrugParts.isBesideApproved(reading, facts, index))
       {
         facts.drugs[Int(finding.code)].part = .comparator
       }

@@ -84,7 +84,9 @@ extension Discourse {
     }
     if let behind = cohortBehind(view, measure) { return behind }
     if role == .adverseEvent, let safety = frame.safetyCohort { return safety }
-    if let here = cohortInFront(view, measure), row.arm == nil || controlArm == nil { return here }
+    if let here = cohortInFront(view, measure), row.arm == nil || controlArm == nil || view.groups.isEmpty {
+      return here
+    }
     // "in treatment-naive patients" behind the value.
     if let local = localPopulation(view, measure),
       let found = bestCohort(local, trial: row.trial, atLeast: 0.6)

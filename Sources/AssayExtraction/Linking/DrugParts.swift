@@ -2,6 +2,16 @@ import AssayText
 
 /// Parts that a drug has in a notice by the arm, the regimen or the announcement that it stands in.
 enum DrugParts {
+  /// "23.7% for the A group and 21.3% for the B group": whether the approved drug's arm is told of in the sentence, too.
+  static func isBesideApproved(_ reading: Reading, _ facts: Facts, _ sentence: Int) -> Bool {
+    reading.ranges[sentence].contains {
+      let finding = reading.findings[$0]
+      guard finding.kind == .drug, facts.drugs[Int(finding.code)].part == .approved else { return false }
+      let end = reading.tokens.index(at: finding.span.end - 1) + 1
+      return (0..<2).contains { reading.isWord(end + $0, in: Discourse.armNouns) }
+    }
+  }
+
   /// "202 received X and 202 received Y": Y's group was counted beside that of the notice's drug.
   static func isCountedArm(_ reading: Reading, _ facts: Facts, _ drug: Finding, _ sentence: Int, main: Int?)
     -> Bool

@@ -49,9 +49,7 @@ extension Discourse {
     {
       return .relativeReduction
     }
-    if isPoints(measure)
-      || near(view, measure, "difference")
-    {
+    if isPoints(measure) || near(view, measure, "difference") && !isOfOneArm(view, measure) {
       return .difference
     }
     if isReduction(view, measure) { return .relativeReduction }
@@ -66,6 +64,21 @@ extension Discourse {
     if near(view, measure, "change"), !hasPatients(view, measure) { return .changeFromBaseline }
     if let code, TimeEndpoints.contains(code), code != "DOR" { return .eventFreeRate }
     return .proportion
+  }
+
+  /// "no significant difference in the response rate in the A arm, 9%": an arm between the word and the value has the value.
+  private func isOfOneArm(_ view: SentenceView, _ measure: Measure) -> Bool {
+    guard
+      let word = view.statistics.last(where: {
+        reading.findings[$0].span.end <= measure.span.start
+          && reading.isCue(reading.findings[$0], .statistic, "difference")
+      })
+    else { return false }
+    let span = reading.findings[word].span
+    return view.groups.contains {
+      $0.span.start >= span.end && $0.span.end <= measure.span.start
+        && reading.isWord(reading.tokens.index(at: $0.span.end), in: Discourse.armNouns)
+    }
   }
 
   private func isPoints(_ measure: Measure) -> Bool {
