@@ -113,6 +113,7 @@ extension Discourse {
       else { continue }
       if facts.results[first].arm == controlArm,
         facts.results[second].arm == nil || facts.results[second].arm == controlArm
+          || isPairInBracket(view, index)
       {
         facts.results[first].arm = approvedArm
         facts.results[second].arm = controlArm
@@ -163,6 +164,14 @@ extension Discourse {
         bindArmCohort(row)
       }
     }
+  }
+
+  /// "on A was lower than on B (2.95% vs. 3.59%)": a pair in a bracket of its own, behind both names.
+  private func isPairInBracket(_ view: SentenceView, _ index: Int) -> Bool {
+    let (first, second) = (view.measures[index], view.measures[index + 1])
+    return first.depth > 0 && second.depth == first.depth
+      && !view.groups.contains { $0.span.start >= first.span.start && $0.span.start < second.end + 20 }
+      && Set(view.groups.filter { $0.span.end <= first.span.start }.map(\.name)).count == 2
   }
 
   /// "with the antibody versus chemotherapy were 4.8 and 1.7 months, respectively": only the control is named, behind a comparison in

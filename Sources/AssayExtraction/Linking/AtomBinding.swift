@@ -80,6 +80,7 @@ extension SentenceBuilder {
     return (2...4).contains { reading.isWord(first - $0, in: SentenceBuilder.adding) }
   }
 
+  private static let rate = WordSet("rate rates")
   private static let without = WordSet("without")
   private static let toOf = WordSet("to of")
   private static let adding = WordSet("adjunct adjunctive addon add top")
@@ -296,6 +297,8 @@ extension SentenceBuilder {
   {
     guard finding.code == CohortForm.sampleSize.rawValue, finding.kind == .cohortSize else { return false }
     let open = reading.tokens.index(at: finding.span.start) - 1
+    // "a 10.4% rate in the control group (n=3092)"
+    let first = reading.isWord(first, in: SentenceBuilder.rate) ? first + 1 : first
     guard open - first > 1, open - first <= 6, reading.mark(open) == 0x28 || reading.mark(open) == 0x5B,
       reading.isWord(first, in: Discourse.localPrepositions),
       reading.isWord(open - 1, in: Discourse.peopleNouns)

@@ -360,6 +360,8 @@ extension Discourse {
       reading.isWord(token, in: Discourse.responderNouns)
         || (reading.isWord(token, in: Discourse.respondedVerbs)
           && reading.isWord(token - 1, in: Discourse.who))
+        || reading.isWord(token, in: Discourse.responseNouns)
+          && (1...4).contains { reading.isWord(token - $0, in: Discourse.who) && tokens.contains(token - $0) }
     }
   }
 
@@ -403,6 +405,7 @@ extension Discourse {
   static let armVerbs = WordSet(
     "receive received receiving in to on with given treated got of took take had were was")
   static let alternatives = WordSet("or vs versus compared")
+  static let responseNouns = WordSet("response responses")
   static let responderNouns = WordSet("responders responder")
   static let respondedVerbs = WordSet("responded")
   static let doseUnits = WordSet("mg mcg g ml kg")

@@ -132,7 +132,7 @@ struct EndpointBinding {
     for (position, mention) in view.endpoints.enumerated() {
       if mention.span.overlaps(measure.span) { continue }
       // "Of those who responded, 74% …": the verb says whom the share is of.
-      if mention.isVerb, mention.span.end <= measure.span.start, isRelative(mention) { continue }
+      if mention.span.end <= measure.span.start, isRelative(mention) { continue }
       // "61% of the responding patients"
       if mention.isVerb, isParticiple(mention) { continue }
       guard let (cost, isRight) = cost(view, measure, index, mention, position) else { continue }
@@ -143,8 +143,19 @@ struct EndpointBinding {
     return best
   }
 
+  /// "those who responded", "patients who achieved a response", "patients with VTE".
   private func isRelative(_ mention: EndpointMention) -> Bool {
     let first = reading.tokens.index(at: mention.span.start)
+    if !mention.isVerb {
+      if reading.isWord(first - 1, in: EndpointBinding.with) {
+        return reading.isWord(first - 2, in: Discourse.peopleNouns)
+      }
+      return ["ORR", "CR", "PR"].contains(mention.code)
+        && (1...3).contains {
+          reading.isWord(first - $0, in: EndpointBinding.achieving)
+            && reading.isWord(first - $0 - 1, in: EndpointBinding.relatives)
+        }
+    }
     return reading.isWord(first - 1, in: EndpointBinding.relatives)
       || reading.isWord(first - 2, in: EndpointBinding.relatives)
   }
@@ -320,6 +331,7 @@ struct EndpointBinding {
   private static let having = WordSet("had have experienced reported developed showed")
   private static let achieving = WordSet(
     "achieving achieved experienced experiencing reached reaching attained")
+  private static let with = WordSet("with")
   private static let responding = WordSet("responding")
   private static let lower = WordSet(
     "lower reduction reductions decrease decreased reduced fewer less increase improvement decline drop")

@@ -152,6 +152,8 @@ struct GroupBinding {
     let end = reading.tokens.index(at: mentions[mention].start)
     // "72% (TRUST-I)": a mention alone in the bracket behind the value.
     if end - start == 1, reading.mark(start) == 0x28 { return mention }
+    // "85 (64%) A and 22 (32%) placebo patients"
+    if end - start == 1, reading.mark(start) == 0x29, measure.depth > 0 { return mention }
     var linked = start == end
     var strange = 0
     for token in start..<max(start, end) where reading.depth[token] <= measure.depth {

@@ -46,12 +46,20 @@ extension Discourse {
     if view.hasSafety || frame.isSafety && isTold { return .adverseEvent }
     // "62% of patients on A …, compared with a 39% rate in placebo recipients": what is compared between arms is a result.
     let isOfArms = !view.comparisons.isEmpty && view.groups.contains(where: \.isControl)
-    if hasFigures || isOfArms && (isCompared(view, index) || isCompared(view, index - 1))
+    if hasFigures || isOfThem(view, measure)
+      || isOfArms && (isCompared(view, index) || isCompared(view, index - 1))
       || frame.endpoint != nil && (measure.group != nil || measure.trial != nil || measure.place > 0)
     {
       return .result
     }
     return .other
+  }
+
+  /// "followed 256 patients …; 83% of them rated the drug good"
+  private func isOfThem(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let end = measure.tokens.upperBound
+    return !view.sizes.isEmpty && reading.isWord(end, in: Discourse.ofWord)
+      && reading.isWord(end + 1, in: Discourse.theseWords)
   }
 
   private func isOfTrials(_ endpoint: EndpointMention) -> Bool {
