@@ -226,7 +226,8 @@ extension SentenceBuilder {
     }
   }
 
-  /// "Of the 41 patients, 18 responded, for an ORR of 44%": the next percentage, where it is exactly the share of the count.
+  /// "Of the 41 patients, 18 responded, for an ORR of 44%": the next percentage, where it is exactly the share of the count, or
+  /// stands in apposition to it.
   func attachByArithmetic(_ view: inout SentenceView, _ index: Int) {
     let finding = reading.findings[index]
     guard !view.measures.contains(where: { $0.fraction == index }), let k = finding.value?.integer,
@@ -238,6 +239,7 @@ extension SentenceBuilder {
       view.measures[after].tokens.lowerBound - reading.tokens.index(at: finding.span.end) <= 24,
       let value = reading.findings[view.measures[after].finding].value,
       WholeShare.counts(value, of: n)?.contains(k) ?? false
+        || isApposition(reading.tokens.index(at: finding.span.end)..<view.measures[after].tokens.lowerBound)
     else { return }
     let isNearer = view.fractions.contains {
       $0 != index && reading.findings[$0].span.start >= finding.span.end
@@ -245,6 +247,20 @@ extension SentenceBuilder {
     }
     if !isNearer { view.measures[after].fraction = index }
   }
+
+  /// ", a CR rate of", ", for an ORR of": the share behind a count says the same once more, whether it is right or not.
+  private func isApposition(_ gap: Range<Int>) -> Bool {
+    guard gap.count > 2, gap.count <= 10, let first = gap.first, reading.mark(first) == 0x2C,
+      reading.isWord(first + 1, in: SentenceBuilder.articles)
+        || reading.isWord(first + 2, in: SentenceBuilder.articles),
+      reading.isWord(gap.upperBound - 1, in: SentenceBuilder.of)
+    else { return false }
+    return gap.dropFirst().allSatisfy {
+      reading.tokens.kinds[$0] == .word || reading.mark($0) == 0x2B || reading.mark($0) == 0x2D
+    }
+  }
+
+  private static let articles = WordSet("a an")
 
   /// "(93/103; 90%)": both in one bracket.
   func isInsideBracket(_ view: SentenceView, _ a: Range<Int>, _ b: Range<Int>) -> Bool {
