@@ -20,7 +20,7 @@ struct ImpossibleDate: CheckRule {
       "February 29, 2025: no such day"),
     CheckExample(
       "a digit of the year slipped", [.date(nil, "June 11, 3025", .decision)], .inconsistent,
-      "June 11, 3025: no such day"),
+      "June 11, 3025: no such year"),
     CheckExample(
       "29 February, year from the document",
       [
@@ -49,19 +49,30 @@ struct ImpossibleDate: CheckRule {
       } else {
         found.append(
           row(
-            .inconsistent, "\(date.printed): no such day",
-            "The calendar has no \(date.printed)\(ImpossibleDate.nearest(date.printed)).",
+            .inconsistent,
+            "\(date.printed): no such \(ImpossibleDate.hasOddYear(date.printed) ? "year" : "day")",
+            ImpossibleDate.hasOddYear(date.printed)
+              ? "No notice can speak of the year of \(date.printed)\(ImpossibleDate.nearest(date.printed))."
+              : "The calendar has no \(date.printed)\(ImpossibleDate.nearest(date.printed)).",
             inputs: inputs, evidence: [date.evidence]))
       }
     }
     return found
   }
 
+  private static func year(_ printed: String) -> Int? {
+    printed.split { !$0.isLetter && !$0.isNumber }.lazy.compactMap { $0.count == 4 ? Int($0) : nil }.first
+  }
+
+  private static func hasOddYear(_ printed: String) -> Bool {
+    year(printed).map { !(1900...2099).contains($0) } ?? false
+  }
+
   /// "; June 2025 has 30 days": what would have fitted, where the month is printed in letters.
   private static func nearest(_ printed: String) -> String {
     let words = printed.split { !$0.isLetter && !$0.isNumber }
-    guard let year = words.lazy.compactMap({ $0.count == 4 ? Int($0) : nil }).first else { return "" }
-    guard (1900...2099).contains(year) else {
+    guard let year = year(printed) else { return "" }
+    if hasOddYear(printed) {
       let fitting = SingleDigit.variants(of: Decimal(year)).compactMap(\.integer).filter {
         (1990...2049).contains($0)
       }

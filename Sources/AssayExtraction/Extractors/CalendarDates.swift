@@ -29,7 +29,7 @@ extension Rule {
       (?:(?<month>{month}) ?(?<day>[0-3]?\\d|[4-9]\\d(?=,? (?:19|20)\\d\\d))(?:st|nd|rd|th)?(?![\\d%.,]*\\d*%|\\d)(?:,? ?(?<year>(?:19|20)\\d\\d|{slip})(?![\\d%]|,\\d{3}))?
       |(?<month>{month}),? (?:of )?(?<year>(?:19|20)\\d\\d|{slip})(?![\\d%]|,\\d{3})
       |(?<day>[0-3]?\\d|[4-9]\\d(?= {month} (?:19|20)\\d\\d))(?:st|nd|rd|th)?(?: of)?(?: |-|\\.)(?<month>{month})(?:\\b,?(?: |-)?(?<year>(?:19|20)\\d\\d|{slip})(?![\\d%]|,\\d{3}))?
-      |(?<year>(?:19|20)\\d\\d|(?:[13-9]0|2[1-9])\\d\\d)-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)(?!\\d)
+      |(?<year>(?:19|20)\\d\\d)-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)(?!\\d)
       |(?<year>(?:19|20)\\d\\d),? (?<month>{month}) (?<day>[0-3]?\\d)(?![\\d%])
       |(?<year>(?:19|20)\\d\\d)/(?<month>0?[1-9]|1[0-2])/(?<day>[0-3]?\\d)(?!\\d)
       |(?<low>[0-3]?\\d)[/.](?<high>[0-3]?\\d)[/.](?<year>(?:19|20)\\d\\d)(?!\\d)
@@ -43,8 +43,10 @@ extension Rule {
       .finds("«Feb 7»", "--02-07"),
       .finds("«February 30, 2025»", "impossible"), .finds("On «June 41, 2025», the FDA", "impossible"),
       .finds("on «51 June 2025»", "impossible"), .finds("On «June 11, 3025», the FDA", "impossible"),
-      .finds("of «11 June 2825» that", "impossible"), .finds("in «June 3025».", "impossible"),
+      .finds("of «11 June 2825» that it", "impossible"), .finds("in «June 3025».", "impossible"),
       .ignores("may 3025 and"), .ignores("In May 3025 patients"),
+      .finds("As of «March 3», 3000 (75%) of them", "--03-03"),
+      .finds("From «March 1», 1000 to 1200", "--03-01"),
       .finds("On «June 11», 1200 patients", "--06-11"),
       .ignores("in 54 May trials"),
       .ignores("may contact 12 people"),

@@ -66,20 +66,22 @@ extension Rule {
           "mmhg", "μmol", "µmol", "u", "iu", "copies", "cells", "miles", "inches", "°", "degrees", "fold",
           "times", "to", "mcg", "meq", "eq", "mu",
           "μg", "µg", "kilograms", "kilogram", "pound", "mile", "inch", "degree", "meter", "metre",
+          "μm", "µm", "microns", "micron", "micrometers", "micrometres", "l", "liters", "litres", "liter",
+          "litre", "seconds",
         ] + Trigger.dashes)
     ],
     pattern: """
       (?<value>{num})(?:(?: ?{dash} ?| to )(?<high>{num}))?(?: |-|{dash})?
       (?<unit>ml ?/ ?min(?: ?/ ?1[.,\\x{B7}]73 ?m(?:2|²|\\^2))?(?!\\w)
       |(?:m?g|ng|[\\x{B5}\\x{3BC}]g|mcg|mmol|[\\x{B5}\\x{3BC}]mol|m?U|IU|copies|cells|m?Eq) ?(?:/|per) ?(?:d?L|dl|mL|ml|l|liter|litre|mol|mm3|mm³|[\\x{B5}\\x{3BC}]L|g|h)\\b
-      |mm ?Hg|mm\\b|cm\\b|letters?\\b|points?\\b|kg/m2|kg/m²|kg\\b|kilograms?\\b|pounds?\\b|lbs?\\b|met(?:er|re)s?\\b|m\\b(?!²)|miles?\\b|inch(?:es)?\\b|°|degrees?\\b|(?:-|{dash})?fold\\b|times\\b)
+      |mm ?Hg|mm\\b|cm\\b|letters?\\b|points?\\b|kg/m2|kg/m²|kg\\b|kilograms?\\b|pounds?\\b|lbs?\\b|met(?:er|re)s?\\b|m\\b(?!²)|miles?\\b|inch(?:es)?\\b|°|degrees?\\b|[\\x{B5}\\x{3BC}]m\\b|micro(?:n|met(?:er|re))s?\\b|L\\b(?![- ]?\\d)|lit(?:er|re)s?\\b|seconds?\\b|(?:-|{dash})?fold\\b|times\\b)
       """,
     examples: [
       .finds("below «70 mg/dL»", "70"), .finds("«140 mm Hg»", "140"), .finds("gained «10.3 letters»", "10.3"),
       .ignores("600 mg once"),
       .finds("below «7.5\u{A0}g/dL»", "7.5"),
       .finds("by «−15·1 mm\u{A0}Hg»", "-15.1"),
-      .finds("a BMI of «30 kg/m²»", "30"),
+      .finds("a BMI of «30 kg/m²»", "30"), .finds("by «153 µm»", "153"), .finds("by «0.23 L» with", "0.23"),
       .finds("by «−2.3 mL/min/1.73 m2» per year", "-2.3"),
       .finds("a «2.5-fold» rise", "2.5"),
       .finds("«5 to 10 mm Hg»", "5–10"),

@@ -28,15 +28,26 @@ extension Discourse {
     return found
   }
 
-  /// "1,083 primary events on A and 1,283 on B": what is counted are events and no patients.
-  func countsEvents(_ view: SentenceView) -> Bool {
-    view.sentence.tokens.contains { token in
-      guard reading.isWord(token, in: Discourse.events) else { return false }
-      return (1...5).contains {
-        token - $0 >= view.sentence.tokens.lowerBound && reading.tokens.kinds[token - $0] == .number
-          && view.covering(token - $0).map { reading.findings[$0].kind == .percentage } != true
+  /// "1,083 primary events on A and 1,283 on B": whether the number, or one in front of it that it continues, counts events.
+  func countsEvents(_ view: SentenceView, _ number: Int) -> Bool {
+    let depth = reading.depth[number]
+    var token = number
+    while token > view.sentence.tokens.lowerBound, number - token < 30 {
+      if reading.depth[token] > depth {
+        token -= 1
+        continue
       }
+      if reading.tokens.kinds[token] == .number {
+        let behind = token + 1..<min(token + 6, view.sentence.tokens.upperBound)
+        for next in behind {
+          if reading.isWord(next, in: Discourse.events) { return true }
+          if reading.tokens.kinds[next] != .word || reading.isWord(next, in: Discourse.peopleNouns) { break }
+        }
+      }
+      if reading.mark(token) == 0x3B || reading.mark(token) == 0x2C { return false }
+      token -= 1
     }
+    return false
   }
 
   static let events = WordSet(

@@ -239,7 +239,9 @@ extension SentenceBuilder {
       view.measures[after].tokens.lowerBound - reading.tokens.index(at: finding.span.end) <= 24,
       let value = reading.findings[view.measures[after].finding].value,
       WholeShare.counts(value, of: n)?.contains(k) ?? false
-        || isApposition(reading.tokens.index(at: finding.span.end)..<view.measures[after].tokens.lowerBound)
+        || isApposition(
+          view, reading.tokens.index(at: finding.span.end)..<view.measures[after].tokens.lowerBound,
+          of: finding.span)
     else { return }
     let isNearer = view.fractions.contains {
       $0 != index && reading.findings[$0].span.start >= finding.span.end
@@ -249,7 +251,13 @@ extension SentenceBuilder {
   }
 
   /// ", a CR rate of", ", for an ORR of": the share behind a count says the same once more, whether it is right or not.
-  private func isApposition(_ gap: Range<Int>) -> Bool {
+  private func isApposition(_ view: SentenceView, _ gap: Range<Int>, of count: TextSpan) -> Bool {
+    let named = view.endpoints.first { gap.contains(reading.tokens.index(at: $0.span.start)) }
+    let counted = view.endpoints.last { $0.span.end <= count.start }
+    // "12 of 41 had a complete response, …, an overall response rate of 61%" tells of two things.
+    if let named, let counted, named.code != counted.code, !named.code.hasPrefix(counted.code) {
+      return false
+    }
     guard gap.count > 2, gap.count <= 10, let first = gap.first, reading.mark(first) == 0x2C,
       reading.isWord(first + 1, in: SentenceBuilder.articles)
         || reading.isWord(first + 2, in: SentenceBuilder.articles),

@@ -13,6 +13,9 @@ extension Discourse {
     if opensWithThese(view), let whole = frame.cohort, !new.contains(whole) {
       told.insert((whole, view.sentence.tokens.lowerBound), at: 0)
     }
+    // A number told twice is one group.
+    var seen: Set<Int> = []
+    told.removeAll { !seen.insert($0.cohort).inserted }
     guard told.count > 2, let total = told.first?.cohort, let start = told.first?.token else { return false }
     let rest = told.dropFirst()
     guard !facts.cohorts[total].isApproximate, let first = rest.first?.token,
@@ -26,10 +29,16 @@ extension Discourse {
     else { return false }
     let sum = parts.reduce(0) { $0 + facts.cohorts[$1].size }
     let whole = facts.cohorts[total].size
-    if opener != .colon {
-      // A notice may leave out an arm, or a trait; a colon promises them all.
-      guard parts.allSatisfy({ facts.cohorts[$0].part == .arm }),
-        sum > whole || sum * 5 >= whole * 4 || ratioParts(view) == parts.count
+    if listed.allSatisfy({ facts.cohorts[$0.cohort].part == .arm || isAllotted(behind: $0.token) }) {
+      // A notice may leave out an arm, and fewer are treated than were randomised; a colon and "assigned" promise them all.
+      guard
+        opener == .colon || sum >= whole || ratioParts(view) == parts.count
+          || sum * 5 >= whole * 4 && !listed.contains(where: { isTreated(behind: $0.token) })
+      else { return false }
+    } else {
+      // Traits may overlap, or be some of many: only what is told of each alike and comes near the whole is all of it.
+      guard opener == .colon, sum * 4 >= whole * 3, sum * 4 <= whole * 5,
+        parts.allSatisfy({ opensWithRelative($0) })
       else { return false }
     }
     partitions += 1
@@ -38,6 +47,16 @@ extension Discourse {
       facts.cohorts[part].partition = partitions
     }
     return true
+  }
+
+  /// "155 received A": how many were treated, who need not be all that were randomised.
+  private func isTreated(behind token: Int) -> Bool {
+    (1...3).contains { reading.isWord(token + $0, in: Discourse.treating) }
+  }
+
+  /// "276 on 15 mg", "250 to placebo": the arm of a dose, or of a treatment without a known name.
+  private func isAllotted(behind token: Int) -> Bool {
+    reading.isWord(token + 1, in: Discourse.allotting)
   }
 
   /// What opens a list of parts.
@@ -84,7 +103,6 @@ extension Discourse {
 
   /// Whether commas and "and" lead from part to part, no word leaves others out, and no number is left that could be a part.
   private func isClosed(_ view: SentenceView, _ parts: [Int], from start: Int, end: Int) -> Bool {
-    guard let first = parts.first else { return false }
     for (one, two) in zip(parts, parts.dropFirst()) {
       let isJoined = (one..<two).contains {
         reading.mark($0) == 0x2C || reading.isWord($0, in: Discourse.and)
@@ -92,9 +110,18 @@ extension Discourse {
       guard isJoined else { return false }
     }
     if (start..<end).contains(where: { reading.isWord($0, in: Discourse.openLists) }) { return false }
-    return (first..<end).allSatisfy { token in
+    return (start + 1..<max(start + 1, end)).allSatisfy { token in
       reading.tokens.kinds[token] != .number || parts.contains(token) || isSpokenFor(view, token)
-        || reading.mark(token + 1) == 0x3A || reading.mark(token - 1) == 0x3A
+        || isOfRatio(token)
+    }
+  }
+
+  /// "2:1": a number with a colon and another number beside it.
+  private func isOfRatio(_ token: Int) -> Bool {
+    [-1, 1].contains { side in
+      let other = token + 2 * side
+      return reading.mark(token + side) == 0x3A && other >= 0 && other < reading.tokens.count
+        && reading.tokens.kinds[other] == .number
     }
   }
 
@@ -106,6 +133,9 @@ extension Discourse {
       return kind != .bareNumber && kind != .cohortSize && reading.findings[$0].span.contains(span)
     }
   }
+
+  private static let allotting = WordSet("on to")
+  private static let treating = WordSet("received receiving treated given got took taken dosed")
 
   /// Words after which a list is not all of the whole.
   static let openLists = WordSet(

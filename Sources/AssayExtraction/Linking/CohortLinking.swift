@@ -187,7 +187,9 @@ extension Discourse {
     cohort.trial = trial(view, finding)
     cohort.arm = arm(view, finding)
     cohort.part = part(view, finding, cohort, isFraction: isFraction)
-    if finding.kind == .bareNumber, cohort.part == .arm, countsEvents(view) {
+    if finding.kind == .bareNumber, cohort.part == .arm,
+      countsEvents(view, reading.tokens.index(at: printed.start))
+    {
       cohort.part = .events
       cohort.arm = nil
     }

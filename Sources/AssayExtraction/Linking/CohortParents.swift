@@ -51,7 +51,11 @@ extension Discourse {
     }
     // The open population, or the one that it is a part of where it is too small itself.
     var open = frame.populationCohort
-    while let known = open, facts.cohorts[known].size <= cohort.size { open = facts.cohorts[known].parent }
+    while let known = open, facts.cohorts[known].size <= cohort.size {
+      let parent = facts.cohorts[known].parent
+      // A parent that is no larger leads nowhere.
+      open = parent.flatMap { facts.cohorts[$0].size > facts.cohorts[known].size ? $0 : nil }
+    }
     if let open, open != index, cohort.part != .arm { return open }
     if cohort.part == .arm {
       return facts.cohorts.indices.last {

@@ -94,7 +94,7 @@ extension Discourse {
       return found
     }
     // Harm is told of all who were treated, not of the population whose benefit was told before.
-    if role == .adverseEvent { return soleCohort(row) }
+    if role == .adverseEvent { return nil }
     if let trial = row.trial {
       // The trial's part of the open population.
       if let open = frame.populationCohort {
@@ -131,7 +131,7 @@ extension Discourse {
       facts.cohorts[$0].trial == row.trial && facts.cohorts[$0].part != .safety
         && facts.cohorts[$0].part != .responders
     }
-    return own.count == 1 && !row.isAdverse && controlArm == nil ? own[0] : nil
+    return own.count == 1 && controlArm == nil ? own[0] : nil
   }
 
   /// "The efficacy population comprised 61 patients, and the ORR was 41%": the one group that the sentence counted before.

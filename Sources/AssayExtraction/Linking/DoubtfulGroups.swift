@@ -12,7 +12,12 @@ extension Discourse {
         && facts.results[$0].isPlainShare
     }
     guard !open.isEmpty, open.count <= Discourse.mostDoubtful else { return }
+    var searches = 0
     for index in open {
+      if facts.results[index].interval != nil {
+        searches += 1
+        if searches > Discourse.mostSearches { continue }
+      }
       guard let cohort = facts.results[index].suggested, !facts.cohorts[cohort].isApproximate,
         facts.results[index].interval == nil
           ? companyVouches(for: index, cohort, among: open)
@@ -77,23 +82,30 @@ extension Discourse {
     if others { return false }
     var chance = 1.0
     var company = 0
+    var isTwin = false
     for other in facts.results
     where other.isPlainShare && other.isAdverse == row.isAdverse && (other.count == nil) == (row.count == nil)
     {
       guard let own = other.cohort, isSister(own), let size = other.denominator, let value = other.value
       else { continue }
       guard WholeShare.counts(value, of: size) != nil else { return false }
+      if own != cohort, other.endpoint == row.endpoint, other.timepoint == row.timepoint { isTwin = true }
       // A printed count and its share fit hardly any other group.
       let fitting = other.count == nil ? size + 1 : 1
       company += other.count == nil ? 1 : Discourse.leastCompany
       let printable = 100 * Double(Decimal.powers[min(value.scale, 6)])
       chance *= min(1, Double(fitting) / printable)
     }
-    return company >= Discourse.leastCompany && chance <= Discourse.mostChance
+    guard chance <= Discourse.mostChance else { return false }
+    // What was asked of some patients only fits in neither arm: the same endpoint must fit in another one.
+    return facts.cohorts[cohort].arm == nil
+      ? company > Discourse.leastCompany : isTwin && company >= Discourse.leastCompany
   }
 
   /// More open shares than a notice has are not looked at.
   private static let mostDoubtful = 60
+  /// How many intervals of a notice are searched for: each costs milliseconds.
+  private static let mostSearches = 8
   /// Larger groups are not searched for what an interval could be of.
   private static let mostSearched = 600
   /// How many other shares must fit.

@@ -23,6 +23,10 @@ enum MeasurementUnits {
     case "point", "points": return "{points}"
     case "pounds", "pound", "lb", "lbs": return "[lb_av]"
     case "meters", "metres", "meter", "metre": return "m"
+    case "micron", "microns", "µm", "μm", "micrometers", "micrometer", "micrometres", "micrometre":
+      return "um"
+    case "l", "liter", "liters", "litre", "litres": return "L"
+    case "second", "seconds": return "s"
     case _ where lower.hasPrefix("ml/min"): return lower.contains("73") ? "mL/min/{1.73_m2}" : "mL/min"
     case "fold", "-fold", "times": return "{fold}"
     default:

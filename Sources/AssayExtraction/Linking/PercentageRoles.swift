@@ -46,7 +46,7 @@ extension Discourse {
     if view.hasSafety || frame.isSafety && isTold { return .adverseEvent }
     // "62% of patients on A …, compared with a 39% rate in placebo recipients": what is compared between arms is a result.
     let isOfArms = !view.comparisons.isEmpty && view.groups.contains(where: \.isControl)
-    if hasFigures || isOfThem(view, measure)
+    if hasFigures || isOfThem(view, measure) || restatesRatio(view, measure)
       || isOfArms && (isCompared(view, index) || isCompared(view, index - 1))
       || frame.endpoint != nil && (measure.group != nil || measure.trial != nil || measure.place > 0)
     {

@@ -166,6 +166,9 @@ extension Discourse {
     row.timepoint = timepoint(view, index, code)
     setCohort(&row, view, index, role)
     row.qualifiers = qualifiers(view, measure, statistic)
+    if row.ofResponders, !isShareOfPeople(view, index), !row.qualifiers.contains("estimated") {
+      row.qualifiers = (row.qualifiers + ["estimated"]).sorted()
+    }
     trace(
       finding.span, measure.rules.isEmpty ? "sentence-scope" : measure.rules.names,
       "endpoint \(code ?? "open")")
@@ -206,8 +209,8 @@ extension Discourse {
       row.value = nil
       row.printed = nil
     case .duration: row.unit = finding.unit.ucum
-    case .measurement: row.unit = unit(finding) + (rateUnit(finding) ?? "")
-    case .figure: row.unit = rateUnit(finding)
+    case .measurement: row.unit = unit(finding) + (rateUnit(view, finding) ?? "")
+    case .figure: row.unit = rateUnit(view, finding)
     case .notReached:
       row.notReached = true
       row.printed = finding.span
@@ -223,9 +226,10 @@ extension Discourse {
   }
 
   /// "0.27 attacks per month", "0.11 a year": the time that a rate is counted in.
-  func rateUnit(_ finding: Finding) -> String? {
+  func rateUnit(_ view: SentenceView, _ finding: Finding) -> String? {
     let first = reading.tokens.index(at: finding.span.end)
-    for token in first..<min(first + 4, reading.tokens.count - 1)
+    let limit = view.sentence.tokens.upperBound - 1
+    for token in first..<max(first, min(first + 4, limit))
     where reading.isWord(token, in: Discourse.perWords) {
       guard reading.tokens.kinds[token + 1] == .word else { continue }
       if reading.isWord(token + 1, in: Discourse.yearWords) { return "/a" }
@@ -329,5 +333,8 @@ extension Discourse {
     if facts.results[index].interval == nil { facts.results[index].interval = row.interval }
     if facts.results[index].pValue == nil { facts.results[index].pValue = row.pValue }
     if facts.results[index].count == nil { facts.results[index].count = row.count }
+    if facts.results[index].denominator == row.denominator, row.isGlued {
+      facts.results[index].isGlued = true
+    }
   }
 }

@@ -36,13 +36,7 @@ extension Discourse {
     {
       return .changeFromBaseline
     }
-    // "the hazard ratio was 0.21, a reduction of 79%"
-    let lead = measure.tokens.lowerBound
-    if reading.isWord(lead - 1, in: Discourse.ofBy), reading.isWord(lead - 2, in: Discourse.reductions),
-      view.measures.contains(where: { $0.kind == .ratio && $0.span.end <= measure.span.start })
-    {
-      return .relativeReduction
-    }
+    if restatesRatio(view, measure) { return .relativeReduction }
     // "a 36% reduction in acute attacks"
     if measure.rules.contains(.described),
       reading.isWord(reading.tokens.index(at: measure.end), in: Discourse.reductions)
@@ -64,6 +58,19 @@ extension Discourse {
     if near(view, measure, "change"), !hasPatients(view, measure) { return .changeFromBaseline }
     if let code, TimeEndpoints.contains(code), code != "DOR" { return .eventFreeRate }
     return .proportion
+  }
+
+  /// "the hazard ratio was 0.21, a reduction of 79%", "…, or 27% less decline": a reduction told behind the ratio that it follows from.
+  func restatesRatio(_ view: SentenceView, _ measure: Measure) -> Bool {
+    guard measure.kind == .percentage,
+      view.measures.contains(where: { $0.kind == .ratio && $0.span.end <= measure.span.start })
+    else { return false }
+    let (lead, end) = (measure.tokens.lowerBound, measure.tokens.upperBound)
+    // "19% less risk of bleeding" is told of something else.
+    if reading.isWord(lead - 1, in: Discourse.ofBy), reading.isWord(lead - 2, in: Discourse.reductions) {
+      return !reading.isWord(end, in: Discourse.objects)
+    }
+    return reading.isWord(end, in: Discourse.reductions) && !reading.isWord(end + 1, in: Discourse.objects)
   }
 
   /// "no significant difference in the response rate in the A arm, 9%": an arm between the word and the value has the value.
@@ -92,8 +99,10 @@ extension Discourse {
   }
 
   private static let differences = WordSet("difference differences")
+  private static let objects = WordSet("of in risk odds rate chance likelihood")
   private static let ofBy = WordSet("of by")
-  private static let reductions = WordSet("reduction reductions decrease decreases decline drop")
+  private static let reductions = WordSet(
+    "reduction reductions decrease decreases decline drop cut less lower fewer")
 
   /// "by 9.6 points (−21.2 vs −11.6)": the value is what the two in its bracket differ by.
   func isDifferenceOfPair(_ view: SentenceView, _ measure: Measure) -> Bool {

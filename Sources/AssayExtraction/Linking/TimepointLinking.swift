@@ -124,6 +124,24 @@ extension Discourse {
     }
   }
 
+  /// "72% of responders", "lasted a year in 72% and 63%", "27% had a DOR of 12 months"; "the 12-month rate was 88.6%" is read off a
+  /// curve and counts nobody.
+  func isShareOfPeople(_ view: SentenceView, _ index: Int) -> Bool {
+    // "Of those who responded, 74% in A and 83% in B …"
+    if reading.isWord(view.sentence.tokens.lowerBound, in: Discourse.ofWords) { return true }
+    let list = view.measures[index].list
+    return view.measures.contains { measure in
+      guard measure.list == list else { return false }
+      let (before, behind) = (measure.tokens.lowerBound - 1, reading.tokens.index(at: measure.end))
+      if measure.fraction != nil || reading.isWord(before, in: Discourse.shareLeads) { return true }
+      return reading.isWord(behind, in: Discourse.ofWord)
+        || reading.isWord(behind, in: Discourse.responderNouns)
+        || reading.isWord(behind, in: Discourse.peopleNouns) || reading.isWord(behind, in: Discourse.had)
+    }
+  }
+
+  private static let shareLeads = WordSet("in for with among at")
+
   func qualifiers(_ view: SentenceView, _ measure: Measure, _ statistic: StatisticKind) -> [String] {
     var result: [String] = []
     for index in reading.ranges[view.index] where reading.findings[index].kind == .reviewer {

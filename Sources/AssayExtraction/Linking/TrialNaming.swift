@@ -76,7 +76,10 @@ enum TrialNaming {
   /// "CDKL5 deficiency disorder (CDD)": whether a name in brackets is made of the initials in front of them.
   static func isAbbreviation(_ reading: Reading, _ tokens: Range<Int>) -> Bool {
     let first = tokens.lowerBound
-    guard tokens.count == 1, reading.mark(first - 1) == 0x28 else { return false }
+    // "the Women's Health Initiative (WHI) trial" is a trial by its own words.
+    guard tokens.count == 1, reading.mark(first - 1) == 0x28,
+      !reading.isWord(first + 2, in: TrialLinker.nouns)
+    else { return false }
     let letters = reading.text[reading.tokens.span(first).range]
     guard letters.allSatisfy({ $0 &- 0x41 < 26 }), first > letters.count + 1 else { return false }
     var token = first - 1 - letters.count
@@ -100,8 +103,7 @@ enum TrialNaming {
       ? first - 2 : first
   }
 
-  /// "the Phase 3 Marigold trial": an ordinary word with a capital between a phase and "trial", or wherever "trial" follows it
-  /// within a sentence.
+  /// "Marigold trial": an ordinary word with a capital in front of "trial". It is a name where a phase stands in front of it somewhere.
   static func isPlainName(_ reading: Reading, _ first: Int, _ limit: Int) -> Bool {
     guard isInner(reading, first), first + 1 < limit, reading.tokens.span(first).count > 4,
       reading.isWord(first + 1, in: singular), !reading.isWord(first, in: noPlainNames)
@@ -137,7 +139,7 @@ enum TrialNaming {
     return span.count <= 3 && reading.text[span.range].allSatisfy { $0 == 0x49 || $0 == 0x56 }
   }
 
-  /// Whether a word with a capital stands within a sentence and not at its head.
+  /// Whether a word with a capital stands behind another word or a number.
   static func isInner(_ reading: Reading, _ first: Int) -> Bool {
     reading.isCapitalized(first) && first > 0
       && (reading.tokens.kinds[first - 1] == .word || reading.tokens.kinds[first - 1] == .number)
@@ -259,7 +261,7 @@ enum TrialNaming {
   private static let singular = WordSet("trial study")
   private static let prefixes = WordSet("non pre mid sub")
   private static let noPlainNames = WordSet(
-    "phase pivotal clinical japanese chinese european american british german canadian global cancer medicine england this these each first second third confirmatory registrational"
+    "phase pivotal clinical japanese chinese european american british german canadian global cancer medicine england this these each first second third confirmatory registrational danish swedish norwegian dutch french german italian spanish korean indian australian brazilian swiss belgian finnish polish russian israeli turkish"
   )
   private static let part = WordSet("part")
   private static let asWord = WordSet("as")

@@ -27,8 +27,8 @@ enum PatternSyntax {
       "(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?"
       + "|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)",
     "slip":
-      "(?:[13-9]0|2[1-9])\\d\\d(?=[^\\w\\s,]|,(?!\\d)|\\s*$|\\s*\\n|[\\s\\h]+(?:[^\\w\\s]"
-      + "|(?:the|to|that|and|by|for|at|from|it|after|when|which|or|on|in|as|but)\\b))",
+      "(?:[13-9]0|2[1-9])\\d\\d(?=[.;:)\\]|\"]|,(?!\\d)|\\s*$|\\s*\\n|[\\s\\h]+(?:[|\\x{2013}\\x{2014}]"
+      + "|(?:the|that|and|by|for|at|from|it|after|when|which|on|in|as|but|to)[\\s\\h]+(?!\\d)))",
     "bound":
       "(?:[-\\x{2212}\\x{2013}]?{num}|not (?:yet )?(?:reached|estimable|evaluable|available|calculable|estimated)"
       + "|N[REACV]\\b|\\+?∞|infinity)",

@@ -72,7 +72,7 @@ enum Endpoints {
 
     # Cardiovascular and renal
     MACE|major adverse cardiovascular events;major adverse cardiovascular event;major adverse cardiac events;mace;3-point mace;mace-3;mace-4;composite of cardiovascular death, myocardial infarction or stroke;composite of cardiovascular death, nonfatal myocardial infarction or nonfatal stroke
-    cardiovascular_death|death from cardiovascular causes;risk of death from cardiovascular causes;cardiovascular death;cv death;death from cardiovascular causes;cardiovascular mortality;cardiovascular-related mortality
+    cardiovascular_death|risk of death from cardiovascular causes;cardiovascular death;cv death;death from cardiovascular causes;cardiovascular mortality;cardiovascular-related mortality
     cardiovascular_death_or_HF_hospitalization|cardiovascular death or hospitalization for heart failure;cardiovascular death or heart failure hospitalization;cv death or hospitalization for heart failure;cv death or hf hospitalization;cardiovascular death or worsening heart failure
     hospitalization|hospitalization;hospitalisation;hospitalizations;hospital admission;hospital admissions;covid-19-related hospitalization;hospitalization or death;covid-19-related hospitalization or death
     HF_hospitalization|hospitalization for heart failure;heart failure hospitalization;hospitalisation for heart failure;hf hospitalization;heart failure hospitalizations;hhf
