@@ -9,10 +9,17 @@ struct ExtractCommand: ParsableCommand {
     discussion: """
       A PATH is a file, a folder (read with all below it, in the order of the
       paths' bytes) or - for standard input. Of a folder the files are read whose
-      names end in .txt, .text, .html, .htm, .xhtml, .jsonl or .ndjson; a file
-      given by its name is read whatever it is called. Whether a document is text
-      or a page is told from its content. A document that cannot be read gives a
-      record with the status "error", and the others go on.
+      names end in .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, .warc, .tar
+      or .tgz, with .gz or .zst behind it or without; a file given by its name is
+      read whatever it is called. The content tells text from pages, WARC files
+      and tar archives, and whether it is packed with gzip or zstd. A document
+      that cannot be read gives a record with the status "error", and the others
+      go on.
+
+      Of WARC files the responses with HTML or text are read; source.uri is their
+      address, source.fetched their WARC-Date. Pages that name no agency or have
+      no word of decision cannot be notices and are dropped before they are
+      parsed (--gate); how many is told at the end.
 
       Examples:
         assay extract corpus --output output
@@ -22,6 +29,8 @@ struct ExtractCommand: ParsableCommand {
         echo '{"id": "a", "text": "The FDA has approved …"}' |
           assay extract - --input-format jsonl
           answers each line as it comes, in order; source.uri is its id
+        assay extract crawl.warc.gz --output records
+        find . -name '*.htm' | assay extract --files-from - --output records
 
       Exit codes: 0 every document was read; 2 a document or a path could not be
       read or written. What a check finds is data and no reason to fail: look for
@@ -44,6 +53,11 @@ struct ExtractCommand: ParsableCommand {
       "To standard output: a record a line (jsonl), or laid out one below the other (json). Default: jsonl.")
   var format: OutputFormat?
 
+  @Option(
+    help: ArgumentHelp(
+      "Read the files that this one names, a line each; - for standard input.", valueName: "file"))
+  var filesFrom: String?
+
   @Option(help: ArgumentHelp("How many documents are read at once. Default: one a core.", valueName: "count"))
   var jobs: Int?
 
@@ -51,13 +65,37 @@ struct ExtractCommand: ParsableCommand {
   var includeText = false
 
   @Option(
-    help:
-      "What the inputs are: the content decides (auto), text, html, or JSON Lines with id and text or html.")
+    help: "What the inputs are: the content decides (auto), text, html, JSON Lines, WARC, or tar.")
   var inputFormat: InputFormat = .auto
 
+  @Option(help: ArgumentHelp("The field of JSON Lines that names the document.", valueName: "name"))
+  var idField = "id"
+
+  @Option(help: ArgumentHelp("The field that holds a plain text.", valueName: "name"))
+  var textField = "text"
+
+  @Option(help: ArgumentHelp("The field that holds a page.", valueName: "name"))
+  var htmlField = "html"
+
+  @Option(help: "Drop what cannot be a notice: of WARC files only (auto), of all (on), of none (off).")
+  var gate: GateMode = .automatic
+
+  @Option(
+    help: ArgumentHelp(
+      "Read only the i-th of n parts, from 1/n to n/n, by the hash of the id (source.uri).", valueName: "i/n")
+  )
+  var shard: Shard?
+
   mutating func validate() throws {
-    if paths.isEmpty {
+    if paths.isEmpty && filesFrom == nil {
       throw ValidationError("Nothing to read: give a file, a folder, or - for standard input.")
+    }
+    if filesFrom == "-" && paths.contains("-") {
+      throw ValidationError("Standard input is either a document (-) or a list (--files-from -).")
+    }
+    let fields = [idField, textField, htmlField]
+    if Set(fields).count < fields.count {
+      throw ValidationError("--id-field, --text-field and --html-field: expected three different names.")
     }
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError("--jobs \(jobs): expected a number from 1 to 1024.")
@@ -70,7 +108,7 @@ struct ExtractCommand: ParsableCommand {
   func run() throws {
     let pipeline = try Pipeline(Pipeline.Options(includesText: includeText))
     let runner = BatchRunner(pipeline, jobs: jobs)
-    let inputs = Inputs(paths: paths, format: inputFormat, excluded: output)
+    let inputs = inputs()
     var report = RunReport()
     if let output {
       try write(inputs, runner, to: try directory(output), &report)
@@ -78,6 +116,15 @@ struct ExtractCommand: ParsableCommand {
       try write(inputs, runner, isPretty: format == .json, &report)
     }
     if report.hasFailures { throw Stop.couldNotRunSaid }
+  }
+
+  private func inputs() -> Inputs {
+    var inputs = Inputs(paths: paths, format: inputFormat, excluded: output)
+    inputs.list = filesFrom
+    (inputs.fields.id, inputs.fields.text, inputs.fields.html) = (idField, textField, htmlField)
+    inputs.gate = gate
+    inputs.shard = shard
+    return inputs
   }
 
   private func directory(_ path: String) throws(Stop) -> OutputDirectory {
@@ -91,8 +138,10 @@ struct ExtractCommand: ParsableCommand {
   private func write(
     _ inputs: Inputs, _ runner: BatchRunner, isPretty: Bool, _ report: inout RunReport
   ) throws {
-    try runner.run(inputs) { record -> Rendering in
+    let place = try runner.run(inputs) { record -> Rendering in
       Rendering(record, line: !isPretty, pretty: isPretty)
+    } weight: {
+      $0.byteCount
     } take: { (outcome: BatchRunner.Outcome<Rendering>) in
       report.add(outcome)
       if let rendering = outcome.value {
@@ -106,13 +155,16 @@ struct ExtractCommand: ParsableCommand {
       }
     }
     report.finishProgress()
+    report.add(place)
   }
 
   private func write(
     _ inputs: Inputs, _ runner: BatchRunner, to directory: OutputDirectory, _ report: inout RunReport
   ) throws {
-    try runner.run(inputs) { record -> Rendering in
+    let place = try runner.run(inputs) { record -> Rendering in
       Rendering(record, line: true, pretty: true)
+    } weight: {
+      $0.byteCount
     } take: { (outcome: BatchRunner.Outcome<Rendering>) in
       report.add(outcome)
       if let rendering = outcome.value, let problem = directory.append(rendering, of: outcome.uri) {
@@ -120,6 +172,7 @@ struct ExtractCommand: ParsableCommand {
       }
     }
     report.finishProgress()
+    report.add(place)
     do {
       try directory.close()
       report.printSummary(directory)
@@ -131,3 +184,8 @@ struct ExtractCommand: ParsableCommand {
 }
 
 extension InputFormat: ExpressibleByArgument {}
+extension GateMode: ExpressibleByArgument {}
+extension Shard: ExpressibleByArgument {
+  /// Reads `2/8`.
+  public init?(argument: String) { self.init(argument) }
+}

@@ -23,12 +23,20 @@ struct RunReport {
       for line in rendering.inconsistencies where inconsistencies.count <= RunReport.mostInconsistencies {
         inconsistencies.append("\(outcome.uri): \(line)")
       }
-    } else {
+    } else if let drop = outcome.drop {
+      switch drop {
+      case .gate: tally.dropped += 1
+      case .shard: tally.elsewhere += 1
+      }
+    } else if outcome.failure != nil {
       tally.failures += 1
     }
     if let failure = outcome.failure { say("\(outcome.uri): \(failure.code): \(failure.message)") }
     showProgress()
   }
+
+  /// Takes note of how far the inputs were read.
+  mutating func add(_ place: ReadingPlace) { tally.dropped += place.dropped }
 
   /// Takes note of an output that could not be written.
   mutating func add(problem: String) {
