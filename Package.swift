@@ -76,7 +76,8 @@ let package = Package(
     .testTarget(
       name: "AssayReconcileTests",
       dependencies: ["AssayReconcile", "AssayRecord", "AssayNumbers", "TestSupport"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["AssayRecord", "AssayReconcile"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["AssayRecord", "AssayReconcile", "TestSupport"]),
     .testTarget(
       name: "AssayInjectionTests",
       dependencies: [

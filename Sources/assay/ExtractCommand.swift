@@ -32,8 +32,13 @@ struct ExtractCommand: ParsableCommand {
         assay extract crawl.warc.gz --output records
         find . -name '*.htm' | assay extract --files-from - --output records
 
+      A run with --output that is stopped, by SIGINT, SIGTERM or worse, leaves
+      what it takes to go on: the same command with --resume loses no record and
+      repeats none, and ends with the bytes of an undisturbed run.
+
       Exit codes: 0 every document was read; 2 a document or a path could not be
-      read or written. What a check finds is data and no reason to fail: look for
+      read or written; 130 stopped by SIGINT or SIGTERM, with what was in hand
+      finished. What a check finds is data and no reason to fail: look for
       "verdict":"inconsistent".
       """)
 
@@ -47,6 +52,12 @@ struct ExtractCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("The folder to write to, made where it is missing.", valueName: "folder"))
   var output: String?
+
+  @Flag(help: "With --output: go on with the run that was stopped, from where it was.")
+  var resume = false
+
+  @Flag(help: "With --output: write records.jsonl alone, and no file for each notice.")
+  var linesOnly = false
 
   @Option(
     help:
@@ -93,6 +104,9 @@ struct ExtractCommand: ParsableCommand {
     if filesFrom == "-" && paths.contains("-") {
       throw ValidationError("Standard input is either a document (-) or a list (--files-from -).")
     }
+    if output == nil && (resume || linesOnly) {
+      throw ValidationError("--resume and --lines-only go with --output.")
+    }
     let fields = [idField, textField, htmlField]
     if Set(fields).count < fields.count {
       throw ValidationError("--id-field, --text-field and --html-field: expected three different names.")
@@ -107,11 +121,17 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     let pipeline = try Pipeline(Pipeline.Options(includesText: includeText))
-    let runner = BatchRunner(pipeline, jobs: jobs)
+    Signals.meet()
+    let runner = BatchRunner(pipeline, jobs: jobs, interruption: Signals.interruption)
     let inputs = inputs()
     var report = RunReport()
     if let output {
-      try write(inputs, runner, to: try directory(output), &report)
+      let directory = try directory(output)
+      do {
+        try write(inputs, runner, to: directory, &report)
+      } catch let problem as InputProblem {
+        throw Stop.because("\(problem)")
+      }
     } else {
       try write(inputs, runner, isPretty: format == .json, &report)
     }
@@ -129,10 +149,22 @@ struct ExtractCommand: ParsableCommand {
 
   private func directory(_ path: String) throws(Stop) -> OutputDirectory {
     do {
-      return try OutputDirectory(path: path)
+      return try OutputDirectory(path: path, run: runName, resumes: resume, hasFiles: !linesOnly)
     } catch {
       throw .because("\(error)")
     }
+  }
+
+  /// What the records depend on, and nothing else: only such a run may be gone on with.
+  private var runName: String {
+    var words = paths.map { "'\($0)'" }
+    if let filesFrom { words.append("--files-from '\(filesFrom)'") }
+    words += ["--input-format \(inputFormat.rawValue)", "--gate \(gate.rawValue)"]
+    words += ["--id-field '\(idField)'", "--text-field '\(textField)'", "--html-field '\(htmlField)'"]
+    if let shard { words.append("--shard \(shard.number)/\(shard.count)") }
+    if includeText { words.append("--include-text") }
+    if linesOnly { words.append("--lines-only") }
+    return words.joined(separator: " ")
   }
 
   private func write(
@@ -155,14 +187,20 @@ struct ExtractCommand: ParsableCommand {
       }
     }
     report.finishProgress()
+    if Signals.interruption.isRequested {
+      report.printStop(canResume: false)
+      throw Stop.interrupted
+    }
     report.add(place)
   }
 
   private func write(
     _ inputs: Inputs, _ runner: BatchRunner, to directory: OutputDirectory, _ report: inout RunReport
   ) throws {
-    let place = try runner.run(inputs) { record -> Rendering in
-      Rendering(record, line: true, pretty: true)
+    let resumed = directory.resumed
+    if let resumed { report.add(resumed: resumed) }
+    let place = try runner.run(inputs, from: resumed?.place) { [hasFiles = !linesOnly] record -> Rendering in
+      Rendering(record, line: true, pretty: hasFiles)
     } weight: {
       $0.byteCount
     } take: { (outcome: BatchRunner.Outcome<Rendering>) in
@@ -170,12 +208,21 @@ struct ExtractCommand: ParsableCommand {
       if let rendering = outcome.value, let problem = directory.append(rendering, of: outcome.uri) {
         report.add(problem: "\(problem)")
       }
+      directory.mark(outcome.place, report.tally)
     }
     report.finishProgress()
-    report.add(place)
     do {
+      if Signals.interruption.isRequested {
+        directory.mark(report.place, report.tally, always: true)
+        try directory.stop()
+        report.printStop(canResume: true)
+        throw Stop.interrupted
+      }
+      report.add(place)
       try directory.close()
       report.printSummary(directory)
+    } catch let stop as Stop {
+      throw stop
     } catch {
       report.add(problem: "\(error)")
       report.printSummary(nil)

@@ -7,7 +7,9 @@ struct RunReport {
   private static let mostMessages = 50
   private static let mostInconsistencies = 20
 
-  private var tally = Tally()
+  private(set) var tally = Tally()
+  /// How far the inputs were read when the last document was written.
+  private(set) var place = ReadingPlace()
   private var inconsistencies: [String] = []
   private var messageCount = 0
   private var problemCount = 0
@@ -16,8 +18,15 @@ struct RunReport {
   /// Whether something could not be read or written.
   var hasFailures: Bool { tally.failures + problemCount > 0 }
 
+  /// Takes note of what a run that was stopped had done.
+  mutating func add(resumed: (place: ReadingPlace, tally: Tally)) {
+    tally = resumed.tally
+    place = resumed.place
+  }
+
   /// Takes note of a document or a path.
   mutating func add(_ outcome: BatchRunner.Outcome<Rendering>) {
+    place = outcome.place
     if let rendering = outcome.value {
       tally.add(rendering.tally)
       for line in rendering.inconsistencies where inconsistencies.count <= RunReport.mostInconsistencies {
@@ -35,8 +44,8 @@ struct RunReport {
     showProgress()
   }
 
-  /// Takes note of how far the inputs were read.
-  mutating func add(_ place: ReadingPlace) { tally.dropped += place.dropped }
+  /// Takes note of how far the inputs were read at the end.
+  mutating func add(_ place: ReadingPlace) { self.place = place }
 
   /// Takes note of an output that could not be written.
   mutating func add(problem: String) {
@@ -68,11 +77,24 @@ struct RunReport {
     lastProgress = 0
   }
 
+  /// Says where a run that was asked to stop did.
+  mutating func printStop(canResume: Bool) {
+    finishProgress()
+    let stop =
+      place.file == 0
+      ? "before the first document" : "at \(place.name), behind document \(place.document) of it"
+    Terminal.error(
+      "assay: stopped \(stop); \(tally.notices + tally.failures) documents were read"
+        + (canResume ? ". The same command with --resume goes on from there" : ""))
+  }
+
   /// The counts, what is inconsistent, and where the records are; nil where they could not be written.
   func printSummary(_ directory: OutputDirectory?) {
     if messageCount > RunReport.mostMessages {
       Terminal.error("assay: \(messageCount - RunReport.mostMessages) more messages of this kind")
     }
+    var tally = tally
+    tally.dropped += place.dropped
     for line in tally.lines { Terminal.error(line) }
     for line in inconsistencies.prefix(RunReport.mostInconsistencies) {
       Terminal.error("         inconsistent: " + line)

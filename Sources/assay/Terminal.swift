@@ -11,6 +11,8 @@ enum Stop: Error {
   case because(String)
   /// Nobody reads standard output any more.
   case brokenPipe
+  /// Somebody asked for it with SIGINT or SIGTERM; where it stopped has been told.
+  case interrupted
 
   static let couldNotRun = Code(rawValue: 2)
 
@@ -25,6 +27,7 @@ enum Stop: Error {
       Terminal.error("assay: " + reason)
       _exit(Stop.couldNotRun.rawValue)
     case .brokenPipe: _exit(0)
+    case .interrupted: _exit(130)
     }
   }
 }

@@ -1,15 +1,16 @@
 import Glibc
 
-/// Tells from the bytes alone what cannot be a notice of an approval: a document that names no agency, or has no word of decision.
+/// Tells from the bytes alone what cannot be a notice: a document that names neither an agency nor a controlled trial, or has no word
+/// of a decision.
 ///
 /// A generous scan before anything is parsed: it knows every agency and every word of decision that the lexicon knows, and lets
-/// pass what it cannot read. Known miss: words written in entities of their letters (`&#70;DA`), or with a tag inside them.
+/// pass what it cannot read. A trial stands for the agency because there are notices that say only that "the drug was approved". Known miss: words written in entities of their letters (`&#70;DA`), or with a tag inside them.
 enum Gate {
   /// Whether a document of these bytes may announce an approval.
   ///
-  /// One pass over the bytes, or a second where an agency is named.
+  /// One pass over the bytes, and a second where an agency or a trial is named.
   static func passes(_ bytes: Span<UInt8>) -> Bool {
-    isUnreadable(bytes) || agencies.finds(in: bytes) && decisions.finds(in: bytes)
+    isUnreadable(bytes) || subjects.finds(in: bytes) && decisions.finds(in: bytes)
   }
 
   /// UTF-16, and whatever else has zeros: its letters do not stand side by side.
@@ -21,11 +22,13 @@ enum Gate {
     }
   }
 
-  /// A `|` is where no letter may stand; a second word must start soon behind the first. Capitals are capitals.
-  private static let agencies = WordScan(
+  /// A `|` is where no letter or digit may stand; a second word must start soon behind the first. Capitals are capitals.
+  private static let subjects = WordScan(
     """
-    fda|
-    usfda
+    |fda|
+    |usfda|
+    |cfda|
+    |sfda|
     food drug
     |ema|
     chmp
@@ -33,14 +36,14 @@ enum Gate {
     |european medic
     medicines agency
     medicinal products
-    mhra|
+    |mhra|
     medicines health
     |pmda
     pharmaceuticals medical
     mhlw
     ministry health
     ministry food
-    nmpa|
+    |nmpa|
     medical products
     |tga|
     therapeutic goods
@@ -56,7 +59,7 @@ enum Gate {
     |WHO|
     world health
     cdsco
-    dcgi|
+    |dcgi|
     drugs controller
     drugs standard
     mfds
@@ -67,6 +70,8 @@ enum Gate {
     medsafe
     medical devices
     |regulator
+    |randomi
+    placebo
     """)
 
   private static let decisions = WordScan(
@@ -95,6 +100,16 @@ enum Gate {
     |expand
     |extend
     |permit
+    |complete response
+    |decision
+    |designation
+    |filed
+    |opinion
+    |recommend
+    |refus
+    |reject
+    |submi
+    |withdr
     """)
 }
 

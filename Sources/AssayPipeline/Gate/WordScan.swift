@@ -7,9 +7,9 @@ struct WordScan: Sendable {
   struct Word: Sendable {
     /// Its letters; compared without regard to case, unless they are capitals.
     var letters: [UInt8]
-    /// Whether no letter may stand in front of it.
+    /// Whether no letter or digit may stand in front of it.
     var opensWord: Bool
-    /// Whether no letter may stand behind it.
+    /// Whether no letter or digit may stand behind it.
     var closesWord: Bool
     /// Letters that must start within `reach` bytes behind it; empty where none must.
     var following: [UInt8]
@@ -30,59 +30,74 @@ struct WordScan: Sendable {
   /// How far behind a word the second one may start: tags, entities and small words may stand between.
   private static let reach = 48
 
+  /// A word that a pair may be part of.
   private struct Candidate {
-    let word: Int
-    /// How many bytes of the word stand in front of the pair.
-    let place: Int
+    /// The word's number.
+    let word: Int32
+    /// How many bytes of the word stand in front of the pair; −1 where the pair starts in front of the word.
+    let place: Int16
+    /// The next of the same pair, −1 for none.
+    var next: Int16
+    /// How many bytes in front of the pair the three letters stand that are compared first.
+    let back: Int32
+    /// Those letters in lower case, the first low; 0 for a word that has no three.
+    let letters: UInt32
   }
 
   private let words: [Word]
-  /// For each pair of bytes, the first low, 1 plus the number of its list of candidates; 0 for none.
-  private let lists: [UInt8]
-  private let candidates: [[Candidate]]
+  /// For each pair of bytes, the first low, 1 plus the number of its first candidate; 0 for none.
+  private let firsts: [UInt16]
+  private let candidates: [Candidate]
 
   /// A scan for the words of a list of lines.
   init(_ list: String) {
     words = list.split(whereSeparator: \.isNewline).map { Word($0) }.filter { !$0.letters.isEmpty }
-    var lists = [UInt8](repeating: 0, count: 1 << 16)
-    var candidates: [[Candidate]] = []
+    var firsts = [UInt16](repeating: 0, count: 1 << 16)
+    var candidates: [Candidate] = []
     for (number, word) in words.enumerated() {
-      for place in WordScan.places(word) {
-        for pair in WordScan.pairs(word, place) {
-          if lists[pair] == 0 {
-            // 254 different lists are more than the words make; were there more, the last would take them all.
-            if candidates.count < 254 { candidates.append([]) }
-            lists[pair] = UInt8(candidates.count)
-          }
-          candidates[Int(lists[pair]) - 1].append(Candidate(word: number, place: place))
+      let start = WordScan.rarest(word)
+      for back in 0...1 {
+        for pair in WordScan.pairs(word, start + back) {
+          candidates.append(
+            Candidate(
+              word: Int32(number), place: Int16(start + back), next: Int16(firsts[pair]) - 1,
+              back: Int32(back),
+              letters: WordScan.letters(word, start)))
+          firsts[pair] = UInt16(candidates.count)
         }
       }
     }
-    self.lists = lists
+    self.firsts = firsts
     self.candidates = candidates
   }
 
-  /// The places of the two neighbouring pairs that are looked up, −1 for the byte in front of the word: those whose letters are
-  /// the rarest.
-  private static func places(_ word: Word) -> [Int] {
-    let last = word.letters.count - 2
-    if last < 1 { return [-1, 0] }
-    let first = (0..<last).min { rarity(word, $0) < rarity(word, $1) } ?? 0
-    return [first, first + 1]
+  /// Where the three letters of the word stand whose two pairs are the rarest; −1 where it has only two letters, of which the byte in
+  /// front is taken for the first.
+  private static func rarest(_ word: Word) -> Int {
+    let count = word.letters.count - 2
+    return count < 1 ? -1 : (0..<count).min { rarity(word, $0) < rarity(word, $1) } ?? 0
   }
 
-  private static let frequent = Array("etaoinsrhldcumfpgwybvkxjqz".utf8)
+  /// How often each letter stands in a thousand of English.
+  private static let frequencies: [UInt8: Int] = Dictionary(
+    uniqueKeysWithValues: zip(
+      "etaoinshrdlcumwfgypbvkjxqz".utf8,
+      [127, 91, 82, 75, 70, 67, 63, 61, 60, 43, 40, 28, 28, 24, 24, 22, 20, 20, 19, 15, 10, 8, 2, 2, 1, 1]))
 
-  /// The smaller, the rarer the three letters from that place on.
+  /// The smaller, the rarer the two pairs of letters from that place on.
   private static func rarity(_ word: Word, _ place: Int) -> Int {
-    word.letters[place..<place + 3].reduce(0) { sum, letter in
-      sum - (frequent.firstIndex(of: letter | 0x20) ?? frequent.count)
-    }
+    let counts = word.letters[place..<place + 3].map { frequencies[$0 | 0x20, default: 1] }
+    return counts[0] * counts[1] + counts[1] * counts[2]
+  }
+
+  private static func letters(_ word: Word, _ place: Int) -> UInt32 {
+    if place < 0 { return 0 }
+    return word.letters[place..<place + 3].reversed().reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
   }
 
   /// The pairs of bytes that may stand at that place of the word.
   private static func pairs(_ word: Word, _ place: Int) -> [Int] {
-    let firsts = place < 0 ? (0...255).filter { !isLetter($0) } : spellings(word, place)
+    let firsts = place < 0 ? (0...255).filter { !isOfWord($0) } : spellings(word, place)
     return firsts.flatMap { first in spellings(word, place + 1).map { Int(first) | Int($0) << 8 } }
   }
 
@@ -91,18 +106,25 @@ struct WordScan: Sendable {
     return letter &- 0x61 < 26 ? [letter, letter & 0xDF] : [letter]
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+  /// Letters and digits: the hexadecimal digits of pages spell words by chance.
+  private static func isOfWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 
   /// Whether one of the words stands in `bytes`.
   func finds(in bytes: Span<UInt8>) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
-      lists.withUnsafeBufferPointer { lists in finds(in: bytes, lists) }
+      firsts.withUnsafeBufferPointer { firsts in
+        candidates.withUnsafeBufferPointer { candidates in
+          guard let start = bytes.baseAddress, let table = firsts.baseAddress else { return false }
+          return finds(in: bytes, UnsafeRawPointer(start), table, candidates)
+        }
+      }
     }
   }
 
-  private func finds(in bytes: UnsafeBufferPointer<UInt8>, _ lists: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let table = lists.baseAddress, let start = bytes.baseAddress else { return false }
-    let raw = UnsafeRawPointer(start)
+  private func finds(
+    in bytes: UnsafeBufferPointer<UInt8>, _ raw: UnsafeRawPointer, _ table: UnsafePointer<UInt16>,
+    _ candidates: UnsafeBufferPointer<Candidate>
+  ) -> Bool {
     var index = 0
     while index + 16 <= bytes.count {
       let low = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
@@ -113,35 +135,47 @@ struct WordScan: Sendable {
         | table[Int(high & 0xFFFF)] | table[Int(high >> 16 & 0xFFFF)]
         | table[Int(high >> 32 & 0xFFFF)] | table[Int(high >> 48)]
       if any != 0 {
-        for place in stride(from: index, to: index + 16, by: 2) where stands(bytes, place, table) {
+        for place in stride(from: index, to: index + 16, by: 2)
+        where stands(in: bytes, raw, place, table, candidates) {
           return true
         }
       }
       index += 16
     }
-    // At the end a pair may start at the last byte but one.
     while index + 1 < bytes.count {
-      if stands(bytes, index, table) { return true }
+      if stands(in: bytes, raw, index, table, candidates) { return true }
       index += 2
     }
-    // A word of capitals at the last byte but one, its first letter at an odd place, was seen with the byte before it.
     return false
   }
 
   /// Whether the pair at `place` is part of one of the words.
   @inline(__always)
   private func stands(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ table: UnsafePointer<UInt8>
+    in bytes: UnsafeBufferPointer<UInt8>, _ raw: UnsafeRawPointer, _ place: Int,
+    _ table: UnsafePointer<UInt16>,
+    _ candidates: UnsafeBufferPointer<Candidate>
   ) -> Bool {
-    let list = table[Int(bytes[place]) | Int(bytes[place + 1]) << 8]
-    return list != 0 && isOne(bytes, place, Int(list) - 1)
-  }
-
-  @inline(never)
-  private func isOne(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ list: Int) -> Bool {
-    for candidate in candidates[list] {
-      let start = place - candidate.place
-      if WordScan.stands(words[candidate.word], at: start, in: bytes) { return true }
+    var number = Int(table[Int(raw.loadUnaligned(fromByteOffset: place, as: UInt16.self))]) - 1
+    if number < 0 { return false }
+    // The pair with a byte on either side, in lower case.
+    var around: UInt32 = 0x2020_2020
+    if place > 0, place + 3 <= bytes.count {
+      around |= raw.loadUnaligned(fromByteOffset: place - 1, as: UInt32.self)
+    } else {
+      for offset in -1...2 where place + offset >= 0 && place + offset < bytes.count {
+        around |= UInt32(bytes[place + offset]) << UInt32(8 * (offset + 1))
+      }
+    }
+    while number >= 0 {
+      let candidate = candidates[number]
+      let letters = candidate.back == 0 ? around >> 8 : around & 0xFF_FFFF
+      if candidate.letters == letters || candidate.letters == 0,
+        WordScan.stands(words[Int(candidate.word)], at: place - Int(candidate.place), in: bytes)
+      {
+        return true
+      }
+      number = Int(candidate.next)
     }
     return false
   }
@@ -153,8 +187,8 @@ struct WordScan: Sendable {
       let byte = bytes[start + offset]
       guard byte == letter || letter &- 0x61 < 26 && byte | 0x20 == letter else { return false }
     }
-    if word.opensWord, start > 0, isLetter(bytes[start - 1]) { return false }
-    if word.closesWord, end < bytes.count, isLetter(bytes[end]) { return false }
+    if word.opensWord, start > 0, isOfWord(bytes[start - 1]) { return false }
+    if word.closesWord, end < bytes.count, isOfWord(bytes[end]) { return false }
     return word.following.isEmpty || follows(word.following, end, bytes)
   }
 

@@ -55,6 +55,27 @@ public struct Tally: Sendable, Equatable {
     verdicts.untestable += other.verdicts.untestable
   }
 
+  /// All counts, in an order of their own.
+  var numbers: [Int] {
+    [
+      notices, approvals, failures, dropped, elsewhere, verdicts.consistent, verdicts.inconsistent,
+      verdicts.explained, verdicts.untestable,
+    ] + facts
+  }
+
+  /// The tally of such counts; nil where they are not as many.
+  init?(numbers: [Int]) {
+    guard numbers.count == 9 + Tally.factNames.count else { return nil }
+    (notices, approvals, failures, dropped, elsewhere) = (
+      numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]
+    )
+    verdicts.consistent = numbers[5]
+    verdicts.inconsistent = numbers[6]
+    verdicts.explained = numbers[7]
+    verdicts.untestable = numbers[8]
+    facts = Array(numbers[9...])
+  }
+
   /// For a person: the notices, the facts and the checks, a line each.
   public var lines: [String] {
     let checks = verdicts.consistent + verdicts.inconsistent + verdicts.explained + verdicts.untestable
