@@ -59,6 +59,12 @@ struct ExtractCommand: ParsableCommand {
   @Flag(help: "With --output: write records.jsonl alone, and no file for each notice.")
   var linesOnly = false
 
+  @Flag(help: "Tell only what goes wrong: no progress and no summary.")
+  var quiet = false
+
+  @Option(help: ArgumentHelp("Write what the run did, in numbers, as JSON.", valueName: "file"))
+  var stats: String?
+
   @Option(
     help:
       "To standard output: a record a line (jsonl), or laid out one below the other (json). Default: jsonl.")
@@ -124,7 +130,7 @@ struct ExtractCommand: ParsableCommand {
     Signals.meet()
     let runner = BatchRunner(pipeline, jobs: jobs, interruption: Signals.interruption)
     let inputs = inputs()
-    var report = RunReport()
+    var report = RunReport(inputs, isQuiet: quiet)
     if let output {
       let directory = try directory(output)
       do {
@@ -135,7 +141,17 @@ struct ExtractCommand: ParsableCommand {
     } else {
       try write(inputs, runner, isPretty: format == .json, &report)
     }
+    try writeStatistics(report, isStopped: false)
     if report.hasFailures { throw Stop.couldNotRunSaid }
+  }
+
+  private func writeStatistics(_ report: RunReport, isStopped: Bool) throws(Stop) {
+    guard let stats else { return }
+    do {
+      try WholeFile.write(report.statistics(isStopped: isStopped).json, to: stats)
+    } catch {
+      throw .because("\(error)")
+    }
   }
 
   private func inputs() -> Inputs {
@@ -189,6 +205,7 @@ struct ExtractCommand: ParsableCommand {
     report.finishProgress()
     if Signals.interruption.isRequested {
       report.printStop(canResume: false)
+      try writeStatistics(report, isStopped: true)
       throw Stop.interrupted
     }
     report.add(place)
@@ -216,6 +233,7 @@ struct ExtractCommand: ParsableCommand {
         directory.mark(report.place, report.tally, always: true)
         try directory.stop()
         report.printStop(canResume: true)
+        try writeStatistics(report, isStopped: true)
         throw Stop.interrupted
       }
       report.add(place)

@@ -10,10 +10,22 @@ struct RunReport {
   private(set) var tally = Tally()
   /// How far the inputs were read when the last document was written.
   private(set) var place = ReadingPlace()
+  private let isQuiet: Bool
+  private let measure: InputMeasure?
+  private let start = RunReport.now
+  /// How many bytes a run that is gone on with had read.
+  private var bytesBefore = 0
   private var inconsistencies: [String] = []
   private var messageCount = 0
   private var problemCount = 0
-  private var lastProgress = 0
+  private var nextProgress = 0.0
+  private var isLineShown = false
+
+  /// Nothing read yet of `inputs`; where it is quiet, only what goes wrong is told.
+  init(_ inputs: Inputs, isQuiet: Bool) {
+    self.isQuiet = isQuiet
+    measure = !isQuiet && RunReport.hasBar ? InputMeasure(inputs) : nil
+  }
 
   /// Whether something could not be read or written.
   var hasFailures: Bool { tally.failures + problemCount > 0 }
@@ -22,6 +34,7 @@ struct RunReport {
   mutating func add(resumed: (place: ReadingPlace, tally: Tally)) {
     tally = resumed.tally
     place = resumed.place
+    bytesBefore = place.bytes
   }
 
   /// Takes note of a document or a path.
@@ -60,21 +73,59 @@ struct RunReport {
     Terminal.error("assay: " + message)
   }
 
-  /// A line that is written over, five times a second, where a person looks on.
-  private mutating func showProgress() {
-    guard Terminal.isError && !Terminal.isOutput else { return }
+  /// Whether a person looks on, at what is no data.
+  private static var hasBar: Bool { Terminal.isError && !Terminal.isOutput }
+
+  /// The seconds of a clock that is never set.
+  private static var now: Double {
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)
-    let fifths = now.tv_sec * 5 + now.tv_nsec / 200_000_000
-    guard fifths != lastProgress else { return }
-    lastProgress = fifths
-    Terminal.progress("\r\u{1B}[K\(tally.notices + tally.failures) documents")
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+  }
+
+  /// The numbers so far.
+  func statistics(isStopped: Bool = false) -> RunStatistics {
+    var statistics = RunStatistics()
+    statistics.tally = tally
+    statistics.place = place
+    statistics.seconds = RunReport.now - start
+    statistics.bytes = place.bytes - bytesBefore
+    statistics.isStopped = isStopped
+    return statistics
+  }
+
+  /// Where a person looks on, a line with a bar that is written over five times a second; else a line every ten seconds.
+  private mutating func showProgress() {
+    if isQuiet { return }
+    let now = RunReport.now
+    if nextProgress == 0 { nextProgress = start + (RunReport.hasBar ? 0.2 : 10) }
+    guard now >= nextProgress else { return }
+    let total = measure?.total
+    let line = statistics().progress(of: total)
+    if RunReport.hasBar {
+      nextProgress = now + 0.2
+      isLineShown = true
+      let bar = total.map { RunReport.bar(place.bytes, of: $0) + " " } ?? ""
+      Terminal.progress("\r\u{1B}[K" + (bar + line).prefix(Terminal.errorWidth - 1))
+    } else if !Terminal.isError {
+      nextProgress = now + 10
+      Terminal.error("assay: " + line)
+    }
+  }
+
+  /// `[#####-----]  50%`
+  private static func bar(_ bytes: Int, of total: Int) -> String {
+    let share = total > 0 ? min(1, Double(bytes) / Double(total)) : 1
+    let full = Int(share * 20)
+    let percent = String(Int(share * 100))
+    return "[" + String(repeating: "#", count: full) + String(repeating: "-", count: 20 - full) + "] "
+      + String(repeating: " ", count: 3 - percent.count) + percent + "%"
   }
 
   /// Clears the line that shows how far the run is.
   mutating func finishProgress() {
-    if lastProgress != 0 { Terminal.progress("\r\u{1B}[K") }
-    lastProgress = 0
+    if isLineShown { Terminal.progress("\r\u{1B}[K") }
+    isLineShown = false
   }
 
   /// Says where a run that was asked to stop did.
@@ -95,6 +146,7 @@ struct RunReport {
     }
     var tally = tally
     tally.dropped += place.dropped
+    if isQuiet { return }
     for line in tally.lines { Terminal.error(line) }
     for line in inconsistencies.prefix(RunReport.mostInconsistencies) {
       Terminal.error("         inconsistent: " + line)

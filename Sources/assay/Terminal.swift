@@ -40,9 +40,13 @@ enum Terminal {
   static var isError: Bool { isatty(2) != 0 }
 
   /// How many columns standard output has; 100 where it is no terminal.
-  static var width: Int {
+  static var width: Int { width(of: 1) }
+  /// The same of standard error.
+  static var errorWidth: Int { width(of: 2) }
+
+  private static func width(of descriptor: Int32) -> Int {
     var size = winsize()
-    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
     return Int(size.ws_col)
   }
 

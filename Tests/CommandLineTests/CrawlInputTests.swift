@@ -199,4 +199,42 @@ import Testing
     #expect(try Program.run("extract", "in", "--jobs", "3", in: scratch.folder).output == one.output)
     #expect(try one.records().count == 601)
   }
+
+  @Test func statisticsAndQuiet() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("in/a.txt", Self.notice)
+    _ = try scratch.file("in/b.txt", "Nothing of note was said.")
+    _ = try scratch.file("in/c.txt", "")
+    let run = try Program.run(
+      "extract", "in", "--gate", "on", "--output", "out", "--quiet", "--stats", "stats.json",
+      in: scratch.folder)
+    #expect(run.code == 0)
+    #expect(run.messages.isEmpty)
+    let data = try Data(contentsOf: scratch.folder.appending(path: "stats.json"))
+    let stats = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    for (path, value) in [
+      ("documents", "3"), ("notices", "1"), ("approvals", "1"), ("failures", "0"), ("dropped", "2"),
+      ("facts.drugs", "1"),
+      ("checks.inconsistent", "0"), ("stopped", "0"), ("last.file", "in/c.txt"), ("last.document", "1"),
+      ("input_bytes", "\(Self.notice.utf8.count + 25)"),
+    ] {
+      #expect(stats.at(path) == value, "\(path)")
+    }
+    let nowhere = try Program.run("extract", "in", "--stats", "no/stats.json", in: scratch.folder)
+    #expect(nowhere.code == 2)
+    #expect(nowhere.messages.contains("no/stats.json: could not open: No such file or directory"))
+  }
+
+  @Test func barOnATerminal() throws {
+    let scratch = try Scratch()
+    for index in 0..<400 {
+      _ = try scratch.file("in/\(index).txt", String(repeating: Self.notice, count: 60))
+    }
+    let run = try Program.shell(
+      "script -qec '\"$assay\" extract in --jobs 1 > /dev/null' typescript > /dev/null; cat typescript",
+      in: scratch.folder)
+    #expect(run.text.contains("documents, "), "\(run.text)")
+    #expect(run.text.contains("MB/s, "))
+    #expect(run.text.contains("\r\u{1B}[K["))
+  }
 }
