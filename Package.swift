@@ -24,7 +24,11 @@ let package = Package(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .target(name: "AssayNumbers"),
+    .target(name: "AssayArchive", dependencies: ["CZlib", "CDeflate", "CZstd"]),
     .target(name: "AssayText", dependencies: ["CLibXML2"]),
     .target(name: "AssayExtraction", dependencies: ["AssayText", "AssayNumbers", "CPCRE2"]),
     .target(name: "AssayRecord", dependencies: ["AssayNumbers"]),
@@ -34,7 +38,7 @@ let package = Package(
       name: "AssayPipeline",
       dependencies: [
         "AssayText", "AssayExtraction", "AssayNumbers", "AssayChecks", "AssayRecord", "AssayOutput",
-        "CCrypto",
+        "AssayArchive", "CCrypto",
       ]),
     .target(name: "AssayReconcile", dependencies: ["AssayRecord", "AssayNumbers"]),
     .target(name: "AssayScoring", dependencies: ["AssayRecord", "AssayNumbers"]),
@@ -53,6 +57,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "AssayArchiveTests", dependencies: ["AssayArchive", "CZlib", "CZstd"]),
     .testTarget(name: "AssayNumbersTests", dependencies: ["AssayNumbers", "TestSupport"]),
     .testTarget(name: "AssayTextTests", dependencies: ["AssayText", "TestSupport"]),
     .testTarget(
@@ -71,7 +76,8 @@ let package = Package(
     .testTarget(
       name: "AssayReconcileTests",
       dependencies: ["AssayReconcile", "AssayRecord", "AssayNumbers", "TestSupport"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["AssayRecord", "AssayReconcile"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["AssayRecord", "AssayReconcile", "TestSupport"]),
     .testTarget(
       name: "AssayInjectionTests",
       dependencies: [

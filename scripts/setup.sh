@@ -27,7 +27,8 @@ install_packages() {
 
 missing=()
 command -v pkg-config >/dev/null || missing+=(pkg-config)
-for pair in libxml-2.0=libxml2-dev libpcre2-8=libpcre2-dev libcrypto=libssl-dev; do
+for pair in libxml-2.0=libxml2-dev libpcre2-8=libpcre2-dev libcrypto=libssl-dev \
+  zlib=zlib1g-dev libdeflate=libdeflate-dev libzstd=libzstd-dev; do
   pkg-config --exists "${pair%%=*}" 2>/dev/null || missing+=("${pair##*=}")
 done
 if [ ${#missing[@]} -gt 0 ]; then install_packages "${missing[@]}"; fi

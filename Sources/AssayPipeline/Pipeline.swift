@@ -58,6 +58,7 @@ public final class Pipeline: Sendable {
     var record = Record(
       id: Fingerprint.sha256(document.bytes),
       source: SourceDescription(uri: document.uri, byteLength: document.bytes.count))
+    record.source.fetched = document.fetched
     let text: CleanText
     do {
       text = try TextReader.read(document, limits: options.limits)

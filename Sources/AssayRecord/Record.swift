@@ -108,6 +108,8 @@ public struct SourceDescription: Sendable, Equatable {
   public var site: String?
   /// The page's language.
   public var language: String?
+  /// When a crawler fetched it, ISO 8601: the `WARC-Date` of its record; nil where nobody says.
+  public var fetched: String?
 
   /// Makes a description.
   public init(uri: String, byteLength: Int) {

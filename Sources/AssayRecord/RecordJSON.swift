@@ -167,6 +167,7 @@ extension SourceDescription {
     writer.member("site", site)
     writer.member("language", language)
     writer.member("undecodable", undecodable)
+    writer.member("fetched", fetched)
     writer.endObject()
   }
 }

@@ -50,6 +50,7 @@ private enum RecordKeys {
   static let failure: Set<String> = ["code", "message", "stage"]
   static let source: Set<String> = [
     "uri", "media_type", "charset", "byte_length", "title", "published", "site", "language", "undecodable",
+    "fetched",
   ]
   static let summary: Set<String> = ["consistent", "inconsistent", "explained", "untestable"]
   static let evidence: Set<String> = ["start", "end", "quote", "source_start", "source_end"]
@@ -124,6 +125,7 @@ extension SourceDescription {
     site = try node["site"].optionalString()
     language = try node["language"].optionalString()
     undecodable = try node["undecodable"].int()
+    fetched = try node["fetched"].optionalString()
   }
 }
 

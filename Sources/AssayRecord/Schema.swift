@@ -107,9 +107,16 @@ public enum RecordSchema {
             "published": { "$ref": "#/$defs/iso_date" },
             "site": { "$ref": "#/$defs/string_or_null" },
             "language": { "$ref": "#/$defs/string_or_null" },
-            "undecodable": { "$ref": "#/$defs/natural", "description": "Ill-formed byte sequences that became U+FFFD." }
+            "undecodable": { "$ref": "#/$defs/natural", "description": "Ill-formed byte sequences that became U+FFFD." },
+            "fetched": {
+              "description": "When a crawler fetched it (WARC-Date), ISO 8601 in UTC.",
+              "anyOf": [
+                { "type": "null" },
+                { "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?Z)?)?)?$" }
+              ]
+            }
           },
-          "required": ["uri", "media_type", "charset", "byte_length", "title", "published", "site", "language", "undecodable"],
+          "required": ["uri", "media_type", "charset", "byte_length", "title", "published", "site", "language", "undecodable", "fetched"],
           "additionalProperties": false
         },
         "notice": {

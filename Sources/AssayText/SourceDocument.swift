@@ -9,15 +9,19 @@ public struct SourceDocument: Sendable {
   /// The charset label of the transport (an HTTP header); it outranks what the page says of itself, not a
   /// byte order mark.
   public var charsetHint: String?
+  /// When a crawler fetched it, ISO 8601; nil where nobody says.
+  public var fetched: String?
 
   /// Makes a document.
   public init(
-    uri: String, bytes: [UInt8], mediaTypeHint: MediaType? = nil, charsetHint: String? = nil
+    uri: String, bytes: [UInt8], mediaTypeHint: MediaType? = nil, charsetHint: String? = nil,
+    fetched: String? = nil
   ) {
     self.uri = uri
     self.bytes = bytes
     self.mediaTypeHint = mediaTypeHint
     self.charsetHint = charsetHint
+    self.fetched = fetched
   }
 }
 

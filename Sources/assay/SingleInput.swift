@@ -10,7 +10,9 @@ struct SingleInput: ParsableArguments {
   var inputFormat: InputFormat = .auto
 
   mutating func validate() throws {
-    if inputFormat == .jsonl { throw ValidationError("--input-format jsonl is for assay extract.") }
+    if [.jsonl, .warc, .tar].contains(inputFormat) {
+      throw ValidationError("--input-format \(inputFormat.rawValue) is for assay extract.")
+    }
   }
 
   /// The document, read.

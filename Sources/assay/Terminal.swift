@@ -11,6 +11,8 @@ enum Stop: Error {
   case because(String)
   /// Nobody reads standard output any more.
   case brokenPipe
+  /// Somebody asked for it with SIGINT or SIGTERM; where it stopped has been told.
+  case interrupted
 
   static let couldNotRun = Code(rawValue: 2)
 
@@ -25,6 +27,7 @@ enum Stop: Error {
       Terminal.error("assay: " + reason)
       _exit(Stop.couldNotRun.rawValue)
     case .brokenPipe: _exit(0)
+    case .interrupted: _exit(130)
     }
   }
 }
@@ -37,9 +40,13 @@ enum Terminal {
   static var isError: Bool { isatty(2) != 0 }
 
   /// How many columns standard output has; 100 where it is no terminal.
-  static var width: Int {
+  static var width: Int { width(of: 1) }
+  /// The same of standard error.
+  static var errorWidth: Int { width(of: 2) }
+
+  private static func width(of descriptor: Int32) -> Int {
     var size = winsize()
-    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
     return Int(size.ws_col)
   }
 

@@ -39,7 +39,7 @@ import Testing
     let expected =
       #"{"schema_version":"1.0.0","id":"\#(sampleID)","status":"ok","error":null,"source":{"uri":"notices/a.txt","#
       + #""media_type":null,"charset":null,"byte_length":0,"title":null,"published":null,"site":null,"language":null,"#
-      + #""undecodable":0},"text":null,"notice":{"kind":"none","agency":null,"pathway":null,"decision_date":null,"#
+      + #""undecodable":0,"fetched":null},"text":null,"notice":{"kind":"none","agency":null,"pathway":null,"decision_date":null,"#
       + #""designations":[],"indication":null,"evidence":[],"derived":[]},"drugs":[],"trials":[],"cohorts":[],"#
       + #""counts":[],"results":[],"percentages":[],"dates":[],"doses":[],"checks":[],"#
       + #""summary":{"consistent":0,"inconsistent":0,"explained":0,"untestable":0}}"#

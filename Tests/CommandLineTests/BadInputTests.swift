@@ -197,7 +197,15 @@ private let notice =
     #expect(run.code == 2)
     #expect(run.messages.contains("out/big.json: could not write: File too large"))
     #expect(run.messages.contains("out/records.jsonl: could not write: File too large"))
-    #expect(try scratch.names(in: "out") == ["a.json", "b.json", "c.json"])
+    // What is left of records.jsonl can be gone on with when there is room.
+    #expect(
+      try scratch.names(in: "out") == [
+        ".records.jsonl.manifest", ".records.jsonl.partial", "a.json", "b.json", "c.json",
+      ])
+    #expect(
+      try Program.run("extract", "in", "--include-text", "--output", "out", "--resume", in: scratch.folder)
+        .code == 0)
+    #expect(try scratch.names(in: "out") == ["a.json", "b.json", "big.json", "c.json", "records.jsonl"])
   }
 
   @Test func outputThatIsAFile() throws {

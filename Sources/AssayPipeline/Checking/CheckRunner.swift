@@ -22,9 +22,9 @@ public struct CheckRunner: Sendable {
   ) throws {
     var inputs = inputs
     inputs.mayBeRecords = true
-    let limit = inputs.limit
+    let read = inputs
     try runner.run(inputs) { input, pipeline, scratch in
-      let documents = CheckReader(limit: limit, pipeline, scratch, options).documents(of: input)
+      let documents = CheckReader(inputs: read, pipeline, scratch, options).documents(of: input)
       return BatchRunner.Outcome(uri: documents.first?.uri ?? "", value: documents, failure: nil)
     } take: { (outcome: BatchRunner.Outcome<[CheckedDocument]>) in
       for document in outcome.value ?? [] { try take(document) }
@@ -34,13 +34,13 @@ public struct CheckRunner: Sendable {
 
 /// Turns one input into checked documents.
 private struct CheckReader {
-  let limit: Int
+  let inputs: Inputs
   let pipeline: Pipeline
   let scratch: Pipeline.Scratch
   let options: CheckOptions
 
-  init(limit: Int, _ pipeline: Pipeline, _ scratch: Pipeline.Scratch, _ options: CheckOptions) {
-    self.limit = limit
+  init(inputs: Inputs, _ pipeline: Pipeline, _ scratch: Pipeline.Scratch, _ options: CheckOptions) {
+    self.inputs = inputs
     self.pipeline = pipeline
     self.scratch = scratch
     self.options = options
@@ -48,10 +48,11 @@ private struct CheckReader {
 
   func documents(of input: QueuedInput) -> [CheckedDocument] {
     do {
+      if case .nothing = input { return [] }
       if case .line(let bytes, let name, let number) = input, CheckReader.isRecord(bytes) {
         return [try record(JSONSequence.values(bytes).first, "\(name):\(number)")]
       }
-      let document = try input.document(limit: limit)
+      let document = try input.document(inputs)
       guard JSONSequence.opens(document.bytes.prefix(256)), document.mediaTypeHint == nil else {
         return [notice(document)]
       }

@@ -9,15 +9,20 @@ struct FileDescriptor: ~Copyable {
 
   /// Opens the file at `path` for reading.
   init(reading path: FilePath) throws(InputProblem) {
+    number = try FileDescriptor.open(path)
+    name = path.uri
+  }
+
+  /// The number of the file at `path`, opened for reading; whoever takes it closes it.
+  static func open(_ path: FilePath) throws(InputProblem) -> Int32 {
     let opened = path.withCString { name in
       while true {
-        let opened = open(name, O_RDONLY | O_CLOEXEC)
+        let opened = Glibc.open(name, O_RDONLY | O_CLOEXEC)
         if opened >= 0 || errno != EINTR { return opened }
       }
     }
     guard opened >= 0 else { throw .system(path.uri, "cannot be opened", errno: errno) }
-    self.number = opened
-    self.name = path.uri
+    return opened
   }
 
   /// Takes a file that is open already, such as 0 for standard input, which is then closed at the end.
@@ -41,26 +46,18 @@ struct FileDescriptor: ~Copyable {
     }
   }
 
-  /// What has arrived of the file, at least one byte unless it is empty, at most 64 KB.
-  func readStart() throws(InputProblem) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: 1 << 16)
-    let count = try read(into: &bytes, from: 0)
-    bytes.removeLast(bytes.count - count)
-    return bytes
-  }
-
-  /// `start`, which was read already, and all bytes behind it up to the end of the file.
+  /// All bytes up to the end of the file.
   ///
   /// - Throws: `InputProblem.Code.tooLarge` as soon as there are more than `limit`.
-  func readAll(limit: Int, after start: [UInt8] = []) throws(InputProblem) -> [UInt8] {
+  func readAll(limit: Int) throws(InputProblem) -> [UInt8] {
     var status = stat()
     let isRegular = fstat(number, &status) == 0 && status.kind == S_IFREG
     let size = isRegular ? Int(status.st_size) : 0
     if size > limit { throw tooLarge("\(size) bytes", limit) }
-    var bytes = start
-    var count = start.count
+    var bytes: [UInt8] = []
+    var count = 0
     // One byte more than the size, so that the end is met without growing; the system's own files say 0.
-    var room = max(size + 1 - count, 4_096)
+    var room = max(size + 1, 4_096)
     while true {
       bytes.append(contentsOf: repeatElement(0, count: room))
       while count < bytes.count {

@@ -11,7 +11,6 @@ public enum RecordQueue {
   ) throws {
     var inputs = inputs
     inputs.mayBeRecords = true
-    let limit = inputs.limit
     var queue = DocumentQueue(inputs)
     while let input = queue.next() {
       let bytes: [UInt8]
@@ -20,7 +19,7 @@ public enum RecordQueue {
         switch input {
         case .line(let line, let file, let number): (bytes, name) = (line, "\(file):\(number)")
         default:
-          let document = try input.document(limit: limit)
+          let document = try input.document(inputs)
           (bytes, name) = (document.bytes, document.uri)
         }
       } catch {

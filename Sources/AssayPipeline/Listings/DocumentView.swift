@@ -1,3 +1,4 @@
+import AssayArchive
 import AssayRecord
 import AssayText
 import Glibc
@@ -19,16 +20,15 @@ public struct DocumentView: Sendable {
   public init(path: String, format: InputFormat = .auto, options: Pipeline.Options = Pipeline.Options())
     throws
   {
-    let document: SourceDocument
-    if path == "-" {
-      let file = FileDescriptor(taking: dup(0), as: path)
-      document = SourceDocument(
-        uri: path, bytes: try file.readAll(limit: options.limits.bytes), mediaTypeHint: format.mediaTypeHint)
-    } else {
-      let inputs = Inputs(paths: [path], format: format)
-      let file = FilePath(path)
-      document = try QueuedInput.file(file, inputs.mediaTypeHint(file)).document(limit: options.limits.bytes)
+    let descriptor = path == "-" ? dup(0) : try FileDescriptor.open(FilePath(path))
+    let bytes: [UInt8]
+    do throws(ArchiveError) {
+      bytes = try Packing.unpacked(ByteReader(taking: descriptor)).readAll(limit: options.limits.bytes)
+    } catch {
+      throw InputProblem(path, error)
     }
+    let hint = Inputs(paths: [path], format: format).mediaTypeHint(Array(path.utf8))
+    let document = SourceDocument(uri: path, bytes: bytes, mediaTypeHint: hint)
     let pipeline = try Pipeline(options)
     let reading = pipeline.reading(of: document, pipeline.makeScratch())
     guard let text = reading.text, reading.record.error == nil else {

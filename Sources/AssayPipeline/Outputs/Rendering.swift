@@ -11,6 +11,9 @@ public struct Rendering: Sendable {
   /// Its checks whose figures do not agree: code, statement and reason.
   public var inconsistencies: [String]
 
+  /// How many bytes it has.
+  public var byteCount: Int { line.count + pretty.count }
+
   /// Writes `record` in the layouts that are wanted.
   public init(_ record: Record, line wantsLine: Bool, pretty wantsPretty: Bool) {
     if wantsLine { line = Rendering.bytes(record, .compact) }
