@@ -115,6 +115,7 @@ extension SentenceBuilder {
         guard let owner = lastMeasure(view, before: finding.span.start, where: { $0.interval == nil }) else {
           continue
         }
+        if isOfDifference(view, owner, finding) { continue }
         view.measures[owner].interval = index
         glue(&view, owner, finding.span)
       case .pValue:
@@ -128,6 +129,31 @@ extension SentenceBuilder {
       case .cohortSize, .bareNumber: attachSize(&view, index)
       default: break
       }
+    }
+  }
+
+  /// "(92.9% vs 84.6%; 95% CI 4.5-12.2%)": an interval that holds neither of two compared values but what they differ by is that of
+  /// their difference, which is not printed.
+  private func isOfDifference(_ view: SentenceView, _ owner: Int, _ interval: Finding) -> Bool {
+    guard let value = reading.findings[view.measures[owner].finding].value, let low = interval.value,
+      let high = interval.high, value < low || high < value
+    else { return false }
+    // A number without its sign ("92.9 vs. 84.6%") is no measure of its own.
+    let first = view.measures[owner].tokens.lowerBound
+    let numbers = (max(view.sentence.tokens.lowerBound, first - 4)..<first).compactMap { token in
+      reading.tokens.kinds[token] == .number
+        ? NumberReader.read(reading.text, reading.tokens.span(token)) : nil
+    }
+    let isCompared = view.comparisons.contains {
+      let span = reading.findings[$0].span
+      return span.end <= view.measures[owner].span.start
+        && first - reading.tokens.index(at: span.start) <= 4
+    }
+    let before = owner > 0 ? reading.findings[view.measures[owner - 1].finding].value : nil
+    guard isCompared else { return false }
+    return (numbers + [before].compactMap { $0 }).contains {
+      let difference = abs($0.double - value.double)
+      return low.double <= difference && difference <= high.double
     }
   }
 

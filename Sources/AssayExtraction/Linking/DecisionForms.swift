@@ -51,6 +51,7 @@ enum DecisionForms {
 
   /// "cleared the IND", "approved the design of a trial", "approves companion diagnostic for X": the object comes before any other noun.
   private static func isOfSomethingElse(_ reading: Reading, _ last: Int, _ tokens: Range<Int>) -> Bool {
+    if isDesignation(reading, last, tokens) { return true }
     var token = last + 1
     while token < tokens.upperBound, token - last <= 5,
       reading.mark(token) == 0 || reading.mark(token) == 0x2D
@@ -61,6 +62,21 @@ enum DecisionForms {
     }
     return false
   }
+
+  /// "grants Breakthrough Therapy Designation to X": an honour, and no decision on its sale.
+  private static func isDesignation(_ reading: Reading, _ last: Int, _ tokens: Range<Int>) -> Bool {
+    guard reading.isWord(last, in: granting) else { return false }
+    for token in last + 1..<max(last + 1, min(last + 7, tokens.upperBound)) {
+      if reading.isWord(token, in: designations) { return true }
+      if reading.isWord(token, in: approvals) || reading.isWord(token, in: prepositions) { return false }
+    }
+    return false
+  }
+
+  private static let granting = WordSet("grant grants granted granting received receives awarded awards")
+  private static let designations = WordSet("designation designations status")
+  private static let approvals = WordSet(
+    "approval authorisation authorization licence license clearance registration and")
 
   /// "the authorisation of X will not be renewed", "… has been revoked".
   private static func isTakenBack(_ reading: Reading, _ last: Int, _ tokens: Range<Int>) -> Bool {
