@@ -56,6 +56,12 @@ struct ExtractCommand: ParsableCommand {
   @Flag(help: "With --output: go on with the run that was stopped, from where it was.")
   var resume = false
 
+  @Option(
+    help: ArgumentHelp(
+      "With --output: bring the records to the disk no more often than that, to resume from.",
+      valueName: "milliseconds"))
+  var saveEvery = 250
+
   @Flag(help: "With --output: write records.jsonl alone, and no file for each notice.")
   var linesOnly = false
 
@@ -110,6 +116,7 @@ struct ExtractCommand: ParsableCommand {
     if filesFrom == "-" && paths.contains("-") {
       throw ValidationError("Standard input is either a document (-) or a list (--files-from -).")
     }
+    if saveEvery < 0 { throw ValidationError("--save-every \(saveEvery): expected a number from 0.") }
     if output == nil && (resume || linesOnly) {
       throw ValidationError("--resume and --lines-only go with --output.")
     }
@@ -165,7 +172,8 @@ struct ExtractCommand: ParsableCommand {
 
   private func directory(_ path: String) throws(Stop) -> OutputDirectory {
     do {
-      return try OutputDirectory(path: path, run: runName, resumes: resume, hasFiles: !linesOnly)
+      return try OutputDirectory(
+        path: path, run: runName, resumes: resume, hasFiles: !linesOnly, interval: saveEvery)
     } catch {
       throw .because("\(error)")
     }

@@ -98,28 +98,20 @@ struct RunReport {
   private mutating func showProgress() {
     if isQuiet { return }
     let now = RunReport.now
-    if nextProgress == 0 { nextProgress = start + (RunReport.hasBar ? 0.2 : 10) }
+    if nextProgress == 0 { nextProgress = start + (RunReport.hasBar ? 0 : 10) }
     guard now >= nextProgress else { return }
     let total = measure?.total
-    let line = statistics().progress(of: total)
+    let statistics = statistics()
+    let line = statistics.progress(of: total)
     if RunReport.hasBar {
       nextProgress = now + 0.2
       isLineShown = true
-      let bar = total.map { RunReport.bar(place.bytes, of: $0) + " " } ?? ""
+      let bar = total.map { statistics.bar(of: $0) + " " } ?? ""
       Terminal.progress("\r\u{1B}[K" + (bar + line).prefix(Terminal.errorWidth - 1))
     } else if !Terminal.isError {
       nextProgress = now + 10
       Terminal.error("assay: " + line)
     }
-  }
-
-  /// `[#####-----]  50%`
-  private static func bar(_ bytes: Int, of total: Int) -> String {
-    let share = total > 0 ? min(1, Double(bytes) / Double(total)) : 1
-    let full = Int(share * 20)
-    let percent = String(Int(share * 100))
-    return "[" + String(repeating: "#", count: full) + String(repeating: "-", count: 20 - full) + "] "
-      + String(repeating: " ", count: 3 - percent.count) + percent + "%"
   }
 
   /// Clears the line that shows how far the run is.

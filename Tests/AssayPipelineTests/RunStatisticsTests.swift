@@ -29,4 +29,13 @@ import Testing
     // A file that grew while it was read.
     #expect(Self.statistics(3_000_000, 1).progress(of: 2_000_000).hasSuffix("2 alarms"))
   }
+
+  @Test(arguments: [
+    (0, 10, "[--------------------]   0%"), (5, 10, "[##########----------]  50%"),
+    (10, 10, "[####################] 100%"), (12, 10, "[####################] 100%"),
+    (0, 0, "[####################] 100%"),
+  ])
+  func bar(_ bytes: Int, _ total: Int, _ bar: String) {
+    #expect(Self.statistics(bytes, 1).bar(of: total) == bar)
+  }
 }

@@ -8,7 +8,7 @@ import Glibc
 final class JournaledLines {
   private static let bufferSize = 262_144
   /// The least time between two points, in milliseconds: each waits for the disk.
-  private static let interval = 250
+  private let interval: Int
 
   /// The path of the whole file.
   let path: String
@@ -25,8 +25,9 @@ final class JournaledLines {
   /// before it is given to `replay` line by line.
   ///
   /// - Throws: `OutputError` where the system refuses; `InputProblem` where the files are not those of that run.
-  init(path: String, run: String, resumes: Bool, replay: ([UInt8]) -> Void) throws {
+  init(path: String, run: String, resumes: Bool, interval: Int, replay: ([UInt8]) -> Void) throws {
     self.path = path
+    self.interval = interval
     let parts = JournaledLines.hiddenNames(path)
     descriptor = open(parts.lines, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw OutputError(path: path, action: "open", number: errno) }
@@ -136,7 +137,7 @@ final class JournaledLines {
   /// Makes a point of `place` and `tally` where the last one is long enough ago, or `always`.
   func mark(_ place: ReadingPlace, _ tally: Tally, always: Bool = false) throws(OutputError) {
     let now = JournaledLines.now()
-    guard always || now - lastPoint >= JournaledLines.interval else { return }
+    guard always || now - lastPoint >= interval else { return }
     try flush()
     if fdatasync(descriptor) != 0 { throw failure("flush") }
     let point = RunManifest.Point(

@@ -17,16 +17,20 @@ public final class OutputDirectory {
   private var slugs = Slugs()
 
   /// Makes the folder, with those above it, where it is missing, and begins `records.jsonl`; or goes on with what `run`, the same
-  /// command, left when it was stopped.
+  /// command, left when it was stopped. Points to go on from are at least `interval` milliseconds apart.
   ///
   /// - Throws: `OutputError` where the system refuses; `InputProblem` where what is left is of another run, or was changed.
-  public init(path: String, run: String = "", resumes: Bool = false, hasFiles: Bool = true) throws {
+  public init(
+    path: String, run: String = "", resumes: Bool = false, hasFiles: Bool = true, interval: Int = 250
+  ) throws {
     self.path = path
     self.hasFiles = hasFiles
     try OutputDirectory.make(path)
     var slugs = Slugs()
     var fileCount = 0
-    lines = try JournaledLines(path: path + "/records.jsonl", run: run, resumes: resumes) { line in
+    lines = try JournaledLines(path: path + "/records.jsonl", run: run, resumes: resumes, interval: interval)
+    {
+      line in
       guard hasFiles, let uri = OutputDirectory.uri(of: line) else { return }
       _ = slugs.slug(of: uri)
       fileCount += 1

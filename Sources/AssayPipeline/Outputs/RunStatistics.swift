@@ -97,6 +97,15 @@ public struct RunStatistics: Sendable {
     return parts.joined(separator: ", ")
   }
 
+  /// `[##########----------]  50%`
+  public func bar(of total: Int) -> String {
+    let share = total > 0 ? min(1, Double(place.bytes) / Double(total)) : 1
+    let full = Int(share * 20)
+    let percent = String(Int(share * 100))
+    return "[" + String(repeating: "#", count: full) + String(repeating: "-", count: 20 - full) + "] "
+      + String(repeating: " ", count: 3 - percent.count) + percent + "%"
+  }
+
   /// `3 documents`, `1 document`.
   private static func count(_ number: Int, _ word: String) -> String {
     "\(number) \(word)\(number == 1 ? "" : "s")"
