@@ -143,7 +143,7 @@ private enum CheckReport {
       self = .text(text)
       return []
     case .json: return CheckJSON.lines(document)
-    case .sarif(var log):
+    case .sarif(let log):
       log.add(document)
       let bytes = log.takeBytes()
       self = .sarif(log)
@@ -159,7 +159,7 @@ private enum CheckReport {
     switch self {
     case .text(let text): return Array(text.text(tally).utf8)
     case .json: return []
-    case .sarif(var log): return log.end()
+    case .sarif(let log): return log.end()
     case .tap(let tests): return Array(tests.end.utf8)
     }
   }

@@ -31,8 +31,8 @@ import Testing
     #expect(tally.notices >= 10)
     let digits = tally.total(.digit)
     #expect(digits.detectable > 30)
-    // Measured on 92 notices, of which the sample takes every 37th fault: 88.8 %.
-    #expect(digits.rate ?? 0 >= 88)
+    // Measured on 92 notices, of which the sample takes every 37th fault: 87.4 %.
+    #expect(digits.rate ?? 0 >= 87)
   }
 
   /// The same faults, in the same order, with the same outcome.
@@ -133,7 +133,7 @@ import Testing
       rates.append((detectable, caught))
     }
     // A group that only the context suggests is let go where it does not fit its share: docs/verifier.md.
-    expect(rates, of: "shares", atLeast: 0.75)
+    expect(rates, of: "shares", atLeast: 0.78)
   }
 
   @Test func slipsInProseOfRatios() throws {
