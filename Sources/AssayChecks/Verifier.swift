@@ -94,6 +94,8 @@ public enum Verifier {
     for index in order.indices {
       var place = order[index].place
       while place < index { place = order[place].place }
+      // The way is remembered, so that none is gone twice.
+      order[index].place = place
       found.swapAt(index, place)
       found[index].id = "k\(index + 1)"
     }
