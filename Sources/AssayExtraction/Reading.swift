@@ -133,6 +133,11 @@ struct Reading {
     index >= 0 && index < tokens.count ? tokens.marks[index] : 0
   }
 
+  /// Whether there is a token `index` and it is a number in digits.
+  @inline(__always) func isNumber(_ index: Int) -> Bool {
+    index >= 0 && index < tokens.count && tokens.kinds[index] == .number
+  }
+
   /// Whether token `index` is this word.
   @inline(__always) func isWord(_ index: Int, _ hash: UInt64) -> Bool {
     index >= 0 && index < tokens.count && tokens.hashes[index] == hash

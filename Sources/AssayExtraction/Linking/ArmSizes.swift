@@ -37,7 +37,7 @@ extension Discourse {
         token -= 1
         continue
       }
-      if reading.tokens.kinds[token] == .number {
+      if reading.isNumber(token) {
         let behind = token + 1..<min(token + 6, view.sentence.tokens.upperBound)
         for next in behind {
           if reading.isWord(next, in: Discourse.events) { return true }
@@ -58,7 +58,7 @@ extension Discourse {
     var token = reading.tokens.index(at: group.span.start) - 1
     var steps = 0
     while token >= view.sentence.tokens.lowerBound, steps < 7 {
-      if reading.tokens.kinds[token] == .number {
+      if reading.isNumber(token) {
         // "105 had received chemotherapy": what came before the trial.
         let isPrior = (token..<(token + steps + 1)).contains {
           reading.isWord($0, in: Discourse.had) && reading.isWord($0 + 1, in: Discourse.priorVerbs)
@@ -84,7 +84,7 @@ extension Discourse {
     var sawPreposition = false
     var steps = 0
     while token < view.sentence.tokens.upperBound, steps < 4 {
-      if reading.tokens.kinds[token] == .number {
+      if reading.isNumber(token) {
         let next = token + 1
         let isEnd =
           reading.mark(next) != 0 && reading.mark(next) != 0x25 || reading.isWord(next, in: Discourse.and)

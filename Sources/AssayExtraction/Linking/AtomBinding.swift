@@ -141,7 +141,7 @@ extension SentenceBuilder {
     // A number without its sign ("92.9 vs. 84.6%") is no measure of its own.
     let first = view.measures[owner].tokens.lowerBound
     let numbers = (max(view.sentence.tokens.lowerBound, first - 4)..<first).compactMap { token in
-      reading.tokens.kinds[token] == .number
+      reading.isNumber(token)
         ? NumberReader.read(reading.text, reading.tokens.span(token)) : nil
     }
     let isCompared = view.comparisons.contains {

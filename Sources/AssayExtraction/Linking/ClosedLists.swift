@@ -73,7 +73,7 @@ extension Discourse {
     for token in (total + 1)..<max(total + 1, first) {
       // "2:1" is a ratio and opens nothing.
       if reading.mark(token) == 0x3A, reading.depth[token] == depth,
-        reading.tokens.kinds[token - 1] != .number
+        !reading.isNumber(token - 1)
       {
         return .colon
       }
@@ -111,7 +111,7 @@ extension Discourse {
     }
     if (start..<end).contains(where: { reading.isWord($0, in: Discourse.openLists) }) { return false }
     return (start + 1..<max(start + 1, end)).allSatisfy { token in
-      reading.tokens.kinds[token] != .number || parts.contains(token) || isSpokenFor(view, token)
+      !reading.isNumber(token) || parts.contains(token) || isSpokenFor(view, token)
         || isOfRatio(token)
     }
   }
@@ -121,7 +121,7 @@ extension Discourse {
     [-1, 1].contains { side in
       let other = token + 2 * side
       return reading.mark(token + side) == 0x3A && other >= 0 && other < reading.tokens.count
-        && reading.tokens.kinds[other] == .number
+        && reading.isNumber(other)
     }
   }
 

@@ -99,7 +99,7 @@ extension Discourse {
   /// gives just this share.
   private func isCountOfArm(_ finding: Finding, _ share: Measure, _ gap: Range<Int>) -> Bool {
     guard share.kind == .percentage, gap.count <= 7, reading.mark(gap.upperBound - 1) == 0x28,
-      gap.allSatisfy({ reading.tokens.kinds[$0] != .number && reading.mark($0) != 0x2C }),
+      gap.allSatisfy({ !reading.isNumber($0) && reading.mark($0) != 0x2C }),
       let count = finding.value?.integer, let value = reading.findings[share.finding].value
     else { return false }
     return facts.cohorts.contains {
@@ -242,7 +242,7 @@ extension Discourse {
       {
         break
       }
-      if reading.tokens.kinds[end] == .number { break }
+      if reading.isNumber(end) { break }
       end += 1
     }
     while end > first, reading.tokens.kinds[end - 1] == .mark || reading.isWord(end - 1, in: Discourse.and) {

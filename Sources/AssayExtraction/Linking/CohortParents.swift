@@ -111,11 +111,11 @@ extension Discourse {
   /// How many parts a randomisation ratio has: 3 for "1:1:1"; nil where none is printed.
   func ratioParts(_ view: SentenceView) -> Int? {
     for token in view.sentence.tokens
-    where reading.tokens.kinds[token] == .number && reading.mark(token + 1) == 0x3A {
+    where reading.isNumber(token) && reading.mark(token + 1) == 0x3A {
       var count = 1
       var position = token
       while reading.mark(position + 1) == 0x3A, position + 2 < view.sentence.tokens.upperBound,
-        reading.tokens.kinds[position + 2] == .number
+        reading.isNumber(position + 2)
       {
         count += 1
         position += 2

@@ -116,7 +116,7 @@ enum DecisionForms {
   }
 
   private static func isYear(_ reading: Reading, _ token: Int) -> Bool {
-    guard reading.tokens.kinds[token] == .number else { return false }
+    guard reading.isNumber(token) else { return false }
     let span = reading.tokens.span(token)
     return span.count == 4 && (reading.text[span.start] == 0x31 || reading.text[span.start] == 0x32)
   }

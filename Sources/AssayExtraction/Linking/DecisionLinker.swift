@@ -216,7 +216,7 @@ struct DecisionLinker {
   /// "In May 2024": a month and no verb.
   private func isMonth(_ token: Int) -> Bool {
     reading.isWord(token, in: DecisionLinker.may) && reading.isCapitalized(token)
-      && token + 1 < reading.tokens.count && reading.tokens.kinds[token + 1] == .number
+      && token + 1 < reading.tokens.count && reading.isNumber(token + 1)
   }
 
   /// How strongly a sentence tells of something else than an approval.

@@ -169,7 +169,7 @@ extension Discourse {
     while end < view.sentence.tokens.upperBound, end - first < 12 {
       let byte = reading.mark(end)
       if byte == 0x2C || byte == 0x3B || byte == 0x28 || byte == 0x2E { break }
-      if reading.tokens.kinds[end] == .number { break }
+      if reading.isNumber(end) { break }
       if reading.isWord(end, in: Discourse.peopleNouns) { sawNoun = true }
       end += 1
     }

@@ -110,7 +110,7 @@ struct DescribedEndpoint {
         view.endpoints[own].span.end <= view.measures[index - 1].span.start,
         let words = item(view, index), isName(words),
         // "1 mg (2.3%)" and "than not (4.0%)" name nothing.
-        words.allSatisfy({ reading.tokens.kinds[$0] != .number }),
+        words.allSatisfy({ !reading.isNumber($0) }),
         words.contains(where: { reading.tokens.span($0).count > 4 })
       else { continue }
       view.measures[index].endpoint = nil
@@ -250,7 +250,7 @@ struct DescribedEndpoint {
       reading.isWord(first + 1, in: DescribedEndpoint.thanLeast)
     else { return first }
     let number = reading.isWord(first + 2, in: DescribedEndpoint.articles) ? first + 3 : first + 2
-    guard reading.tokens.kinds[number] == .number, reading.mark(number + 1) != 0x25 else { return first }
+    guard reading.isNumber(number), reading.mark(number + 1) != 0x25 else { return first }
     return reading.mark(number + 1) == 0x2D ? number + 3 : number + 2
   }
 
@@ -267,7 +267,7 @@ struct DescribedEndpoint {
     guard reading.isWord(token, in: DescribedEndpoint.openers) else { return false }
     let next = token + 1
     guard next < view.sentence.tokens.upperBound else { return true }
-    return reading.tokens.kinds[next] == .number || view.covering(next) != nil
+    return reading.isNumber(next) || view.covering(next) != nil
       || reading.isWord(next, in: DescribedEndpoint.landmarks)
       || reading.isWord(next, in: Discourse.peopleNouns)
   }
@@ -462,7 +462,7 @@ enum DescribedTimes {
     while end < tokens.upperBound, end - first < 14 {
       let mark = reading.mark(end)
       if mark != 0, mark != 0x2D { break }
-      if reading.isWord(end, in: stops) || reading.tokens.kinds[end] == .number && view.covering(end) != nil {
+      if reading.isWord(end, in: stops) || reading.isNumber(end) && view.covering(end) != nil {
         break
       }
       end += 1

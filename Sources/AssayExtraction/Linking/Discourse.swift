@@ -176,7 +176,7 @@ struct Discourse {
   func weekTokens(_ view: SentenceView) -> [String] {
     view.sentence.tokens.compactMap { token in
       guard reading.isWord(token, in: Discourse.weekUnits), token + 1 < view.sentence.tokens.upperBound,
-        reading.tokens.kinds[token + 1] == .number
+        reading.isNumber(token + 1)
       else { return nil }
       return NumberReader.read(reading.text, reading.tokens.span(token + 1))?.integer.map { "P\($0)W" }
     }

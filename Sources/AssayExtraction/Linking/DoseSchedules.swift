@@ -89,9 +89,9 @@ struct DoseSchedules {
     let first = reading.tokens.index(at: doses[position].span.end)
     let last = reading.tokens.index(at: start(behind: position))
     return (first..<max(first, last)).contains { token in
-      reading.isWord(token, in: DoseSchedules.every) && reading.tokens.kinds[token + 1] == .number
+      reading.isWord(token, in: DoseSchedules.every) && reading.isNumber(token + 1)
         && (reading.isWord(token + 2, in: DoseSchedules.to) || reading.mark(token + 2) != 0)
-        && reading.tokens.kinds[min(token + 3, reading.tokens.count - 1)] == .number
+        && reading.isNumber(token + 3)
     }
   }
 
@@ -112,10 +112,10 @@ struct DoseSchedules {
       guard !reading.isWord(token, in: DoseSchedules.then) else { return false }
       let isDay =
         reading.isWord(token, in: DoseSchedules.day) && token + 1 < reading.tokens.count
-        && reading.tokens.kinds[token + 1] == .number
+        && reading.isNumber(token + 1)
       let isWeek =
         reading.isWord(token, in: DoseSchedules.weeks) && reading.isWord(token - 1, in: DoseSchedules.at)
-        && token + 1 < reading.tokens.count && reading.tokens.kinds[token + 1] == .number
+        && token + 1 < reading.tokens.count && reading.isNumber(token + 1)
       return isDay && !hasEnd(token) || isWeek || reading.isWord(token, in: DoseSchedules.dayCodes)
     }
   }

@@ -21,7 +21,7 @@ enum DrugParts {
     let isTaken = reading.isWord(token - 1, in: taking)
     guard isTaken, token - 2 >= tokens.lowerBound else { return false }
     let isCounted = (2...4).contains { back in
-      token - back >= tokens.lowerBound && reading.tokens.kinds[token - back] == .number
+      token - back >= tokens.lowerBound && reading.isNumber(token - back)
     }
     guard isCounted else { return false }
     return reading.ranges[sentence].contains {
@@ -38,7 +38,7 @@ enum DrugParts {
       for drug in drugs where facts.drugs[Int(drug.code)].part == .mentioned {
         let token = reading.tokens.index(at: drug.span.start)
         guard reading.depth[token] > 0, let open = opening(reading, token, reading.sentences[index].tokens),
-          reading.tokens.kinds[open - 1] == .word || reading.tokens.kinds[open - 1] == .number
+          reading.tokens.kinds[open - 1] == .word || reading.isNumber(open - 1)
         else { continue }
         let isGiven = (2...4).contains { back in
           guard open - back > reading.sentences[index].tokens.lowerBound,

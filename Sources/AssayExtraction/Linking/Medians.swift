@@ -46,7 +46,7 @@ extension SentenceBuilder {
       })
     else { return false }
     return (last + 1..<word).allSatisfy {
-      reading.tokens.kinds[$0] == .number || reading.isWord($0, in: Discourse.and)
+      reading.isNumber($0) || reading.isWord($0, in: Discourse.and)
         || reading.isWord($0, in: Discourse.monthWords) || reading.isWord($0, in: Discourse.weekWords)
     }
   }

@@ -22,7 +22,7 @@ enum Populations {
       if stop.contains(hash) { continue }
       population.words.append(synonyms.contains(hash) ? normal[hash] ?? hash : hash)
     }
-    for index in range where reading.tokens.kinds[index] == .number {
+    for index in range where reading.isNumber(index) {
       population.words.append(reading.tokens.hashes[index])
     }
     population.words.sort()

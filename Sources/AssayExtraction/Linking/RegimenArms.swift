@@ -85,7 +85,7 @@ extension SentenceBuilder {
 
   private func isSize(_ view: SentenceView, _ token: Int) -> Bool {
     reading.isWord(token, in: SentenceBuilder.sampleSigns)
-      || reading.tokens.kinds[token] == .number && reading.mark(token + 1) == 0x29
+      || reading.isNumber(token) && reading.mark(token + 1) == 0x29
   }
 
   private func isDose(_ view: SentenceView, _ token: Int) -> Bool {

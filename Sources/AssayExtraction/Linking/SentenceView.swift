@@ -274,7 +274,7 @@ struct SentenceBuilder {
     guard SentenceBuilder.indices.contains(code) else { return nil }
     var token = reading.tokens.index(at: span.end)
     while reading.mark(token) == 0x29 || reading.mark(token) == 0x2D { token += 1 }
-    guard token < reading.tokens.count, reading.tokens.kinds[token] == .number,
+    guard token < reading.tokens.count, reading.isNumber(token),
       reading.mark(token + 1) != 0x25
     else { return nil }
     let number = reading.string(reading.tokens.span(token))

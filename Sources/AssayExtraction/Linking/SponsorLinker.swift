@@ -79,7 +79,7 @@ struct SponsorLinker {
     for drug in drugs where drug.span.start >= end {
       let gap = reading.tokens.index(at: previous)..<reading.tokens.index(at: drug.span.start)
       let isOpen = gap.allSatisfy { token in
-        reading.mark(token) == 0x2C || reading.mark(token) == 0x2D || reading.tokens.kinds[token] == .number
+        reading.mark(token) == 0x2C || reading.mark(token) == 0x2D || reading.isNumber(token)
           || reading.tokens.kinds[token] == .word && !reading.isWord(token, in: SponsorLinker.parting)
           || reading.depth[token] > 0 || reading.mark(token) == 0x28 || reading.mark(token) == 0x29
       }

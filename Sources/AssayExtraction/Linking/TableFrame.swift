@@ -91,7 +91,7 @@ struct RowValues {
     readUnit(reading, view)
     // "n (%)", not the "95%" of an interval.
     let hasSign = view.sentence.tokens.contains {
-      reading.mark($0) == 0x25 && ($0 == 0 || reading.tokens.kinds[$0 - 1] != .number)
+      reading.mark($0) == 0x25 && ($0 == 0 || !reading.isNumber($0 - 1))
     }
     isShare = hasSign && ratio == nil
     isCounted = isShare && view.sentence.tokens.contains { reading.isWord($0, in: RowValues.countWords) }

@@ -136,7 +136,7 @@ extension Discourse {
   /// Numbers whose unit stands in the row's header: "6.9" under "Median, months", "133 (36)" under "n (%)",
   /// "0.63 (0.52, 0.76)" under "HR (95% CI)".
   private mutating func readBareValue(_ view: SentenceView, _ cell: Cell) {
-    let numbers = view.sentence.tokens.filter { reading.tokens.kinds[$0] == .number }
+    let numbers = view.sentence.tokens.filter { reading.isNumber($0) }
     if table.values.isPValue || cell.column > 0 && numbers.count == 1 && isPValueCell(view) {
       readPValue(view, numbers, cell)
       return
@@ -243,7 +243,7 @@ extension Discourse {
   /// "(83, 95)" or "83, 95" alone in a cell of an interval's row.
   private func bareInterval(_ view: SentenceView) -> Finding? {
     guard table.values.isInterval, !table.values.isTold else { return nil }
-    let numbers = view.sentence.tokens.filter { reading.tokens.kinds[$0] == .number }
+    let numbers = view.sentence.tokens.filter { reading.isNumber($0) }
     guard numbers.count == 2, let low = signed(numbers[0]), let high = signed(numbers[1]) else { return nil }
     var finding = Finding(.interval, rule: Finding.lexicon, span: view.sentence.span)
     (finding.value, finding.valueSpan) = (low.0, low.1)

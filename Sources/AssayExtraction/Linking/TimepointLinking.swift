@@ -86,7 +86,7 @@ extension Discourse {
   func weekNumber(_ view: SentenceView, _ measure: Measure) -> String? {
     var best: (String, Int)?
     for token in view.sentence.tokens where reading.isWord(token, in: Discourse.weekWords) {
-      guard token + 1 < view.sentence.tokens.upperBound, reading.tokens.kinds[token + 1] == .number else {
+      guard token + 1 < view.sentence.tokens.upperBound, reading.isNumber(token + 1) else {
         continue
       }
       let span = reading.tokens.span(token..<(token + 2))

@@ -137,7 +137,7 @@ struct TrialLinker {
         index += 1
       } else if reading.mark(index) == 0x2D || TrialNaming.isDash(reading, index),
         reading.tokens.starts[index + 1] == reading.tokens.ends[index],
-        reading.tokens.kinds[index + 1] == .number || TrialNaming.isRoman(reading, index + 1),
+        reading.isNumber(index + 1) || TrialNaming.isRoman(reading, index + 1),
         reading.tokens.starts[index] > reading.tokens.ends[index - 1]
       {
         result.append((index..<(index + 2), stemName + "-" + reading.string(reading.tokens.span(index + 1))))
@@ -168,16 +168,16 @@ struct TrialLinker {
       let isHyphen = byte == 0x2D || TrialNaming.isDash(reading, end)
       if isHyphen, isGlued, end + 1 < limit, reading.tokens.starts[end + 1] == reading.tokens.ends[end],
         reading.tokens.kinds[end + 1] != .mark,
-        reading.tokens.kinds[end + 1] == .number || reading.isCapitalized(end + 1)
+        reading.isNumber(end + 1) || reading.isCapitalized(end + 1)
           || reading.tokens.span(end + 1).count <= 2
       {
         end += 2
-      } else if isHyphen, !isGlued, end + 1 < limit, reading.tokens.kinds[end + 1] == .number,
+      } else if isHyphen, !isGlued, end + 1 < limit, reading.isNumber(end + 1),
         reading.tokens.starts[end + 1] == reading.tokens.ends[end],
         TrialNaming.isTrialNumber(reading, end + 1, limit)
       {
         end += 2  // "CheckMate -214"
-      } else if reading.tokens.kinds[end] == .number, !isGlued,
+      } else if reading.isNumber(end), !isGlued,
         TrialNaming.isTrialNumber(reading, end, limit)
       {
         end += 1
@@ -226,7 +226,7 @@ struct TrialLinker {
       reading.isCapitalized(first)
     else { return false }
     let next = reading.tokens.span(first + 1)
-    if reading.tokens.kinds[first + 1] == .number {
+    if reading.isNumber(first + 1) {
       return next.count <= 4 && reading.mark(first + 2) != 0x25
         && reading.text[next.range].allSatisfy { $0 &- 0x30 < 10 }
     }
@@ -253,7 +253,7 @@ struct TrialLinker {
     guard next + 1 < reading.tokens.count, reading.mark(next) == 0x2D,
       Int(reading.tokens.starts[next]) == span.end
     else { return false }
-    return reading.tokens.kinds[next + 1] == .number && reading.tokens.span(next + 1).count >= 2
+    return reading.isNumber(next + 1) && reading.tokens.span(next + 1).count >= 2
   }
 
   /// Whether the surroundings make the form a trial's name.
@@ -275,7 +275,7 @@ struct TrialLinker {
         || byte == 0x28 || byte == 0x29
         || TrialNaming.isDash(reading, index)
         || (reading.tokens.kinds[index] == .word && hasNameForm(reading.tokens.span(index)) && steps > 0)
-        || (reading.tokens.kinds[index] == .number && steps > 0) || TrialNaming.isRoman(reading, index)
+        || (reading.isNumber(index) && steps > 0) || TrialNaming.isRoman(reading, index)
       if !continues { break }
       index += 1
       steps += 1
@@ -301,7 +301,7 @@ struct TrialLinker {
         reading.isWord(index, in: TrialLinker.namers) || byte == 0x2C || byte == 0x28 || byte == 0x3A
         || byte == 0x2D || byte == 0x22
         || byte == 0xE2 || (reading.tokens.kinds[index] == .word && hasNameForm(reading.tokens.span(index)))
-        || reading.tokens.kinds[index] == .number && steps > 0 || TrialNaming.isRoman(reading, index)
+        || reading.isNumber(index) && steps > 0 || TrialNaming.isRoman(reading, index)
       if !continues { break }
       index -= 1
       steps += 1

@@ -68,7 +68,7 @@ enum TrialNaming {
     else { return false }
     return reading.sentences[sentence].tokens.allSatisfy { token in
       tokens.contains(token) || reading.mark(token) != 0 || reading.isWord(token, in: and)
-        || reading.tokens.kinds[token] == .number
+        || reading.isNumber(token)
         || reading.text[reading.tokens.span(token).range].contains { $0 &- 0x41 < 26 }
     }
   }
@@ -142,7 +142,7 @@ enum TrialNaming {
   /// Whether a word with a capital stands behind another word or a number.
   static func isInner(_ reading: Reading, _ first: Int) -> Bool {
     reading.isCapitalized(first) && first > 0
-      && (reading.tokens.kinds[first - 1] == .word || reading.tokens.kinds[first - 1] == .number)
+      && (reading.tokens.kinds[first - 1] == .word || reading.isNumber(first - 1))
   }
 
   /// Whether "phase 3" stands in front of a name.
@@ -168,7 +168,7 @@ enum TrialNaming {
     else { return end }
     let next = reading.tokens.span(end + 1)
     if reading.isWord(end, in: part), next.count == 1 { return end + 2 }
-    guard reading.tokens.kinds[end + 1] == .number, next.count <= 2, reading.mark(end + 2) == 0x28,
+    guard reading.isNumber(end + 1), next.count <= 2, reading.mark(end + 2) == 0x28,
       end + 3 < reading.tokens.count, reading.text.starts(at: reading.tokens.span(end + 3), with: "nct")
     else { return end }
     return end + 2
@@ -180,7 +180,7 @@ enum TrialNaming {
     guard index + 2 < limit, span.count >= 2, reading.text[span.range].allSatisfy({ $0 &- 0x41 < 26 }) else {
       return false
     }
-    return reading.mark(index + 1) == 0x2D && reading.tokens.kinds[index + 2] == .number
+    return reading.mark(index + 1) == 0x2D && reading.isNumber(index + 2)
       && reading.tokens.starts[index + 2] == reading.tokens.ends[index + 1]
   }
 

@@ -1,0 +1,25 @@
+import AssayRecord
+import Testing
+
+@testable import AssayPipeline
+
+/// A notice may end anywhere: behind a number, within a bracket, at "every". No end stops the program, and what is read stays grounded.
+@Suite struct CutTests {
+  @Test(arguments: CorpusNotice.all.filter { $0.path.hasSuffix(".txt") })
+  func noticeCutBehindAnyWord(_ notice: CorpusNotice) throws {
+    let ends = notice.bytes.indices.filter { notice.bytes[$0] == UInt8(ascii: " ") }
+    for (place, end) in ends.enumerated() where place % 17 == 3 {
+      let reading = try Shared.reading(Array(notice.bytes[..<end]))
+      #expect(reading.record.error == nil)
+      #expect(reading.record.everyEvidence.allSatisfy { $0.evidence.sourceEnd <= end })
+    }
+  }
+
+  @Test(arguments: [
+    "infused at 750 mg every", "The mean change in body weight was -5.2 kg", "assigned 2:", "90% of the 103",
+    "ORR was 52% (95% CI, 4", "94 adults: 64 with A and 30", "compared with",
+  ])
+  func openEnd(_ text: String) throws {
+    #expect(try Shared.reading(Array(text.utf8)).record.error == nil)
+  }
+}
