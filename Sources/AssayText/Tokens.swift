@@ -144,6 +144,13 @@ public struct TokenHash {
 
   var value: UInt64 { state ^ (state >> 29) }
 
+  /// The hash of these bytes as they are: no capital is taken for its small letter.
+  public static func hash(asWritten bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash = TokenHash()
+    for byte in bytes { hash.add(lower: byte) }
+    return hash.value
+  }
+
   /// The hash of a token with these bytes.
   public static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash = TokenHash()

@@ -65,7 +65,7 @@ struct ImpossibleDate: CheckRule {
   }
 
   private static func hasOddYear(_ printed: String) -> Bool {
-    year(printed).map { !(1900...2099).contains($0) } ?? false
+    year(printed).map { !NoticeYears.possible.contains($0) } ?? false
   }
 
   /// "; June 2025 has 30 days": what would have fitted, where the month is printed in letters.

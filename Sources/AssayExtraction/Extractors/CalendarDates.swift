@@ -71,7 +71,7 @@ extension Rule {
     if let span = match.span(.month) {
       month = Dates.month(match.text, span)
       // "may 12 patients": a day without its year counts only behind a capital, and so does a slipped year.
-      if !Dates.years.contains(year), (match.text[span.start] | 0x20) &- 0x61 < 26,
+      if !NoticeYears.possible.contains(year), (match.text[span.start] | 0x20) &- 0x61 < 26,
         match.text[span.start] & 0x20 != 0
       {
         return
@@ -104,13 +104,10 @@ public enum Dates {
     return iso(packed: packed)
   }
 
-  /// The years that a notice can speak of.
-  static let years = 1900...2099
-
   /// The same for a packed date.
   public static func iso(packed: Int) -> String? {
     let (year, month, day, quarter) = (packed / 100_000, packed / 1_000 % 100, packed / 10 % 100, packed % 10)
-    guard year == 0 || years.contains(year) else { return nil }
+    guard year == 0 || NoticeYears.possible.contains(year) else { return nil }
     if quarter > 0 { return "\(year)-Q\(quarter)" }
     guard (1...12).contains(month) else { return nil }
     if day == 0 { return year > 0 ? "\(year)-\(two(month))" : nil }

@@ -189,10 +189,8 @@ extension Discourse {
 
   func isCompared(_ view: SentenceView, _ index: Int) -> Bool {
     guard index >= 0, index + 1 < view.measures.count else { return false }
-    return view.comparisons.contains {
-      reading.findings[$0].span.start >= view.measures[index].span.end
-        && reading.findings[$0].span.end <= view.measures[index + 1].span.start
-    }
+    return reading.comparison(
+      in: view, from: view.measures[index].span.end, to: view.measures[index + 1].span.start) != nil
   }
 
   mutating func bindArmCohort(_ index: Int) {

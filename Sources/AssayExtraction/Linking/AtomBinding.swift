@@ -184,10 +184,8 @@ extension SentenceBuilder {
       before.kind == view.measures[owner].kind || before.kind == .notReached
         || view.measures[owner].kind == .notReached
     else { return owner }
-    let compared = view.comparisons.contains {
-      reading.findings[$0].span.start >= before.span.end
-        && reading.findings[$0].span.end <= view.measures[owner].span.start
-    }
+    let compared =
+      reading.comparison(in: view, from: before.span.end, to: view.measures[owner].span.start) != nil
     let and = reading.anyWord(from: before.end, to: view.measures[owner].span.start, in: SentenceBuilder.and)
     return compared || and ? owner - 1 : owner
   }

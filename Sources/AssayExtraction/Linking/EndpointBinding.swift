@@ -54,11 +54,10 @@ struct EndpointBinding {
   private func isOtherSide(_ view: SentenceView, _ index: Int) -> Bool {
     let (before, measure) = (view.measures[index - 1], view.measures[index])
     guard before.kind == measure.kind, before.depth == measure.depth else { return false }
-    let comparison = view.comparisons.last {
-      reading.findings[$0].span.start >= before.end && reading.findings[$0].span.end <= measure.span.start
+    guard let comparison = reading.comparison(in: view, from: before.end, to: measure.span.start) else {
+      return false
     }
-    guard let comparison else { return false }
-    return !view.endpoints.contains { $0.span.start >= reading.findings[comparison].span.end }
+    return !view.endpoints.contains { $0.span.start >= comparison.end }
   }
 
   /// "improvement in OS, reducing the risk of death by 32%": the risk is that of the time to an event that the sentence named before.

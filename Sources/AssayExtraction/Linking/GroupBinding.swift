@@ -175,7 +175,7 @@ struct GroupBinding {
   private func hasComparison(_ view: SentenceView, _ start: Int, _ end: Int) -> Bool {
     guard start < end else { return false }
     let span = reading.tokens.span(start..<end)
-    return view.comparisons.contains { span.contains(reading.findings[$0].span) }
+    return reading.comparison(in: view, from: span.start, to: span.end) != nil
   }
 
   /// "A led to 52%": the last mention in front that no value in between has taken.

@@ -65,9 +65,7 @@ extension SentenceBuilder {
     if isDifference(view, behind: last) { return true }
     // "16.6 months vs 9.2 months"
     if previousWasMedian, previousEnd >= 0 {
-      let between = view.comparisons.contains {
-        reading.findings[$0].span.start >= previousEnd && reading.findings[$0].span.end <= finding.span.start
-      }
+      let between = reading.comparison(in: view, from: previousEnd, to: finding.span.start) != nil
       let and = reading.anyWord(from: previousEnd, to: finding.span.start, in: SentenceBuilder.and)
       let isFollowup = reading.anyWord(
         from: previousEnd, to: finding.span.start, in: SentenceBuilder.followup)

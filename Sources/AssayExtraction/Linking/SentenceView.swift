@@ -145,6 +145,17 @@ struct SentenceView {
   }
 }
 
+extension Reading {
+  /// The last word or sign of comparison ("versus", "compared with") of a sentence between two offsets.
+  func comparison(in view: SentenceView, from start: Int, to end: Int) -> TextSpan? {
+    for index in view.comparisons.reversed() {
+      let span = findings[index].span
+      if span.start >= start, span.end <= end { return span }
+    }
+    return nil
+  }
+}
+
 /// Builds a `SentenceView`: step one of the linking, where what stands glued together is bound for good.
 struct SentenceBuilder {
   let reading: Reading
