@@ -68,7 +68,10 @@ enum Normalization {
   /// Whether two names made of printed words say the same: the words of one stand in the other, plurals aside. A
   /// normal name such as `ORR` has no such freedom.
   static func isSameFreeName(_ gold: String, _ found: String, shown: String?) -> Bool {
-    guard let first = shown?.first, first.isLowercase else { return false }
+    // "75_percent_improvement" is free; "6MWD" is a normal name.
+    guard let shown, let first = shown.first,
+      first.isLowercase || first.isNumber && !shown.contains(where: \.isUppercase)
+    else { return false }
     func stems(_ name: String) -> Set<String> {
       Set(
         name.split { !($0.isLetter || $0.isNumber) }.map { word in

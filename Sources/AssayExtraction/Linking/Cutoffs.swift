@@ -30,6 +30,7 @@ extension SentenceBuilder {
       }
       return true
     }
+    if isAchieved(view, measure) { return true }
     if nearMargin(view, measure) || isInName(view, measure, finding) { return true }
     let limit = view.sentence.tokens.upperBound
     let after = reading.tokens.index(at: measure.span.end)
@@ -44,6 +45,25 @@ extension SentenceBuilder {
       && hasShares(view, measure)
     return isJoined
       || isAtLeast(view, finding, measure) && (measure.kind == .measurement || hasShares(view, measure))
+  }
+
+  /// "16% of patients achieved a 100% reduction in attacks", "experiencing at least a 50% reduction": what somebody has to reach.
+  private func isAchieved(_ view: SentenceView, _ measure: Measure) -> Bool {
+    guard measure.kind == .percentage,
+      reading.isWord(measure.tokens.upperBound, in: SentenceBuilder.changeWords)
+    else { return false }
+    var verb = measure.tokens.lowerBound - 1
+    while verb > view.sentence.tokens.lowerBound, measure.tokens.lowerBound - verb < 5,
+      reading.isWord(verb, in: SentenceBuilder.beforeAchieved)
+    {
+      verb -= 1
+    }
+    if reading.isWord(verb, in: SentenceBuilder.toAchieve) { return verb < measure.tokens.lowerBound - 1 }
+    return reading.isWord(verb, in: SentenceBuilder.achieved)
+      && view.measures.contains {
+        $0.kind == .percentage && $0.span.end <= reading.tokens.span(verb).start
+          && reading.isWord($0.tokens.upperBound, in: SentenceBuilder.of)
+      }
   }
 
   /// "a 90% improvement in PASI" is all one name.
@@ -112,6 +132,10 @@ extension SentenceBuilder {
   static let indexCodes = [
     "PASI", "EASI", "ACR", "HECSI", "ASAS", "HiSCR", "SCORAD", "HASI", "F_VASI", "T_VASI",
   ]
+  private static let beforeAchieved = WordSet("a an at least the of or more than")
+  private static let achieved = WordSet("achieved experienced reached attained had showed saw")
+  private static let toAchieve = WordSet(
+    "achieving experiencing reaching attaining achieve experience attain")
   private static let margins = WordSet("margin margins")
   private static let changing = WordSet("improved fell dropped declined decreased")
   private static let changeWords = WordSet(

@@ -9,6 +9,8 @@ struct DescribedEndpoint {
   let reading: Reading
   /// Whether harm is spoken of.
   let isSafety: Bool
+  /// What the notice's own abbreviations stand for.
+  let abbreviations: Abbreviations
 
   /// Gives an endpoint in its own words to each share of `view` that has none.
   func complete(_ view: inout SentenceView) {
@@ -18,6 +20,7 @@ struct DescribedEndpoint {
       return
     }
     nameTimes(&view)
+    preferObject(&view)
     preferSubject(&view)
     preferItems(&view)
     for index in view.measures.indices where needsOne(view.measures[index]) {
@@ -27,14 +30,7 @@ struct DescribedEndpoint {
         predicate(view, index),
       ]
       guard let tokens = paths.compactMap({ $0 }).first(where: isName) else { continue }
-      let span = reading.tokens.span(tokens)
-      let name = SnakeCase.words(reading.string(span))
-      guard name.utf8.count > 2 else { continue }
-      view.endpoints.append(
-        EndpointMention(
-          finding: view.measures[index].finding, span: span, code: name, isVerb: false,
-          isAdverse: isSafety || view.hasSafety))
-      let endpoint = view.endpoints.count - 1
+      guard let endpoint = add(tokens, to: &view, of: index) else { continue }
       view.measures[index].endpoint = endpoint
       view.measures[index].rules.append(.described)
       // What is said of one value of a list is said of all of it.
@@ -50,11 +46,45 @@ struct DescribedEndpoint {
     inherit(&view)
   }
 
-  /// Words that only compare or count, or that introduce the value itself, name no endpoint.
+  /// Adds the endpoint that `tokens` describe, of measure `index`; its place among the endpoints, or nil where the words are too few.
+  private func add(_ tokens: Range<Int>, to view: inout SentenceView, of index: Int) -> Int? {
+    let name = abbreviations.name(of: tokens, reading)
+    guard name.utf8.count > 2 else { return nil }
+    view.endpoints.append(
+      EndpointMention(
+        finding: view.measures[index].finding, span: reading.tokens.span(tokens), code: name, isVerb: false,
+        isAdverse: isSafety || view.hasSafety))
+    return view.endpoints.count - 1
+  }
+
+  /// Words that only compare or count, or that introduce the value itself, name no endpoint; "a 50% reduction in attacks" does.
   private func isName(_ tokens: Range<Int>) -> Bool {
     let words = tokens.filter { reading.tokens.kinds[$0] == .word }
-    return !words.contains { reading.isWord($0, in: DescribedEndpoint.comparing) }
+    return !words.contains {
+      reading.isWord($0, in: DescribedEndpoint.comparing)
+        && !(reading.isWord($0, in: DescribedEndpoint.changes) && $0 + 2 < tokens.upperBound
+          && reading.isWord($0 + 1, in: DescribedEndpoint.ofIn))
+    }
       && !words.allSatisfy { reading.isWord($0, in: DescribedEndpoint.emptyWords) }
+  }
+
+  /// "the proportion of patients who achieved clear skin": what an endpoint is said to be, without the words that lead to it.
+  func definition(_ view: SentenceView, from start: Int) -> Range<Int>? {
+    let limit = view.sentence.tokens.upperBound
+    var first = start
+    while first < limit,
+      reading.isWord(first, in: DescribedEndpoint.leads)
+        || reading.isWord(first, in: DescribedEndpoint.leadFillers)
+        || reading.isWord(first, in: DescribedEndpoint.articles)
+        || reading.isWord(first, in: DescribedEndpoint.achieving)
+        || reading.isWord(first, in: DescribedEndpoint.aiming)
+        || reading.isWord(first, in: DescribedEndpoint.people)
+    {
+      first += 1
+    }
+    guard first < limit, let tokens = phrase(view, from: first, depth: reading.depth[first]), isName(tokens)
+    else { return nil }
+    return tokens
   }
 
   /// Whether the sentence compares, times or estimates: else "38% were women" is no result.
@@ -80,6 +110,78 @@ struct DescribedEndpoint {
       view.measures[index].endpoint = view.endpoints.count - 1
       view.measures[index].rules.append(.described)
     }
+  }
+
+  /// "reduced rescue therapy use by 52%", "delayed the start of dialysis by a median of 17 months (HR 0.35)": what a verb of change acts on is what the
+  /// value behind its "by" is of, whatever else the sentence names.
+  private func preferObject(_ view: inout SentenceView) {
+    for index in view.measures.indices where view.measures[index].depth == 0 {
+      guard let object = object(view, index) else { continue }
+      let endpoint: Int
+      if let named = view.endpoints.firstIndex(where: {
+        !$0.isVerb && object.contains(reading.tokens.index(at: $0.span.start))
+      }) {
+        // "improvement in OS, reducing the risk of death by 32%" is settled already.
+        if let own = view.measures[index].endpoint,
+          own == named || TimeEndpoints.contains(view.endpoints[own].code)
+        {
+          continue
+        }
+        endpoint = named
+      } else {
+        let words = behindRisk(object)
+        guard !words.isEmpty, isName(words), let added = add(words, to: &view, of: index) else { continue }
+        endpoint = added
+      }
+      view.measures[index].endpoint = endpoint
+      view.measures[index].rules.append(.described)
+      // What the brackets behind the value say is of the same.
+      for other in view.measures.indices
+      where other > index && view.measures[other].depth > 0
+        && !view.measures[index + 1..<other].contains(where: { $0.depth == 0 })
+        && !view.endpoints.contains(where: {
+          $0.span.start >= view.measures[index].end && $0.span.end <= view.measures[other].span.start
+        })
+      {
+        view.measures[other].endpoint = endpoint
+        view.measures[other].rules.append(.described)
+      }
+    }
+  }
+
+  /// The tokens between a verb of change and the "by" in front of a value, without "the risk of" and its like.
+  private func object(_ view: SentenceView, _ index: Int) -> Range<Int>? {
+    let lowest = view.sentence.tokens.lowerBound
+    var by = view.measures[index].tokens.lowerBound - 1
+    while by > lowest, view.measures[index].tokens.lowerBound - by < 6,
+      reading.isWord(by, in: DescribedEndpoint.beforeChange)
+    {
+      by -= 1
+    }
+    guard by > lowest, reading.isWord(by, in: DescribedEndpoint.byOnly) else { return nil }
+    var verb = by - 1
+    while verb > lowest, by - verb < 14, reading.mark(verb) == 0 || reading.mark(verb) == 0x2D,
+      view.covering(verb) == nil, !reading.isWord(verb, in: DescribedEndpoint.changing)
+    {
+      verb -= 1
+    }
+    guard reading.isWord(verb, in: DescribedEndpoint.changing),
+      // "was reduced by": what it acts on stands in front.
+      verb + 1 < by
+    else { return nil }
+    return by - verb <= 12 ? verb + 1..<by : nil
+  }
+
+  /// What stands behind "the risk of" and its like.
+  private func behindRisk(_ object: Range<Int>) -> Range<Int> {
+    var first = object.lowerBound
+    while first < object.upperBound,
+      reading.isWord(first, in: DescribedEndpoint.risks) || reading.isWord(first, in: DescribedEndpoint.leads)
+        || reading.isWord(first, in: DescribedEndpoint.articles)
+    {
+      first += 1
+    }
+    return first..<object.upperBound
   }
 
   /// "Gout was reported in 3.1% of patients, gallstones in 2.2%": the subject in front has a better claim on the first value than a
@@ -244,16 +346,35 @@ struct DescribedEndpoint {
     return first..<end
   }
 
-  /// "a greater than 2 millimeter reduction": what stands behind the size of the change.
-  private func behindThreshold(_ first: Int, _ limit: Int) -> Int {
+  /// "a greater than 2 millimeter reduction": what stands behind the size of the change; "at least a 50% reduction" keeps its share.
+  private func behindThreshold(_ start: Int, _ limit: Int) -> Int {
+    var first = start
+    if reading.isWord(first - 1, in: DescribedEndpoint.greater),
+      reading.isWord(first, in: DescribedEndpoint.thanLeast)
+    {
+      first -= 1
+    }
     guard first + 4 < limit, reading.isWord(first, in: DescribedEndpoint.greater),
       reading.isWord(first + 1, in: DescribedEndpoint.thanLeast)
     else { return first }
     let number = reading.isWord(first + 2, in: DescribedEndpoint.articles) ? first + 3 : first + 2
-    guard reading.isNumber(number), reading.mark(number + 1) != 0x25 else { return first }
+    guard reading.isNumber(number) else { return first }
+    if reading.mark(number + 1) == 0x25 { return number }
     return reading.mark(number + 1) == 0x2D ? number + 3 : number + 2
   }
 
+  private static let byOnly = WordSet("by")
+  private static let beforeChange = WordSet(
+    "a an median mean average of about approximately nearly almost around roughly more than over at least up to just"
+  )
+  private static let changing = WordSet(
+    """
+    reduced reducing reduces reduce lowered lowering lowers cut cutting decreased decreasing improved improving improves increased increasing \
+    delayed delaying extended extending prolonged prolonging slowed slowing shortened
+    """)
+  private static let people = WordSet(
+    "patients participants adults people women men children individuals subjects")
+  private static let aiming = WordSet("to reducing improving reduce improve achieve have be")
   private static let greater = WordSet("greater more at")
   private static let thanLeast = WordSet("than least")
 
@@ -297,6 +418,7 @@ struct DescribedEndpoint {
       steps += 1
     }
     guard sawCopula else { return nil }
+    end = beforePeople(view, beforeRelative(view, end))
     var first = end
     while first > lowest, end - first < 12 {
       let token = first - 1
@@ -313,6 +435,39 @@ struct DescribedEndpoint {
       !words.allSatisfy({ reading.isWord($0, in: DescribedEndpoint.emptyWords) })
     else { return nil }
     return first..<end
+  }
+
+  /// "the incidence of rash in patients with asthma was": one past the subject in front of whom it is told of.
+  private func beforePeople(_ view: SentenceView, _ end: Int) -> Int {
+    let lowest = view.sentence.tokens.lowerBound
+    for token in stride(from: end - 2, to: max(lowest + 1, end - 10), by: -1) {
+      if reading.tokens.kinds[token] == .mark, reading.mark(token) != 0x2D { return end }
+      if reading.isWord(token, in: Discourse.peopleNouns),
+        reading.isWord(token + 1, in: DescribedEndpoint.whoWith),
+        reading.isWord(token - 1, in: DescribedEndpoint.inAmong)
+      {
+        return token - 1
+      }
+    }
+    return end
+  }
+
+  /// "Relief from symptoms that included nausea, was 38.6%": one past the subject in front of a clause that ends in a comma.
+  private func beforeRelative(_ view: SentenceView, _ end: Int) -> Int {
+    guard reading.mark(end - 1) == 0x2C else { return end }
+    let lowest = max(view.sentence.tokens.lowerBound + 1, end - 30)
+    var token = end - 2
+    while token > lowest, reading.mark(token) != 0x3B,
+      !view.measures.contains(where: { $0.tokens.contains(token) })
+    {
+      if reading.isWord(token, in: DescribedEndpoint.relativeOpeners),
+        !reading.isWord(token - 1, in: DescribedEndpoint.relativeOpeners)
+      {
+        return reading.mark(token - 1) == 0x2C ? token - 1 : token
+      }
+      token -= 1
+    }
+    return end
   }
 
   // MARK: "an IGA success rate of 79.5%"
@@ -384,13 +539,13 @@ struct DescribedEndpoint {
     """
     achieved achieving achieve had has have having experienced experiencing experience reached reaching attained attaining showed showing \
     demonstrated demonstrating maintained maintaining maintain reported reporting developed developing met lost gained saw obtained \
-    discontinued stopped suffered
+    discontinued stopped suffered required needed exhibited displayed avoided
     """)
   private static let auxiliaries = WordSet(
     "been received no not previously prior already progressed undergone failed")
   private static let having = WordSet("had has have having")
   private static let comparing = WordSet(
-    "difference differences reduction reductions change changes increase estimate estimated margin margins fall falls figures it"
+    "difference differences reduction reductions change changes increase estimate margin margins fall falls figures it"
   )
   private static let relatives = WordSet("who whose that which")
   private static let copulas = WordSet("was were is are remained became stayed")
@@ -412,12 +567,15 @@ struct DescribedEndpoint {
   private static let leads = WordSet(
     "proportion percentage proportions percentages rate rates number share incidence frequency")
   private static let leadFillers = WordSet(
-    "the a an of who with achieving having that had achieved all overall in at")
+    "the a an of who with achieving having that had achieved all overall in at estimated")
   private static let articles = WordSet("a an the at to of in their its")
   private static let itemStops = WordSet(
     "and or were was include included including includes are is as with by than while who which experienced reported had like in of to for from"
   )
   private static let ofOnly = WordSet("of")
+  private static let whoWith = WordSet("with who")
+  private static let inAmong = WordSet("in among for")
+  private static let relativeOpeners = WordSet("that which including such defined")
   private static let inOnly = WordSet("in")
   private static let rateStops = WordSet(
     "demonstrated showed had with and or that achieved reported a an the higher lower significantly versus vs compared was were to from for"
@@ -442,9 +600,9 @@ struct DescribedEndpoint {
     """
     it this these those they he she there and or the a an of in to rate rates results result benefit treatment response responses patients \
     people most more all both respectively similar comparable approximately about study trial studies primary
-    endpoint secondary endpoints key \
+    endpoint secondary endpoints key end point points this \
     met efficacy data effect effects only also well tolerated significant significantly statistically clinically older younger age aged greater
-    meaningful superior better mild moderate severe respectively just nearly almost median mean from
+    meaningful superior better symptom symptoms mild moderate severe respectively just nearly almost median mean from
     """)
 }
 

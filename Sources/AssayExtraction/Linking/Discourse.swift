@@ -40,6 +40,12 @@ struct Discourse {
   let approvals: [Int]
   var partitions = 0
   var table = TableFrame()
+  /// The normal name or the words of the primary endpoint, once it was told.
+  var primaryEndpoint: String?
+  /// What the notice's own abbreviations stand for.
+  let abbreviations: Abbreviations
+  /// Whether the notice speaks of tumours, whose response is the objective response.
+  let isOfTumours: Bool
 
   /// Whether the links are told with their rules, which costs a string each.
   let isTracing: Bool
@@ -47,6 +53,8 @@ struct Discourse {
   init(_ reading: Reading, facts: Facts, approvedArm: String?, controlArm: String?, isTracing: Bool) {
     self.isTracing = isTracing
     self.reading = reading
+    abbreviations = Abbreviations(reading)
+    isOfTumours = reading.cueSets.contains { $0.contains(.tumour) }
     self.facts = facts
     self.approvedArm = approvedArm
     self.controlArm = controlArm
@@ -60,7 +68,7 @@ struct Discourse {
 
   /// Reads all sentences.
   mutating func run() {
-    let builder = SentenceBuilder(reading: reading, drugs: facts.drugs)
+    let builder = SentenceBuilder(reading: reading, drugs: facts.drugs, abbreviations: abbreviations)
     var lastBlock = -1
     for index in reading.sentences.indices {
       let sentence = reading.sentences[index]
@@ -73,7 +81,9 @@ struct Discourse {
       }
       if sentence.block != lastBlock { openBlock(block, index) }
       lastBlock = sentence.block
-      if !reading.kinds[index].containsAny(of: Discourse.telling), block.cell == nil, !isFraming(sentence) {
+      if !reading.kinds[index].containsAny(of: Discourse.telling), block.cell == nil, !isFraming(sentence),
+        !reading.cueSets[index].contains(.endpointNoun)
+      {
         continue
       }
       var view = builder.build(index, open: frame.endpoint?.code)

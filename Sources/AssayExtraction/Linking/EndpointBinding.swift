@@ -134,6 +134,7 @@ struct EndpointBinding {
       if mention.span.end <= measure.span.start, isRelative(mention) { continue }
       // "61% of the responding patients"
       if mention.isVerb, isParticiple(mention) { continue }
+      if isInRelativeClause(view, mention, measure) { continue }
       guard let (cost, isRight) = cost(view, measure, index, mention, position) else { continue }
       if cost < (best?.cost ?? .infinity) {
         best = Candidate(endpoint: position, cost: cost, isRight: isRight)
@@ -159,6 +160,22 @@ struct EndpointBinding {
       || reading.isWord(first - 2, in: EndpointBinding.relatives)
   }
 
+  /// "relief from symptoms that included light, sound and nausea, was 38.6%": what a clause between the subject and its copula names.
+  private func isInRelativeClause(_ view: SentenceView, _ mention: EndpointMention, _ measure: Measure)
+    -> Bool
+  {
+    guard mention.span.end <= measure.span.start else { return false }
+    var end = reading.tokens.index(at: mention.span.end)
+    while end < measure.tokens.lowerBound, reading.mark(end) != 0x2C { end += 1 }
+    guard end + 1 < measure.tokens.lowerBound, reading.isWord(end + 1, in: EndpointBinding.was) else {
+      return false
+    }
+    let first = reading.tokens.index(at: mention.span.start)
+    return (max(view.sentence.tokens.lowerBound, first - 12)..<first).contains {
+      reading.isWord($0, in: EndpointBinding.including)
+    }
+  }
+
   private func isParticiple(_ mention: EndpointMention) -> Bool {
     reading.isWord(reading.tokens.index(at: mention.span.start), in: EndpointBinding.responding)
       && reading.isWord(reading.tokens.index(at: mention.span.end), in: Discourse.peopleNouns)
@@ -172,6 +189,12 @@ struct EndpointBinding {
     // "(defined as a MADRS score of 10 or less)": what a bracket explains is not what the value outside is of.
     if reading.depth[reading.tokens.index(at: mention.span.start)] > measure.depth { cost += 3 }
     if isLeft {
+      // "the composite of A and B, defined as C or D"
+      let first = reading.tokens.index(at: mention.span.start)
+      let isDefining = (max(view.sentence.tokens.lowerBound, first - 10)..<first).contains {
+        reading.isWord($0, in: EndpointBinding.defined)
+      }
+      if isDefining { cost += 3 }
       let gap = reading.tokens.index(at: mention.span.end)..<measure.tokens.lowerBound
       var barrier = 0
       for token in gap where reading.depth[token] <= measure.depth {
@@ -327,6 +350,9 @@ struct EndpointBinding {
   }
 
   private static let by = WordSet("by")
+  private static let defined = WordSet("defined")
+  private static let was = WordSet("was were is are")
+  private static let including = WordSet("included including such")
   private static let having = WordSet("had have experienced reported developed showed")
   private static let achieving = WordSet(
     "achieving achieved experienced experiencing reached reaching attained")

@@ -11,12 +11,14 @@ extension Discourse {
       }
     }
     addCutoffs(view)
+    usePrimaryEndpoint(&view)
     guard !view.measures.isEmpty else {
       rememberEndpoint(view)
       return
     }
     EndpointBinding(reading: reading, tellsSurvival: tellsSurvival).bind(&view)
-    DescribedEndpoint(reading: reading, isSafety: frame.isSafety).complete(&view)
+    DescribedEndpoint(reading: reading, isSafety: frame.isSafety, abbreviations: abbreviations)
+      .complete(&view)
     let binder = GroupBinding(reading: reading)
     if !view.groups.isEmpty {
       let names = view.groups.map { stableHash($0.name) }
@@ -44,6 +46,23 @@ extension Discourse {
     completeArms(view, made)
     settleDenominators(view, made)
     rememberEndpoint(view)
+  }
+
+  /// Keeps what the primary endpoint is said to be, and names it where somebody met it.
+  mutating func usePrimaryEndpoint(_ view: inout SentenceView) {
+    for use in PrimaryEndpoint(reading: reading, abbreviations: abbreviations).uses(in: view) {
+      switch use {
+      case .definition(let tokens, let code):
+        primaryEndpoint =
+          code ?? abbreviations.name(of: tokens, reading)
+      case .met(let span):
+        guard let name = primaryEndpoint, let first = view.measures.first else { continue }
+        view.endpoints.removeAll { $0.span.overlaps(span) }
+        view.endpoints.append(
+          EndpointMention(
+            finding: first.finding, span: span, code: name, isVerb: false, isAdverse: false))
+      }
+    }
   }
 
   /// Cut-offs are percentages that are no results.
@@ -156,7 +175,7 @@ extension Discourse {
     if measure.kind == .figure, !(code.map(UnitlessEndpoints.contains) ?? false) { return nil }
     if measure.kind == .fraction && endpoint == nil { return nil }
     var row = ResultFact(statistic, span: finding.span, sentence: view.index)
-    row.endpoint = code
+    row.endpoint = code == "ORR" && !isOfTumours ? plainResponse(endpointSpan) : code
     row.endpointSpan = endpointSpan
     row.isAdverse = role == .adverseEvent
     setValue(&row, view, measure, finding)
@@ -180,6 +199,12 @@ extension Discourse {
     if measure.kind == .measurement { frame.unit = row.unit }
     facts.results.append(row)
     return facts.results.count - 1
+  }
+
+  /// A response is the objective one where tumours respond; else only where it is called so.
+  private func plainResponse(_ span: TextSpan?) -> String {
+    let isObjective = span.map { reading.anyWord(from: $0.start, to: $0.end, in: Discourse.objective) }
+    return isObjective == true ? "ORR" : "response"
   }
 
   /// Whether the endpoint of an earlier sentence may be that of a measure.

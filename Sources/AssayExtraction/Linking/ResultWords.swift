@@ -3,6 +3,13 @@ import AssayText
 /// The words that the linking of results asks for.
 extension Discourse {
   static let ofWord = WordSet("of")
+  static let objective = WordSet("objective orr")
+  /// Words that stand in every notice about a tumour.
+  static let tumourWords = """
+    cancer cancers carcinoma carcinomas lymphoma lymphomas leukemia leukaemia leukemias myeloma melanoma sarcoma sarcomas tumor tumors tumour tumours \
+    neoplasm neoplasms neoplastic glioma glioblastoma neuroblastoma mesothelioma metastatic metastases malignant malignancy malignancies oncology \
+    oncologic chemotherapy nsclc aml cll mcl dlbcl macroglobulinemia mastocytosis myelofibrosis myelodysplastic histiocytosis thymoma
+    """
   static let oneSided = WordSet("one 1")
   static let twoSided = WordSet("two 2")
   static let sidedWord = WordSet("sided")

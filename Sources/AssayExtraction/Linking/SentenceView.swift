@@ -160,6 +160,7 @@ extension Reading {
 struct SentenceBuilder {
   let reading: Reading
   let drugs: [DrugFact]
+  let abbreviations: Abbreviations
   /// Whether the notice is about a vaccine, whose "efficacy" is an endpoint.
   let isVaccine: Bool
   /// Whether the notice sets regimens of one drug side by side.
@@ -167,8 +168,9 @@ struct SentenceBuilder {
   /// The name of the drug that the notice is about.
   let mainDrug: String?
 
-  init(reading: Reading, drugs: [DrugFact]) {
+  init(reading: Reading, drugs: [DrugFact], abbreviations: Abbreviations) {
     self.reading = reading
+    self.abbreviations = abbreviations
     self.drugs = drugs
     let main = drugs.first { $0.part == .approved } ?? drugs.max { $0.spans.count < $1.spans.count }
     comparesRegimens = SentenceBuilder.comparesRegimens(reading)
@@ -247,6 +249,7 @@ struct SentenceBuilder {
       }
     }
     medians(&view)
+    widenNames(&view)
   }
 
   /// Adds a mention; an abbreviation in brackets behind its own name is one with it.

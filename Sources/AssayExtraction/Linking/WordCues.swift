@@ -2,7 +2,7 @@ import AssayText
 
 /// Kinds of words that linkers look for in the whole document, one bit each.
 struct CueSet: OptionSet {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// `DecisionForms.openers`: "extended the registration of".
   static let decisionForm = CueSet(rawValue: 1)
@@ -20,6 +20,10 @@ struct CueSet: OptionSet {
   static let stillOpen = CueSet(rawValue: 64)
   /// `TrialLinker.nounWords`: "trial".
   static let trialNoun = CueSet(rawValue: 128)
+  /// `PrimaryEndpoint.nounWords`: "endpoint".
+  static let endpointNoun = CueSet(rawValue: 256)
+  /// `Discourse.tumourWords`: "lymphoma".
+  static let tumour = CueSet(rawValue: 512)
 }
 
 /// A token whose word is of such a kind.
@@ -34,7 +38,8 @@ struct CueWords: @unchecked Sendable {
     (DecisionForms.openingWords, .decisionForm), (CompanyForms.formWords, .companyForm), ("by", .by),
     (IndicationFinder.licenceWords, .licence), (IndicationFinder.askedWords, .asked),
     (IndicationFinder.beforeWords, .before), (TrialLinker.stillOpenWords, .stillOpen),
-    (TrialLinker.nounWords, .trialNoun),
+    (TrialLinker.nounWords, .trialNoun), (PrimaryEndpoint.nounWords, .endpointNoun),
+    (Discourse.tumourWords, .tumour),
   ])
 
   private let keys: UnsafeMutablePointer<UInt64>

@@ -1,0 +1,111 @@
+import AssayText
+
+/// "The primary endpoint": what it was, and where a share is told of those who met it.
+///
+/// "The primary endpoint was the proportion of patients with clear skin. … 36% of those on the drug reached the primary endpoint."
+struct PrimaryEndpoint {
+  let reading: Reading
+  let abbreviations: Abbreviations
+
+  /// The words that name it; "point" counts behind "end" only.
+  static let nounWords = "endpoint endpoints point points"
+
+  /// What a sentence says of it.
+  enum Use {
+    /// It was this: the tokens that describe it, and the normal name where the lexicon has one.
+    case definition(Range<Int>, code: String?)
+    /// Somebody met it; its own words.
+    case met(TextSpan)
+  }
+
+  /// The uses in a sentence, in their order.
+  func uses(in view: SentenceView) -> [Use] {
+    guard reading.cueSets[view.index].contains(.endpointNoun) else { return [] }
+    var result: [Use] = []
+    for token in view.sentence.tokens {
+      guard let words = mention(view, endingAt: token) else { continue }
+      if let use = use(view, words) { result.append(use) }
+    }
+    return result
+  }
+
+  /// "the primary efficacy end point", "this endpoint": its tokens, or nil where an endpoint of another kind is meant.
+  private func mention(_ view: SentenceView, endingAt token: Int) -> Range<Int>? {
+    var first = token
+    if reading.isWord(token, in: PrimaryEndpoint.points) {
+      if reading.mark(first - 1) == 0x2D { first -= 1 }
+      first -= 1
+      guard reading.isWord(first, in: PrimaryEndpoint.end) else { return nil }
+    } else if !reading.isWord(token, in: PrimaryEndpoint.nouns) {
+      return nil
+    }
+    var isPrimary = false
+    let noun = first
+    while first > view.sentence.tokens.lowerBound,
+      reading.isWord(first - 1, in: PrimaryEndpoint.kinds) || reading.mark(first - 1) == 0x2D
+    {
+      first -= 1
+      isPrimary = isPrimary || reading.isWord(first, in: PrimaryEndpoint.primary)
+    }
+    let isPointedAt = first == noun && reading.isWord(first - 1, in: PrimaryEndpoint.determiners)
+    return isPrimary || isPointedAt ? first..<token + 1 : nil
+  }
+
+  private func use(_ view: SentenceView, _ words: Range<Int>) -> Use? {
+    var next = words.upperBound
+    let limit = view.sentence.tokens.upperBound
+    if reading.mark(next) == 0x2C || reading.mark(next) == 0x3A { next += 1 }
+    if reading.isWord(next, in: PrimaryEndpoint.which) { next += 1 }
+    if reading.isWord(next, in: PrimaryEndpoint.event) { next += 1 }
+    let isPassive =
+      reading.isWord(next, in: PrimaryEndpoint.copulas)
+      && reading.isWord(next + 1, in: PrimaryEndpoint.meeting)
+      || reading.isWord(next, in: PrimaryEndpoint.occurring)
+    if isPassive {
+      let isTold = view.measures.contains { $0.tokens.lowerBound > next }
+      return isTold ? .met(reading.tokens.span(words)) : nil
+    }
+    if reading.isWord(next, in: PrimaryEndpoint.defining) || next < limit && reading.mark(next - 1) == 0x3A {
+      if reading.isWord(next, in: PrimaryEndpoint.defining) { next += 1 }
+      guard
+        let tokens = DescribedEndpoint(reading: reading, isSafety: false, abbreviations: abbreviations)
+          .definition(view, from: next)
+      else { return nil }
+      return .definition(tokens, code: code(view, tokens))
+    }
+    // "36% of those on the drug reached the primary endpoint"; "the trial met it, with 36% …" tells of something else.
+    let isMet = (1...3).contains { reading.isWord(words.lowerBound - $0, in: PrimaryEndpoint.meeting) }
+    let isTold = view.measures.contains { $0.tokens.upperBound <= words.lowerBound }
+    return isMet && isTold ? .met(reading.tokens.span(words)) : nil
+  }
+
+  /// The normal name of what is described, where it is all that is described.
+  private func code(_ view: SentenceView, _ tokens: Range<Int>) -> String? {
+    let span = reading.tokens.span(tokens)
+    let inside = view.endpoints.filter { span.contains($0.span) && !$0.isVerb }
+    guard let only = inside.first, inside.allSatisfy({ $0.code == only.code }),
+      !tokens.contains(where: {
+        reading.isNumber($0) || reading.isWord($0, in: PrimaryEndpoint.joining)
+          || reading.isWord($0, in: PrimaryEndpoint.composing)
+      })
+    else { return nil }
+    return only.code
+  }
+
+  private static let nouns = WordSet("endpoint endpoints")
+  private static let points = WordSet("point points")
+  private static let end = WordSet("end")
+  private static let kinds = WordSet("primary co coprimary main efficacy composite key")
+  private static let primary = WordSet("primary coprimary main")
+  private static let determiners = WordSet("this that the same")
+  private static let which = WordSet("which")
+  private static let copulas = WordSet("was were is are")
+  private static let defining = WordSet("was were is are of defined measured being")
+  private static let meeting = WordSet(
+    "met meet meeting reached reaching reach achieved achieving achieve attained attaining satisfied hit observed seen recorded"
+  )
+  private static let occurring = WordSet("occurred")
+  private static let event = WordSet("event events")
+  private static let joining = WordSet("and or")
+  private static let composing = WordSet("composite combination combined")
+}
