@@ -59,16 +59,20 @@ struct ResultLine {
   ]
 }
 
-/// Which endpoint, which arm, which patients a value is of; and which numbers are of none.
-@Suite struct ResultLinkingTests {
-  private func compare(_ notice: LinkedNotice, opening: String) throws {
-    let found = try ResultLine.all(in: CleanText(paragraph: opening + notice.text))
-    if let reason = notice.notYet {
-      withKnownIssue(reason) { #expect(found == notice.results) }
+extension LinkedNotice {
+  /// Reads the notice behind `opening` and expects its results.
+  func compare(opening: String) throws {
+    let found = try ResultLine.all(in: CleanText(paragraph: opening + text))
+    if let reason = notYet {
+      withKnownIssue(reason) { #expect(found == results) }
     } else {
-      #expect(found == notice.results)
+      #expect(found == results)
     }
   }
+}
+
+/// Which endpoint, which arm, which patients a value is of; and which numbers are of none.
+@Suite struct ResultLinkingTests {
 
   /// A drug against placebo.
   private static let compared = "The FDA approved examplitinib for adults in a trial against placebo. "
@@ -103,7 +107,7 @@ struct ResultLine {
       "full_voice_recovery 64% @examplitinib", "full_voice_recovery 40% @placebo"),
   ])
   func describedEndpoints(_ notice: LinkedNotice) throws {
-    try compare(notice, opening: ResultLinkingTests.compared)
+    try notice.compare(opening: ResultLinkingTests.compared)
   }
 
   /// The endpoint of a median is not that of a share in front of it.
@@ -134,7 +138,7 @@ struct ResultLine {
       "serious_adverse_events 14% @examplitinib", "serious_adverse_events 13% @placebo"),
   ])
   func itemsOfHarm(_ notice: LinkedNotice) throws {
-    try compare(notice, opening: ResultLinkingTests.compared)
+    try notice.compare(opening: ResultLinkingTests.compared)
   }
 
   // MARK: Cut-offs
@@ -172,7 +176,7 @@ struct ResultLine {
       "Success was defined as a drop of at least 50% in seizures."),
   ])
   func cutOffs(_ notice: LinkedNotice) throws {
-    try compare(notice, opening: ResultLinkingTests.compared)
+    try notice.compare(opening: ResultLinkingTests.compared)
   }
 
   // MARK: Numbers that are no results
@@ -190,7 +194,7 @@ struct ResultLine {
     LinkedNotice("The study was run on 11.06.2025 at 3.5 sites per 1.2 million people."),
   ])
   func noResults(_ notice: LinkedNotice) throws {
-    try compare(notice, opening: ResultLinkingTests.compared)
+    try notice.compare(opening: ResultLinkingTests.compared)
   }
 
   // MARK: Rates and points
@@ -223,7 +227,7 @@ struct ResultLine {
       "Low back pain: scores on the pain scale are told elsewhere, as 3.2 and 4.8."),
   ])
   func ratesAndPoints(_ notice: LinkedNotice) throws {
-    try compare(notice, opening: ResultLinkingTests.compared)
+    try notice.compare(opening: ResultLinkingTests.compared)
   }
 
   // MARK: Arms
@@ -260,7 +264,7 @@ struct ResultLine {
       "OS median not reached @examplitinib", "OS median 22.1mo @placebo"),
   ])
   func arms(_ notice: LinkedNotice) throws {
-    try compare(notice, opening: ResultLinkingTests.compared)
+    try notice.compare(opening: ResultLinkingTests.compared)
   }
 
   @Test func armAtTheHeadOfALine() throws {
@@ -296,7 +300,7 @@ struct ResultLine {
       "ORR 48.3% @examplitinib n=201", "ORR 20.1% @placebo n=199"),
   ])
   func sizes(_ notice: LinkedNotice) throws {
-    try compare(notice, opening: ResultLinkingTests.compared)
+    try notice.compare(opening: ResultLinkingTests.compared)
   }
 
   @Test func labelledGroups() throws {

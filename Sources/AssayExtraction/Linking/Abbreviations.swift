@@ -51,7 +51,7 @@ struct Abbreviations {
   }
 
   /// Whether a token is a word of two to eight characters with at least two capitals.
-  private static func isShort(_ reading: Reading, _ token: Int) -> Bool {
+  static func isShort(_ reading: Reading, _ token: Int) -> Bool {
     guard token < reading.tokens.count, reading.tokens.kinds[token] == .word else { return false }
     let span = reading.tokens.span(token)
     guard (2...8).contains(span.count) else { return false }

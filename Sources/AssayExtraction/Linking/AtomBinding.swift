@@ -21,6 +21,12 @@ extension SentenceBuilder {
       guard !tokens.isEmpty else { continue }
       let isDrug = finding.kind == .drug
       if isDrug, isBackground(tokens.lowerBound) { continue }
+      // "placebo-adjusted reductions of 58%"
+      if reading.mark(tokens.upperBound) == 0x2D,
+        reading.isWord(tokens.upperBound + 1, in: SentenceBuilder.adjusting)
+      {
+        continue
+      }
       var name: String
       var isApproved = false
       if isDrug {
@@ -80,6 +86,7 @@ extension SentenceBuilder {
     return (2...4).contains { reading.isWord(first - $0, in: SentenceBuilder.adding) }
   }
 
+  static let adjusting = WordSet("adjusted corrected subtracted")
   private static let rate = WordSet("rate rates")
   private static let without = WordSet("without")
   private static let toOf = WordSet("to of")

@@ -30,10 +30,10 @@ extension SentenceBuilder {
       }
       return true
     }
-    if isAchieved(view, measure) { return true }
     if nearMargin(view, measure) || isInName(view, measure, finding) { return true }
     let limit = view.sentence.tokens.upperBound
     let after = reading.tokens.index(at: measure.span.end)
+    if namesWeightLoss(&view, measure, finding) { return true }
     guard
       let change = (after..<min(after + 7, limit)).prefix(while: { reading.mark($0) == 0 }).first(where: {
         reading.isWord($0, in: SentenceBuilder.changeWords)
@@ -43,7 +43,7 @@ extension SentenceBuilder {
     let isJoined =
       measure.kind == .measurement && reading.text[finding.span.range].contains(0x2D)
       && hasShares(view, measure)
-    return isJoined
+    return isJoined || isAchieved(view, measure)
       || isAtLeast(view, finding, measure) && (measure.kind == .measurement || hasShares(view, measure))
   }
 
@@ -64,6 +64,20 @@ extension SentenceBuilder {
         $0.kind == .percentage && $0.span.end <= reading.tokens.span(verb).start
           && reading.isWord($0.tokens.upperBound, in: SentenceBuilder.of)
       }
+  }
+
+  /// "23% of patients lost at least 5% of their weight", "achieved a 10% or more weight loss": the loss to reach makes the name.
+  private func namesWeightLoss(_ view: inout SentenceView, _ measure: Measure, _ finding: Finding) -> Bool {
+    guard measure.kind == .percentage, let value = finding.value,
+      isAtLeast(view, finding, measure) || isAchieved(view, measure),
+      view.measures.contains(where: { $0.kind == .percentage && $0.span.end <= measure.span.start }),
+      let weight = view.endpoints.firstIndex(where: {
+        $0.code == "body_weight" && $0.span.start >= measure.span.end
+          && reading.tokens.index(at: $0.span.start) - measure.tokens.upperBound < 6
+      })
+    else { return false }
+    view.endpoints[weight].code = "\(value.normalized)_percent_weight_loss"
+    return true
   }
 
   /// "a 90% improvement in PASI" is all one name.

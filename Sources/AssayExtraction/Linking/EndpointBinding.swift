@@ -148,7 +148,9 @@ struct EndpointBinding {
     let first = reading.tokens.index(at: mention.span.start)
     if !mention.isVerb {
       if reading.isWord(first - 1, in: EndpointBinding.with) {
+        // "the proportion of patients with progression was" tells of the progression.
         return reading.isWord(first - 2, in: Discourse.peopleNouns)
+          && !(3...5).contains { reading.isWord(first - $0, in: EndpointBinding.proportions) }
       }
       return ["ORR", "CR", "PR"].contains(mention.code)
         && (1...3).contains {
@@ -166,6 +168,15 @@ struct EndpointBinding {
   {
     guard mention.span.end <= measure.span.start else { return false }
     var end = reading.tokens.index(at: mention.span.end)
+    let lead = reading.tokens.index(at: mention.span.start)
+    // "reactions including rash occurred in 1%"
+    if reading.isWord(end, in: EndpointBinding.occurring),
+      (max(view.sentence.tokens.lowerBound, lead - 5)..<lead).contains(where: {
+        reading.isWord($0, in: EndpointBinding.including)
+      })
+    {
+      return true
+    }
     while end < measure.tokens.lowerBound, reading.mark(end) != 0x2C { end += 1 }
     guard end + 1 < measure.tokens.lowerBound, reading.isWord(end + 1, in: EndpointBinding.was) else {
       return false
@@ -352,6 +363,8 @@ struct EndpointBinding {
   private static let by = WordSet("by")
   private static let defined = WordSet("defined")
   private static let was = WordSet("was were is are")
+  private static let proportions = WordSet("proportion proportions percentage percentages rate rates share")
+  private static let occurring = WordSet("occurred was were")
   private static let including = WordSet("included including such")
   private static let having = WordSet("had have experienced reported developed showed")
   private static let achieving = WordSet(

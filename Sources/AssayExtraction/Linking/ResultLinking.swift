@@ -37,7 +37,7 @@ extension Discourse {
     for index in view.measures.indices {
       let role = role(view, index)
       if view.measures[index].kind == .percentage { addPercentage(view, index, role) }
-      guard role == .result || role == .adverseEvent, !isRangeEnd(view.measures[index]) else { continue }
+      guard role == .result || role == .adverseEvent, !isRangeEnd(view, index) else { continue }
       made[index] = addResult(view, index, role, made)
       if view.measures[index].kind == .percentage, let result = made[index] {
         facts.percentages[facts.percentages.count - 1].result = result
@@ -78,10 +78,21 @@ extension Discourse {
     }
   }
 
-  /// One end of a range of shares, which is no result of its own.
-  func isRangeEnd(_ measure: Measure) -> Bool {
-    measure.kind == .percentage && reading.findings[measure.finding].code == PercentageForm.range
-      && measure.interval == nil
+  /// One end of a range of shares ("8% to 13%"), which is no result of its own.
+  func isRangeEnd(_ view: SentenceView, _ index: Int) -> Bool {
+    let measure = view.measures[index]
+    guard measure.kind == .percentage, measure.interval == nil else { return false }
+    return reading.findings[measure.finding].code == PercentageForm.range
+      || joinsRange(view, index) || index > 0 && joinsRange(view, index - 1)
+  }
+
+  /// Whether nothing but "to" stands between a percentage and the next.
+  private func joinsRange(_ view: SentenceView, _ index: Int) -> Bool {
+    guard index + 1 < view.measures.count, view.measures[index + 1].kind == .percentage else { return false }
+    let end = view.measures[index].tokens.upperBound
+    return view.measures[index + 1].tokens.lowerBound == end + 1
+      && reading.isWord(end, in: Discourse.toWord)
+      && !reading.isWord(view.measures[index].tokens.lowerBound - 1, in: Discourse.fromWord)
   }
 
   func stableHash(_ name: String) -> Int { Int(truncatingIfNeeded: Tokens.hash(name)) }

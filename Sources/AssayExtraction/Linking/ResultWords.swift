@@ -2,6 +2,8 @@ import AssayText
 
 /// The words that the linking of results asks for.
 extension Discourse {
+  static let toWord = WordSet("to")
+  static let fromWord = WordSet("from")
   static let ofWord = WordSet("of")
   static let objective = WordSet("objective orr")
   /// Words that stand in every notice about a tumour.

@@ -205,7 +205,8 @@ struct SentenceBuilder {
       case .notReached:
         if !isInsideInterval(view, finding.span) { addMeasure(&view, index) }
       case .duration: view.durations.append(index)
-      case .measurement: addMeasure(&view, index)
+      case .measurement:
+        if !isFrequency(finding) { addMeasure(&view, index) }
       case .endpoint, .response, .adverseEvent:
         let isAdverse = finding.kind == .adverseEvent
         if isAdverse, isPartOfScale(finding.span) { continue }
@@ -220,7 +221,7 @@ struct SentenceBuilder {
         var name =
           isDuration
           ? "DOR"
-          : isAdverse ? SnakeCase.words(reading.string(finding.span)) : reading.concept(finding)?.name ?? ""
+          : isAdverse ? adverseName(finding) : reading.concept(finding)?.name ?? ""
         if let level = scoreLevel(name, behind: finding.span) { name += level }
         add(
           EndpointMention(
@@ -236,7 +237,8 @@ struct SentenceBuilder {
             EndpointMention(
               finding: index, span: finding.span, code: "vaccine_efficacy", isVerb: false, isAdverse: false))
         }
-      case .comparison: view.comparisons.append(index)
+      case .comparison:
+        if !isBound(finding) { view.comparisons.append(index) }
       case .respectively: view.hasRespectively = true
       case .safety: view.hasSafety = true
       default: break
@@ -250,6 +252,36 @@ struct SentenceBuilder {
     }
     medians(&view)
     widenNames(&view)
+  }
+
+  /// "less than 1%": the word bounds a number and compares nothing.
+  private func isBound(_ finding: Finding) -> Bool {
+    let first = reading.tokens.index(at: finding.span.start)
+    return reading.isWord(first, in: SentenceBuilder.than) && reading.isNumber(first + 1)
+      && reading.isWord(first - 1, in: SentenceBuilder.moreLess)
+  }
+
+  private static let than = WordSet("than")
+  private static let moreLess = WordSet("more less greater fewer")
+
+  /// "4 times daily": how often, not how many times as much.
+  private func isFrequency(_ finding: Finding) -> Bool {
+    reading.isWord(reading.tokens.index(at: finding.span.end) - 1, in: SentenceBuilder.times)
+      && reading.isWord(reading.tokens.index(at: finding.span.end), in: SentenceBuilder.perTime)
+  }
+
+  private static let times = WordSet("times")
+  private static let perTime = WordSet("daily weekly monthly yearly annually a per each every")
+
+  /// The printed words of an adverse event; of an abbreviation what it stands for.
+  private func adverseName(_ finding: Finding) -> String {
+    let tokens = reading.tokenRange(finding.span)
+    if tokens.count == 1, Abbreviations.isShort(reading, tokens.lowerBound),
+      let concept = reading.concept(finding)
+    {
+      return concept.name
+    }
+    return SnakeCase.words(reading.string(finding.span))
   }
 
   /// Adds a mention; an abbreviation in brackets behind its own name is one with it.

@@ -12,11 +12,13 @@ extension Discourse {
       case .risk: return .riskRatio
       case .rate: return .rateRatio
       }
-    case .duration where near(view, measure, "difference"): return .difference
+    case .duration where near(view, measure, "difference") || isDelay(view, measure): return .difference
     case .duration, .notReached:
       return near(view, measure, "mean") && !near(view, measure, "median") ? .mean : .median
     case .measurement, .figure:
-      if near(view, measure, "difference") || isDifferenceOfPair(view, measure) { return .difference }
+      if near(view, measure, "difference") || isAdjusted(view, measure) || isDifferenceOfPair(view, measure) {
+        return .difference
+      }
       if near(view, measure, "change") || near(view, measure, "increase") || near(view, measure, "reduction")
         || (reading.findings[measure.finding].value?.mantissa ?? 0) < 0
       {
@@ -29,6 +31,7 @@ extension Discourse {
     default: break
     }
     if code == "vaccine_efficacy" { return .relativeReduction }
+    if isAdjusted(view, measure) { return .difference }
     // "fell by 1.9 percentage points with A and 0.4 percentage points with placebo": each arm's own change.
     if isPoints(measure), let code, ChangeEndpoints.contains(code),
       view.measures.contains(where: { isPoints($0) && fell($0) }), !isLedByDifference(measure),
@@ -46,6 +49,10 @@ extension Discourse {
     if isPoints(measure) || near(view, measure, "difference") && !isOfOneArm(view, measure) {
       return .difference
     }
+    // "5_percent_weight_loss", "50_reduction_in_attacks": the share of those who reached it.
+    if let first = code?.utf8.first, first &- 0x30 < 10, code.map(ChangeEndpoints.contains) == false {
+      return .proportion
+    }
     if isReduction(view, measure) { return .relativeReduction }
     if fell(measure), !hasPatients(view, measure) {
       return code.map(ChangeEndpoints.contains) == true ? .changeFromBaseline : .relativeReduction
@@ -59,6 +66,28 @@ extension Discourse {
     if let code, TimeEndpoints.contains(code), code != "DOR" { return .eventFreeRate }
     return .proportion
   }
+
+  /// "placebo-adjusted reductions of 58%": what the drug does beyond the control.
+  private func isAdjusted(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let first = measure.tokens.lowerBound
+    return (max(view.sentence.tokens.lowerBound, first - 9)..<first).contains {
+      reading.isWord($0, in: SentenceBuilder.adjusting) && reading.mark($0 - 1) == 0x2D
+        && reading.isWord($0 - 2, in: Discourse.controls)
+    }
+  }
+
+  /// "delayed the start of dialysis by a median of 17 months": by how much the one time is longer than the other.
+  private func isDelay(_ view: SentenceView, _ measure: Measure) -> Bool {
+    var by = measure.tokens.lowerBound - 1
+    while by > view.sentence.tokens.lowerBound, measure.tokens.lowerBound - by < 6,
+      reading.isWord(by, in: DescribedEndpoint.beforeChange)
+    {
+      by -= 1
+    }
+    return reading.isWord(by, in: Discourse.by)
+  }
+
+  private static let controls = WordSet("placebo sham vehicle control")
 
   /// "the hazard ratio was 0.21, a reduction of 79%", "…, or 27% less decline": a reduction told behind the ratio that it follows from.
   func restatesRatio(_ view: SentenceView, _ measure: Measure) -> Bool {

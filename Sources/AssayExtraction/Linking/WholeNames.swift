@@ -42,7 +42,8 @@ extension SentenceBuilder {
       guard reading.isWord(token, in: SentenceBuilder.composite),
         let of = (token + 1..<min(token + 6, tokens.upperBound)).first(where: {
           reading.isWord($0, in: SentenceBuilder.of)
-        })
+        }),
+        (token + 1..<of).allSatisfy({ reading.isWord($0, in: SentenceBuilder.composed) })
       else { continue }
       var end = of + 1
       while end < tokens.upperBound, end - of < 40 {
@@ -84,6 +85,8 @@ extension SentenceBuilder {
   private static let eventHeads = WordSet(
     "recurrence recurrences relief resolution onset worsening absence freedom prevention avoidance")
   private static let composite = WordSet("composite")
+  private static let composed = WordSet(
+    "primary secondary key efficacy endpoint end point outcome measure rate score event")
   private static let parting = WordSet("and or")
   private static let compositeStops = WordSet(
     """

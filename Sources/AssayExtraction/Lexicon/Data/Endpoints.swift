@@ -71,7 +71,7 @@ enum Endpoints {
     severe_neutropenia|duration of severe neutropenia;severe neutropenia
 
     # Cardiovascular and renal
-    MACE|major adverse cardiovascular events;major adverse cardiovascular event;major adverse cardiac events;mace;3-point mace;mace-3;mace-4;composite of cardiovascular death, myocardial infarction or stroke;composite of cardiovascular death, nonfatal myocardial infarction or nonfatal stroke
+    MACE|major adverse cardiovascular events;major cardiovascular events;major cardiovascular event;major cv events;major adverse cv events;major adverse cardiovascular event;major adverse cardiac events;mace;3-point mace;mace-3;mace-4;composite of cardiovascular death, myocardial infarction or stroke;composite of cardiovascular death, nonfatal myocardial infarction or nonfatal stroke
     cardiovascular_death|risk of death from cardiovascular causes;cardiovascular death;cv death;death from cardiovascular causes;cardiovascular mortality;cardiovascular-related mortality
     cardiovascular_death_or_HF_hospitalization|cardiovascular death or hospitalization for heart failure;cardiovascular death or heart failure hospitalization;cv death or hospitalization for heart failure;cv death or hf hospitalization;cardiovascular death or worsening heart failure
     hospitalization|hospitalization;hospitalisation;hospitalizations;hospital admission;hospital admissions;covid-19-related hospitalization;hospitalization or death;covid-19-related hospitalization or death
@@ -117,7 +117,7 @@ enum Endpoints {
     time_in_range|time in range;tir
     hypoglycemia_events|severe hypoglycemia events;level 2 or 3 hypoglycemia;clinically significant hypoglycemia;recovery from hypoglycemia
     insulin_independence|insulin independence
-    body_weight|body weight;weight loss;weight reduction;bodyweight;mean weight loss;loss of body weight;body weight reduction;reduction in body weight;5% weight loss;bmi reduction
+    body_weight|average weight loss;mean weight loss;average weight reduction;mean weight reduction;body weight;weight loss;weight reduction;bodyweight;mean weight loss;loss of body weight;body weight reduction;reduction in body weight;5% weight loss;bmi reduction
     BMI|body mass index;bmi;bmi z-score
     waist_circumference|waist circumference
     bone_mineral_density|bone mineral density;bmd;lumbar spine bmd

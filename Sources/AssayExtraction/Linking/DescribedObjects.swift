@@ -1,0 +1,177 @@
+import AssayText
+
+/// Endpoints that are the object of a verb: what a treatment changed, and what patients achieved.
+extension DescribedEndpoint {
+  /// "reduced rescue therapy use by 52%", "delayed the start of dialysis by a median of 17 months (HR 0.35)": what a verb of change acts on is what the
+  /// value behind its "by" is of, whatever else the sentence names.
+  func preferObject(_ view: inout SentenceView) {
+    for index in view.measures.indices where view.measures[index].depth == 0 {
+      guard let object = object(view, index) else { continue }
+      let endpoint: Int
+      if let named = view.endpoints.firstIndex(where: {
+        !$0.isVerb && object.contains(reading.tokens.index(at: $0.span.start))
+      }) {
+        // "improvement in OS, reducing the risk of death by 32%" is settled already.
+        if let own = view.measures[index].endpoint,
+          own == named || TimeEndpoints.contains(view.endpoints[own].code)
+        {
+          continue
+        }
+        endpoint = named
+      } else {
+        let words = behindRisk(object)
+        guard !words.isEmpty, isName(words), let added = add(words, to: &view, of: index) else { continue }
+        endpoint = added
+      }
+      view.measures[index].endpoint = endpoint
+      view.measures[index].rules.append(.described)
+      // What the brackets behind the value say is of the same.
+      for other in view.measures.indices
+      where other > index && view.measures[other].depth > 0
+        && !view.measures[index + 1..<other].contains(where: { $0.depth == 0 })
+        && !view.endpoints.contains(where: {
+          $0.span.start >= view.measures[index].end && $0.span.end <= view.measures[other].span.start
+        })
+      {
+        view.measures[other].endpoint = endpoint
+        view.measures[other].rules.append(.described)
+      }
+    }
+  }
+
+  /// The tokens between a verb of change and the "by" in front of a value, without "the risk of" and its like.
+  func object(_ view: SentenceView, _ index: Int) -> Range<Int>? {
+    let lowest = view.sentence.tokens.lowerBound
+    var by = view.measures[index].tokens.lowerBound - 1
+    while by > lowest, view.measures[index].tokens.lowerBound - by < 6,
+      reading.isWord(by, in: DescribedEndpoint.beforeChange)
+    {
+      by -= 1
+    }
+    guard by > lowest, reading.isWord(by, in: DescribedEndpoint.byOnly) else { return nil }
+    var verb = by - 1
+    while verb > lowest, by - verb < 14, reading.mark(verb) == 0 || reading.mark(verb) == 0x2D,
+      view.covering(verb) == nil, !reading.isWord(verb, in: DescribedEndpoint.changing)
+    {
+      verb -= 1
+    }
+    guard reading.isWord(verb, in: DescribedEndpoint.changing),
+      // "was reduced by": what it acts on stands in front.
+      verb + 1 < by
+    else { return nil }
+    return by - verb <= 12 ? verb + 1..<by : nil
+  }
+
+  /// What stands behind "the risk of" and its like.
+  func behindRisk(_ object: Range<Int>) -> Range<Int> {
+    var first = object.lowerBound
+    while first < object.upperBound,
+      reading.isWord(first, in: DescribedEndpoint.risks) || reading.isWord(first, in: DescribedEndpoint.leads)
+        || reading.isWord(first, in: DescribedEndpoint.articles)
+    {
+      first += 1
+    }
+    return first..<object.upperBound
+  }
+
+  /// "79% in the treatment group achieved a response", "84% sustaining PASI 90 and 86% maintaining sPGA 0/1": what the people that a share
+  /// counts are said to have reached is what it is of, whatever stands in front of it.
+  func preferAchieved(_ view: inout SentenceView) {
+    for index in view.measures.indices where needsOne(view.measures[index]) {
+      guard let verb = achieved(view, index) else { continue }
+      let depth = view.measures[index].depth
+      let words = phrase(view, from: verb + 1, depth: depth)
+      // "at least 75% improvement from baseline in the index": the index may stand behind the change.
+      let isChange = words?.contains { reading.isWord($0, in: DescribedEndpoint.changes) } ?? true
+      let end = isChange ? clauseEnd(view, verb + 1, depth) : words?.upperBound ?? verb + 1
+      let object = reading.tokens.span(verb..<end)
+      let named = view.endpoints.firstIndex { $0.span.overlaps(object) }
+      if let named, view.endpoints[named].isVerb || view.measures[index].endpoint == named { continue }
+      guard let endpoint = named ?? words.flatMap({ isName($0) ? add($0, to: &view, of: index) : nil })
+      else { continue }
+      let old = view.measures[index].endpoint
+      view.measures[index].endpoint = endpoint
+      view.measures[index].endpointIsRight = true
+      view.measures[index].endpointCost = 0
+      view.measures[index].rules.append(.described)
+      // The values in front that share the verb, and the other side of a comparison, which had followed this one.
+      let list = view.measures[index].list
+      for other in view.measures.indices
+      where other != index && view.measures[other].endpoint == old
+        && (view.measures[other].list == list && other < index || isOtherSide(view, index, other))
+      {
+        view.measures[other].endpoint = endpoint
+        view.measures[other].rules.append(.described)
+      }
+    }
+  }
+
+  /// "… achieved a response compared with 37% of controls".
+  private func isOtherSide(_ view: SentenceView, _ index: Int, _ other: Int) -> Bool {
+    other == index + 1
+      && reading.comparison(
+        in: view, from: view.measures[index].end, to: view.measures[other].span.start) != nil
+  }
+
+  /// One past what the object of a verb reaches over: up to the next comma, comparison or value.
+  private func clauseEnd(_ view: SentenceView, _ first: Int, _ depth: UInt8) -> Int {
+    let limit = min(view.sentence.tokens.upperBound, first + 18)
+    var end = first
+    while end < limit {
+      let mark = reading.mark(end)
+      if reading.depth[end] <= depth, mark == 0x2C || mark == 0x3B || mark == 0x3A { break }
+      if reading.isWord(end, in: DescribedEndpoint.comparisons) { break }
+      if view.measures.contains(where: { $0.tokens.lowerBound == end }) { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// The verb of achieving whose subject are the people of a share.
+  private func achieved(_ view: SentenceView, _ index: Int) -> Int? {
+    let measure = view.measures[index]
+    let limit = view.sentence.tokens.upperBound
+    var token = reading.tokens.index(at: measure.end)
+    var steps = 0
+    while token < limit, steps < 24 {
+      defer {
+        token += 1
+        steps += 1
+      }
+      if reading.depth[token] > measure.depth { continue }
+      let mark = reading.mark(token)
+      if mark == 0x3B || mark == 0x3A || mark == 0x2E { return nil }
+      if view.measures.contains(where: { $0.tokens.lowerBound == token }) { return nil }
+      if reading.isWord(token, in: DescribedEndpoint.comparisons) { return nil }
+      guard reading.isWord(token, in: DescribedEndpoint.reaching),
+        !reading.isWord(token - 1, in: DescribedEndpoint.relatives),
+        !reading.isWord(token - 2, in: DescribedEndpoint.relatives)
+      else { continue }
+      // ", achieving the primary endpoint" is told of all of it.
+      return reading.mark(token - 1) == 0x2C && steps > 0 ? nil : token
+    }
+    return nil
+  }
+
+  /// "nausea in 3%, while reactions at the site occurred in 1%": a value whose endpoint was carried over another value has a subject of its own.
+  func preferOwnSubject(_ view: inout SentenceView) {
+    for index in view.measures.indices.dropFirst() where needsOne(view.measures[index]) {
+      let before = view.measures[index - 1]
+      guard let own = view.measures[index].endpoint, before.list != view.measures[index].list,
+        view.endpoints[own].span.end <= before.span.start, let words = inFront(view, index), isName(words),
+        reading.tokens.span(words).start >= before.end
+      else { continue }
+      let named = view.endpoints.firstIndex {
+        !$0.isVerb && words.contains(reading.tokens.index(at: $0.span.start))
+      }
+      guard let endpoint = named ?? add(words, to: &view, of: index) else { continue }
+      if view.endpoints[own].isAdverse { view.endpoints[endpoint].isAdverse = true }
+      let list = view.measures[index].list
+      for other in view.measures.indices
+      where view.measures[other].list == list && view.measures[other].endpoint == own {
+        view.measures[other].endpoint = endpoint
+        view.measures[other].rules.append(.described)
+      }
+    }
+  }
+}

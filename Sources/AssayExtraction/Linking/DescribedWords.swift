@@ -1,0 +1,99 @@
+import AssayText
+
+/// The words that the paths to a described endpoint ask for.
+extension DescribedEndpoint {
+  static let byOnly = WordSet("by")
+  static let beforeChange = WordSet(
+    "a an median mean average of about approximately nearly almost around roughly more than over at least up to just"
+  )
+  static let changing = WordSet(
+    """
+    reduced reducing reduces reduce lowered lowering lowers cut cutting decreased decreasing improved improving improves increased increasing \
+    delayed delaying extended extending prolonged prolonging slowed slowing shortened
+    """)
+  static let people = WordSet(
+    "patients participants adults people women men children individuals subjects")
+  static let aiming = WordSet("to reducing improving reduce improve achieve have be")
+  static let greater = WordSet("greater more at")
+  static let thanLeast = WordSet("than least")
+  static let background = KindSet([.epidemiology, .market, .baseline])
+  static let achieving = WordSet(
+    """
+    achieved achieving achieve had has have having experienced experiencing experience reached reaching attained attaining showed showing \
+    demonstrated demonstrating maintained maintaining maintain reported reporting developed developing met lost gained saw obtained \
+    discontinued stopped suffered required needed exhibited displayed avoided
+    """)
+  static let auxiliaries = WordSet(
+    "been received no not previously prior already progressed undergone failed")
+  static let having = WordSet("had has have having")
+  static let comparing = WordSet(
+    "difference differences reduction reductions change changes increase estimate versus vs compared between similar margin margins fall falls figures it"
+  )
+  static let relatives = WordSet("who whose that which")
+  static let copulas = WordSet("was were is are remained became stayed")
+  static let groupVerbs = WordSet(
+    "treated given receiving randomized randomised assigned enrolled in taking on aged women men white black asian male female being"
+  )
+  static let happening = WordSet(
+    "occurred occurring observed seen reported achieved reached met noted recorded demonstrated attained experienced documented found"
+  )
+  static let fillers = WordSet(
+    """
+    of in by for at about approximately up to the a an on with among patients participants people adults subjects
+    group arm treated receiving \
+    lower higher greater fewer reduced improved versus vs given who received and those between as also significantly from just only some around nearly almost respectively
+    """)
+  static let clauseOpeners = WordSet(
+    "that showed demonstrated found results result while whereas but which where when because although and met including included with than"
+  )
+  static let leads = WordSet(
+    "proportion percentage proportions percentages rate rates number share incidence frequency")
+  static let leadFillers = WordSet(
+    "the a an of who with achieving having that had achieved all overall in at estimated")
+  static let articles = WordSet("a an the at to of in their its")
+  static let itemStops = WordSet(
+    "and or were was include included including includes are is as with by than while who which experienced reported had like in of to for from"
+  )
+  static let ofOnly = WordSet("of")
+  static let whoWith = WordSet("with who")
+  static let inAmong = WordSet("in among for")
+  static let relativeOpeners = WordSet("that which including such defined")
+  static let includingOnly = WordSet("including include included such like")
+  static let insideStops = WordSet(
+    "vs versus and or p ci n range iqr from to overall of in at with only up about approximately incidence rate week month year day weeks months for"
+  )
+  static let inOnly = WordSet("in")
+  static let rateStops = WordSet(
+    "demonstrated showed had with and or that achieved reported a an the higher lower significantly versus vs compared was were to from for"
+  )
+  static let changes = WordSet(
+    "reduction reductions improvement improvements increase increases decrease decreases decline drop lower higher fewer greater slower"
+  )
+  static let risks = WordSet("relative risk in the a greater")
+  static let ofIn = WordSet("of in for from")
+  static let stops = WordSet(
+    """
+    compared comparison versus vs than while whereas but which who whom that respectively among following because
+    with where when relative as \
+    and including during
+    """)
+  static let openers = WordSet("at after by through within over in on for from and or to with")
+  static let landmarks = WordSet(
+    "week weeks month months year years day baseline the placebo group arm treatment both this each any study trial control"
+  )
+  static let trailing = WordSet("of in at by to for or and the a an from rate rates on with be prior before")
+  static let emptyWords = WordSet(
+    """
+    it this these those they he she there and or the a an of in to rate rates results result benefit treatment response responses patients \
+    people most more all both respectively similar comparable approximately about study trial studies primary
+    endpoint secondary endpoints key end point points this trial's study's \
+    met efficacy data effect effects only also well tolerated significant significantly statistically clinically older younger age aged greater
+    meaningful superior better symptom symptoms mild moderate severe respectively just nearly almost median mean from
+    """)
+  static let reaching = WordSet(
+    """
+    achieved achieving achieve experienced experiencing reached reaching attained attaining maintained maintaining sustained sustaining developed
+    exhibited required
+    """)
+  static let comparisons = WordSet("versus vs compared than while whereas")
+}
