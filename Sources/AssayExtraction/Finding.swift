@@ -16,6 +16,9 @@ public enum FindingKind: UInt8, Sendable, CaseIterable {
 
   /// Whether it claims the numbers inside it, so that no later kind may.
   var claimsNumbers: Bool { rawValue <= FindingKind.figure.rawValue }
+
+  /// Whether it names a treatment.
+  var isTreatment: Bool { self == .drug || self == .arm }
 }
 
 /// How a word or a sign bounds the number behind it.

@@ -49,9 +49,16 @@ extension SentenceBuilder {
 
   /// "16% of patients achieved a 100% reduction in attacks", "experiencing at least a 50% reduction": what somebody has to reach.
   private func isAchieved(_ view: SentenceView, _ measure: Measure) -> Bool {
-    guard measure.kind == .percentage,
-      reading.isWord(measure.tokens.upperBound, in: SentenceBuilder.changeWords)
-    else { return false }
+    guard measure.kind == .percentage else { return false }
+    var end = measure.tokens.upperBound
+    // "saw 90% or more hair coverage"
+    if reading.isWord(end, in: SentenceBuilder.orWord), reading.isWord(end + 1, in: SentenceBuilder.moreWords)
+    {
+      end += 2
+      guard end < view.sentence.tokens.upperBound, reading.tokens.kinds[end] == .word else { return false }
+    } else if !reading.isWord(end, in: SentenceBuilder.changeWords) {
+      return false
+    }
     var verb = measure.tokens.lowerBound - 1
     while verb > view.sentence.tokens.lowerBound, measure.tokens.lowerBound - verb < 5,
       reading.isWord(verb, in: SentenceBuilder.beforeAchieved)
@@ -146,6 +153,8 @@ extension SentenceBuilder {
   static let indexCodes = [
     "PASI", "EASI", "ACR", "HECSI", "ASAS", "HiSCR", "SCORAD", "HASI", "F_VASI", "T_VASI",
   ]
+  private static let orWord = WordSet("or")
+  private static let moreWords = WordSet("more greater better higher")
   private static let beforeAchieved = WordSet("a an at least the of or more than")
   private static let achieved = WordSet("achieved experienced reached attained had showed saw")
   private static let toAchieve = WordSet(

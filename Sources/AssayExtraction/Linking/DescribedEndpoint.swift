@@ -127,7 +127,11 @@ struct DescribedEndpoint {
         words.allSatisfy({ !reading.isNumber($0) }),
         words.contains(where: { reading.tokens.span($0).count > 4 })
       else { continue }
-      view.measures[index].endpoint = nil
+      let list = view.measures[index].list
+      for other in view.measures.indices
+      where other >= index && view.measures[other].list == list && view.measures[other].endpoint == own {
+        view.measures[other].endpoint = nil
+      }
     }
   }
 
@@ -135,8 +139,8 @@ struct DescribedEndpoint {
   /// names another endpoint.
   func inherit(_ view: inout SentenceView) {
     for index in view.measures.indices.dropFirst() where needsOne(view.measures[index]) {
-      let before = view.measures[index - 1]
-      guard view.measures[index].endpoint == nil, let endpoint = before.endpoint, needsOne(before),
+      guard view.measures[index].endpoint == nil, let before = view.measures[..<index].last(where: needsOne),
+        let endpoint = before.endpoint,
         !view.endpoints.indices.contains(where: {
           $0 != endpoint && view.endpoints[$0].span.start >= before.end
             && view.endpoints[$0].span.end <= view.measures[index].span.start

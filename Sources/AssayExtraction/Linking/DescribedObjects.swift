@@ -51,7 +51,9 @@ extension DescribedEndpoint {
     guard by > lowest, reading.isWord(by, in: DescribedEndpoint.byOnly) else { return nil }
     var verb = by - 1
     while verb > lowest, by - verb < 14, reading.mark(verb) == 0 || reading.mark(verb) == 0x2D,
-      view.covering(verb) == nil, !reading.isWord(verb, in: DescribedEndpoint.changing)
+      view.covering(verb).map({ reading.findings[$0].kind.isTreatment }) ?? true,
+      !reading.isWord(verb, in: DescribedEndpoint.byOnly),
+      !reading.isWord(verb, in: DescribedEndpoint.changing)
     {
       verb -= 1
     }
@@ -80,6 +82,8 @@ extension DescribedEndpoint {
     for index in view.measures.indices where needsOne(view.measures[index]) {
       guard let verb = achieved(view, index) else { continue }
       let depth = view.measures[index].depth
+      // "64% had bulky disease" may tell who they were.
+      let isHad = reading.isWord(verb, in: DescribedEndpoint.having)
       let words = phrase(view, from: verb + 1, depth: depth)
       // "at least 75% improvement from baseline in the index": the index may stand behind the change.
       let isChange = words?.contains { reading.isWord($0, in: DescribedEndpoint.changes) } ?? true
@@ -87,7 +91,8 @@ extension DescribedEndpoint {
       let object = reading.tokens.span(verb..<end)
       let named = view.endpoints.firstIndex { $0.span.overlaps(object) }
       if let named, view.endpoints[named].isVerb || view.measures[index].endpoint == named { continue }
-      guard let endpoint = named ?? words.flatMap({ isName($0) ? add($0, to: &view, of: index) : nil })
+      guard
+        let endpoint = named ?? words.flatMap({ !isHad && isName($0) ? add($0, to: &view, of: index) : nil })
       else { continue }
       let old = view.measures[index].endpoint
       view.measures[index].endpoint = endpoint
@@ -143,7 +148,9 @@ extension DescribedEndpoint {
       if mark == 0x3B || mark == 0x3A || mark == 0x2E { return nil }
       if view.measures.contains(where: { $0.tokens.lowerBound == token }) { return nil }
       if reading.isWord(token, in: DescribedEndpoint.comparisons) { return nil }
-      guard reading.isWord(token, in: DescribedEndpoint.reaching),
+      // "17% had serious infections"
+      let isHad = steps == 0 && reading.isWord(token, in: DescribedEndpoint.having)
+      guard isHad || reading.isWord(token, in: DescribedEndpoint.reaching),
         !reading.isWord(token - 1, in: DescribedEndpoint.relatives),
         !reading.isWord(token - 2, in: DescribedEndpoint.relatives)
       else { continue }

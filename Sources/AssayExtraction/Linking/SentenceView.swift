@@ -200,7 +200,9 @@ struct SentenceBuilder {
     for index in reading.ranges[view.index] {
       let finding = reading.findings[index]
       switch finding.kind {
-      case .percentage: addMeasure(&view, index)
+      case .percentage:
+        addMeasure(&view, index)
+        if isVaccine { addEfficacy(&view, index) }
       case .ratio: addMeasure(&view, index)
       case .notReached:
         if !isInsideInterval(view, finding.span) { addMeasure(&view, index) }
@@ -263,6 +265,18 @@ struct SentenceBuilder {
 
   private static let than = WordSet("than")
   private static let moreLess = WordSet("more less greater fewer")
+
+  /// "The vaccine was 90.4% effective": the efficacy by another word.
+  private func addEfficacy(_ view: inout SentenceView, _ index: Int) {
+    let token = reading.tokens.index(at: reading.findings[index].span.end)
+    guard reading.isWord(token, in: SentenceBuilder.effective) else { return }
+    view.endpoints.append(
+      EndpointMention(
+        finding: index, span: reading.tokens.span(token), code: "vaccine_efficacy", isVerb: false,
+        isAdverse: false))
+  }
+
+  private static let effective = WordSet("effective efficacious")
 
   /// "4 times daily": how often, not how many times as much.
   private func isFrequency(_ finding: Finding) -> Bool {
