@@ -34,6 +34,13 @@ extension Discourse {
       guard
         opener == .colon || sum >= whole || ratioParts(view) == parts.count
           || sum * 5 >= whole * 4 && !listed.contains(where: { isTreated(behind: $0.token) })
+          || OneDigit.repairs(parts.map { facts.cohorts[$0].size }, to: whole)
+      else { return false }
+    } else if isPairOfOpposites(view, listed.map(\.token), end: end) {
+      // Those with and those without are all, unless some are of neither kind.
+      guard
+        sum * 4 >= whole * 3 && sum * 4 <= whole * 5
+          || OneDigit.repairs(parts.map { facts.cohorts[$0].size }, to: whole)
       else { return false }
     } else {
       // Traits may overlap, or be some of many: only what is told of each alike and comes near the whole is all of it.
@@ -47,6 +54,17 @@ extension Discourse {
       facts.cohorts[part].partition = partitions
     }
     return true
+  }
+
+  /// "157 had never taken one and 113 had": of two parts just one denies.
+  private func isPairOfOpposites(_ view: SentenceView, _ parts: [Int], end: Int) -> Bool {
+    guard parts.count == 2, parts.allSatisfy({ reading.isWord($0 + 1, in: Discourse.partOpeners) }) else {
+      return false
+    }
+    let denials = [parts[0]..<parts[1], parts[1]..<end].map { clause in
+      clause.contains { reading.isWord($0, in: Discourse.denying) }
+    }
+    return denials[0] != denials[1]
   }
 
   /// "155 received A": how many were treated, who need not be all that were randomised.
@@ -134,6 +152,7 @@ extension Discourse {
     }
   }
 
+  private static let denying = WordSet("never no not without naive untreated neither")
   private static let allotting = WordSet("on to")
   private static let treating = WordSet("received receiving treated given got took taken dosed")
 
@@ -141,4 +160,25 @@ extension Discourse {
   static let openLists = WordSet(
     "including included includes namely such least rest others other remaining remainder mainly mostly also example"
   )
+}
+
+/// Whether one wrong digit is all that keeps numbers from adding up.
+enum OneDigit {
+  /// Whether `parts` add up to `whole` once one digit of one of these numbers is changed.
+  static func repairs(_ parts: [Int], to whole: Int) -> Bool {
+    let gap = whole - parts.reduce(0, +)
+    return differ(whole, whole - gap) || parts.contains { differ($0, $0 + gap) }
+  }
+
+  /// Whether two numbers are as long and differ in one digit.
+  private static func differ(_ a: Int, _ b: Int) -> Bool {
+    guard b > 0, a != b else { return false }
+    var (a, b, differences) = (a, b, 0)
+    while a > 0 || b > 0 {
+      if a == 0 || b == 0 { return false }
+      if a % 10 != b % 10 { differences += 1 }
+      (a, b) = (a / 10, b / 10)
+    }
+    return differences == 1
+  }
 }
