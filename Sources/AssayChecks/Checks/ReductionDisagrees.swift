@@ -22,6 +22,10 @@ struct ReductionDisagrees: CheckRule {
       "one of two ratios fits", rows("27", ["0.62", "0.73"]), .consistent, "100 × (1 − 0.73) = 27 %"),
     CheckExample(
       "none of two ratios fits", rows("17", ["0.62", "0.73"]), .untestable, "100 × (1 − 0.62) ≠ 17 %"),
+    CheckExample(
+      "the ratio is that of another reduction",
+      rows("79", ["0.11"]) + [.result("r3", .relativeReduction, "89", endpoint: "PFS", unit: "%")],
+      .untestable, "100 × (1 − 0.11) ≠ 79 %"),
     CheckExample("cut off", rows("27", ["0.724"]), .explained, "100 × (1 − 0.724) ≠ 27 %"),
   ]
 
@@ -44,9 +48,36 @@ struct ReductionDisagrees: CheckRule {
           && (row.arm == result.arm || result.arm == nil)
           && (row.trial == result.trial || result.trial == nil)
       }.map { record.results[$0] }
-      if let check = judge(result, reduction, ratios) { found.append(check) }
+      if let check = judge(result, reduction, ratios) {
+        found.append(
+          check.verdict == .inconsistent && isExchanged(record, index, ratios) ? doubtful(check) : check)
+      }
     }
     return found
+  }
+
+  /// Whether a ratio of another arm fits the reduction, or the ratio fits another reduction: then the two were not told of each other.
+  private func isExchanged(_ record: IndexedRecord, _ index: Int, _ own: [Result]) -> Bool {
+    let result = record.results[index]
+    let rows = record.rows(of: result.endpoint).map { record.results[$0] }
+    func fit(_ ratio: Result, _ reduction: Result) -> Bool {
+      guard let ratio = ratio.value, let printed = reduction.value,
+        let span = ReductionDisagrees.reduction(ratio)
+      else { return false }
+      return span.meets(RoundingInterval(printed)) ?? false
+    }
+    return rows.contains { row in
+      row.isRatio && fit(row, result)
+        || row.statistic == .relativeReduction && row.id != result.id && row.unit == "%"
+          && own.contains { fit($0, row) }
+    }
+  }
+
+  private func doubtful(_ check: Check) -> Check {
+    var check = check
+    check.verdict = .untestable
+    check.detail = "The ratio fits another reduction of the notice, or the reduction another ratio."
+    return check
   }
 
   private func judge(_ result: Result, _ reduction: Decimal, _ ratios: [Result]) -> Check? {

@@ -34,6 +34,8 @@ extension Rule {
       .finds("a «six-month» landmark", "6 mo"),
       .finds("«4.2» vs «3.2 months»", "4.2 mo", "3.2 mo"),
       .finds("of «16.6» and «9.2 months»", "16.6 mo", "9.2 mo"),
+      .finds("by «-6.64 days» a month", "-6.64 d"), .finds("«−2.46» and «−2.45 days»", "-2.46 d", "-2.45 d"),
+      .finds("weeks 4 -«12 weeks»", "12 wk"),
       .ignores("a 65-year-old man"),
       .ignores("12 patients"),
       .misses("at least «a year»"),
@@ -45,8 +47,9 @@ extension Rule {
       list.add(.duration, match) {
         $0.value = match.number(.low)
         $0.valueSpan = low
-        $0.span = low
         $0.unit = TimeUnits.unit(match.text, unit)
+        TimeUnits.sign(&$0, match.text)
+        $0.span = $0.valueSpan
       }
     }
     list.add(.duration, match) {
@@ -58,6 +61,10 @@ extension Rule {
         $0.highSpan = high
       }
       $0.unit = TimeUnits.unit(match.text, unit)
+      if $0.high == nil {
+        TimeUnits.sign(&$0, match.text)
+        $0.span = TextSpan($0.valueSpan.start, match.span.end)
+      }
     }
   }
 
@@ -100,6 +107,14 @@ extension Rule {
 
 /// Units of time by their first letters.
 enum TimeUnits {
+  /// Gives a change in days or hours the minus in front of it; in front of longer times a dash is none.
+  static func sign(_ finding: inout Finding, _ text: UnsafeBufferPointer<UInt8>) {
+    guard finding.unit == .day || finding.unit == .hour, let value = finding.value else { return }
+    let signed = Signs.apply(value, finding.valueSpan, text)
+    finding.value = signed.0
+    finding.valueSpan = signed.1
+  }
+
   static func unit(_ text: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> TimeUnit {
     switch text[span.start] | 0x20 {
     case 0x79: return .year

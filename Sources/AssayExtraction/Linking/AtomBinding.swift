@@ -122,7 +122,7 @@ extension SentenceBuilder {
         guard let owner = lastMeasure(view, before: finding.span.start, where: { $0.interval == nil }) else {
           continue
         }
-        if isOfDifference(view, owner, finding) { continue }
+        if isOfDifference(view, owner, finding) || isOfRatio(view, owner, finding) { continue }
         view.measures[owner].interval = index
         glue(&view, owner, finding.span)
       case .pValue:
@@ -138,6 +138,17 @@ extension SentenceBuilder {
       }
     }
   }
+
+  /// "6.37 months; hazard ratio … (95% CI 0.55–0.89)": the name of a ratio in between has the interval, whether its number was read or not.
+  private func isOfRatio(_ view: SentenceView, _ owner: Int, _ interval: Finding) -> Bool {
+    guard view.measures[owner].kind != .ratio else { return false }
+    let first = view.measures[owner].tokens.upperBound
+    return (first..<max(first, reading.tokens.index(at: interval.span.start))).contains {
+      reading.isWord($0, in: SentenceBuilder.ratioWords)
+    }
+  }
+
+  private static let ratioWords = WordSet("ratio ratios hr rr hazard")
 
   /// "(92.9% vs 84.6%; 95% CI 4.5-12.2%)": an interval that holds neither of two compared values but what they differ by is that of
   /// their difference, which is not printed.
@@ -410,6 +421,9 @@ extension SentenceBuilder {
         words += 1
       } else if reading.isWord(token, in: SentenceBuilder.boundWords) {
         // "up to 12% and at least 9%"
+      } else if reading.isNumber(token), reading.depth[token] < before.depth, reading.mark(token + 1) == 0x28
+      {
+        // "793 (24%) vs. 937 (29%)"
       } else {
         return false
       }

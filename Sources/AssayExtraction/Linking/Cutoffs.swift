@@ -30,6 +30,7 @@ extension SentenceBuilder {
       }
       return true
     }
+    if isOfTime(measure) || isDefining(view, measure) { return true }
     if nearMargin(view, measure) || isInName(view, measure, finding) { return true }
     let limit = view.sentence.tokens.upperBound
     let after = reading.tokens.index(at: measure.span.end)
@@ -86,6 +87,31 @@ extension SentenceBuilder {
     view.endpoints[weight].code = "\(value.normalized)_percent_weight_loss"
     return true
   }
+
+  /// "for at least 80% of the time"
+  private func isOfTime(_ measure: Measure) -> Bool {
+    let next = measure.tokens.upperBound
+    return measure.kind == .percentage && reading.isWord(next, in: SentenceBuilder.of)
+      && (next + 1...next + 2).contains { reading.isWord($0, in: SentenceBuilder.timeWord) }
+  }
+
+  /// "(defined as 100% resolution of a tophus)": in a bracket that explains.
+  private func isDefining(_ view: SentenceView, _ measure: Measure) -> Bool {
+    guard measure.kind == .percentage, measure.depth > 0 else { return false }
+    let first = max(view.sentence.tokens.lowerBound, measure.tokens.lowerBound - 8)
+    guard
+      let word = (first..<measure.tokens.lowerBound).last(where: {
+        reading.isWord($0, in: SentenceBuilder.defined)
+      })
+    else { return false }
+    return (word..<measure.tokens.lowerBound).allSatisfy { reading.depth[$0] >= measure.depth }
+      && !view.measures.contains {
+        $0.tokens.lowerBound > word && $0.tokens.upperBound < measure.tokens.lowerBound
+      }
+  }
+
+  private static let timeWord = WordSet("time")
+  private static let defined = WordSet("defined")
 
   /// "a 90% improvement in PASI" is all one name.
   private func isInName(_ view: SentenceView, _ measure: Measure, _ finding: Finding) -> Bool {

@@ -20,6 +20,7 @@ struct DescribedEndpoint {
       return
     }
     nameTimes(&view)
+    nameChanges(&view)
     preferObject(&view)
     preferAchieved(&view)
     preferSubject(&view)
@@ -100,7 +101,7 @@ struct DescribedEndpoint {
   func preferSubject(_ view: inout SentenceView) {
     for index in view.measures.indices where needsOne(view.measures[index]) {
       guard view.measures[index].endpointIsRight, let own = view.measures[index].endpoint,
-        view.endpoints[own].isAdverse,
+        view.endpoints[own].isAdverse || !Discourse.isEfficacy(view.endpoints[own].code),
         item(view, index).map(isName) == true
           || view.measures[index].endpointCost > 3 && inFront(view, index).map(isName) == true
       else { continue }
@@ -118,10 +119,11 @@ struct DescribedEndpoint {
   /// "dry mouth (8%) and hiccups (3%)": what stands in front of a value's own bracket has a better claim on it than the name of an
   /// earlier value.
   func preferItems(_ view: inout SentenceView) {
-    for index in view.measures.indices.dropFirst() where needsOne(view.measures[index]) {
+    for index in view.measures.indices where needsOne(view.measures[index]) {
       guard let own = view.measures[index].endpoint,
         view.endpoints[own].isAdverse || !Discourse.isEfficacy(view.endpoints[own].code),
-        view.endpoints[own].span.end <= view.measures[index - 1].span.start,
+        index > 0 && view.endpoints[own].span.end <= view.measures[index - 1].span.start
+          || isIntroduced(view, index, own),
         let words = item(view, index), isName(words),
         // "1 mg (2.3%)" and "than not (4.0%)" name nothing.
         words.allSatisfy({ !reading.isNumber($0) }),
@@ -132,6 +134,14 @@ struct DescribedEndpoint {
       where other >= index && view.measures[other].list == list && view.measures[other].endpoint == own {
         view.measures[other].endpoint = nil
       }
+    }
+  }
+
+  /// "adverse events included: dry mouth (8%)": the first of a list behind a colon or a verb.
+  private func isIntroduced(_ view: SentenceView, _ index: Int, _ own: Int) -> Bool {
+    let first = reading.tokens.index(at: view.endpoints[own].span.end)
+    return (first..<max(first, view.measures[index].tokens.lowerBound)).contains {
+      reading.mark($0) == 0x3A && reading.depth[$0] < view.measures[index].depth
     }
   }
 

@@ -64,6 +64,37 @@ extension DescribedEndpoint {
     return by - verb <= 12 ? verb + 1..<by : nil
   }
 
+  /// "the change from baseline in Eye Dryness Score was −5.4 mm": what changed, of values with a unit that no named endpoint has.
+  func nameChanges(_ view: inout SentenceView) {
+    let open = view.measures.indices.filter {
+      view.measures[$0].kind == .measurement && view.measures[$0].endpoint == nil
+    }
+    guard let first = open.first, view.endpoints.allSatisfy({ $0.isVerb || $0.isAdverse }),
+      let of = view.sentence.tokens.first(where: { isChangeOf(view, $0) }),
+      let words = phrase(view, from: of + 1, depth: reading.depth[of]), isName(words),
+      words.allSatisfy({ !reading.isNumber($0) }), let endpoint = add(words, to: &view, of: first)
+    else { return }
+    for index in open {
+      view.measures[index].endpoint = endpoint
+      view.measures[index].rules.append(.described)
+    }
+  }
+
+  /// Whether a token is the "in" of "change from baseline (reduction) in".
+  private func isChangeOf(_ view: SentenceView, _ token: Int) -> Bool {
+    guard reading.isWord(token, in: DescribedEndpoint.ofIn),
+      !reading.isWord(token, in: DescribedEndpoint.fromOnly)
+    else { return false }
+    var before = token - 1
+    while before > view.sentence.tokens.lowerBound, token - before < 7,
+      reading.depth[before] > reading.depth[token] || reading.mark(before) == 0x28
+        || reading.mark(before) == 0x29 || reading.isWord(before, in: DescribedEndpoint.fromBaseline)
+    {
+      before -= 1
+    }
+    return reading.isWord(before, in: DescribedEndpoint.changeNouns)
+  }
+
   /// What stands behind "the risk of" and its like.
   func behindRisk(_ object: Range<Int>) -> Range<Int> {
     var first = object.lowerBound

@@ -2,6 +2,10 @@ import AssayText
 
 /// The words that the paths to a described endpoint ask for.
 extension DescribedEndpoint {
+  static let fromOnly = WordSet("from for")
+  static let fromBaseline = WordSet("from baseline")
+  static let changeNouns = WordSet(
+    "change changes reduction reductions improvement improvements increase increases decrease decreases")
   static let byOnly = WordSet("by")
   static let beforeChange = WordSet(
     "a an median mean average of about approximately nearly almost around roughly more than over at least up to just"
@@ -93,7 +97,7 @@ extension DescribedEndpoint {
   static let reaching = WordSet(
     """
     achieved achieving achieve experienced experiencing reached reaching attained attaining maintained maintaining sustained sustaining developed
-    exhibited required
+    exhibited required progressed converted underwent
     """)
   static let comparisons = WordSet("versus vs compared than while whereas")
 }

@@ -210,6 +210,8 @@ struct EndpointBinding {
       var barrier = 0
       for token in gap where reading.depth[token] <= measure.depth {
         if reading.mark(token) == 0x3B { barrier += 1 }
+        // "a median of 5 months, while 12% …": another clause.
+        if reading.isWord(token, in: EndpointBinding.contrast) { barrier += 1 }
         if view.covering(token) == nil { cost += 0.12 }
       }
       cost += Double(barrier) * 2
@@ -361,6 +363,7 @@ struct EndpointBinding {
   }
 
   private static let by = WordSet("by")
+  private static let contrast = WordSet("while whereas but")
   private static let defined = WordSet("defined")
   private static let was = WordSet("was were is are")
   private static let proportions = WordSet("proportion proportions percentage percentages rate rates share")

@@ -71,6 +71,12 @@ struct PrimaryEndpoint {
         let tokens = DescribedEndpoint(reading: reading, isSafety: false, abbreviations: abbreviations)
           .definition(view, from: next)
       else { return nil }
+      // "any of the following: …": the list behind the colon is no name.
+      if reading.mark(tokens.upperBound) == 0x3A
+        || tokens.contains(where: { reading.isWord($0, in: PrimaryEndpoint.listing) })
+      {
+        return nil
+      }
       return .definition(tokens, code: code(view, tokens))
     }
     // "36% of those on the drug reached the primary endpoint"; "the trial met it, with 36% …" tells of something else.
@@ -106,6 +112,7 @@ struct PrimaryEndpoint {
   )
   private static let occurring = WordSet("occurred")
   private static let event = WordSet("event events")
+  private static let listing = WordSet("following any")
   private static let joining = WordSet("and or")
   private static let composing = WordSet("composite combination combined")
 }

@@ -56,7 +56,8 @@ extension Discourse {
         primaryEndpoint =
           code ?? abbreviations.name(of: tokens, reading)
       case .met(let span):
-        guard let name = primaryEndpoint, let first = view.measures.first else { continue }
+        guard let first = view.measures.first else { continue }
+        let name = primaryEndpoint ?? "primary_endpoint"
         view.endpoints.removeAll { $0.span.overlaps(span) }
         view.endpoints.append(
           EndpointMention(
@@ -91,7 +92,7 @@ extension Discourse {
     guard index + 1 < view.measures.count, view.measures[index + 1].kind == .percentage else { return false }
     let end = view.measures[index].tokens.upperBound
     return view.measures[index + 1].tokens.lowerBound == end + 1
-      && reading.isWord(end, in: Discourse.toWord)
+      && (reading.isWord(end, in: Discourse.toWord) || reading.mark(end) == 0x2D || reading.mark(end) == 0xE2)
       && !reading.isWord(view.measures[index].tokens.lowerBound - 1, in: Discourse.fromWord)
   }
 

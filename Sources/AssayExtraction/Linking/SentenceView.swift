@@ -208,7 +208,8 @@ struct SentenceBuilder {
         if !isInsideInterval(view, finding.span) { addMeasure(&view, index) }
       case .duration: view.durations.append(index)
       case .measurement:
-        if !isFrequency(finding) { addMeasure(&view, index) }
+        // "a filtration rate of 25 to 60 mL/min" says who was let in.
+        if !isFrequency(finding), finding.high == nil { addMeasure(&view, index) }
       case .endpoint, .response, .adverseEvent:
         let isAdverse = finding.kind == .adverseEvent
         if isAdverse, isPartOfScale(finding.span) { continue }

@@ -7,6 +7,7 @@ extension SentenceBuilder {
   func widenNames(_ view: inout SentenceView) {
     guard !view.endpoints.isEmpty else { return }
     joinComposites(&view)
+    nameRates(&view)
     for index in view.endpoints.indices where !view.endpoints[index].isVerb {
       let span = view.endpoints[index].span
       let first = reading.tokens.index(at: span.start)
@@ -14,6 +15,24 @@ extension SentenceBuilder {
       let whole = TextSpan(reading.tokens.span(head).start, span.end)
       view.endpoints[index].span = whole
       view.endpoints[index].code = abbreviations.name(of: reading.tokenRange(whole), reading)
+    }
+  }
+
+  /// "the event rate for retinopathy was 2%": the rate of what stands behind it.
+  private func nameRates(_ view: inout SentenceView) {
+    for index in view.endpoints.indices where view.endpoints[index].code == "event_rate" {
+      let preposition = reading.tokens.index(at: view.endpoints[index].span.end)
+      guard reading.isWord(preposition, in: SentenceBuilder.forOf) else { continue }
+      var end = preposition + 1
+      while end < view.sentence.tokens.upperBound, end - preposition < 9, reading.tokens.kinds[end] == .word,
+        !reading.isWord(end, in: SentenceBuilder.compositeStops), view.covering(end) == nil
+      {
+        end += 1
+      }
+      guard end > preposition + 1 else { continue }
+      let tokens = preposition + 1..<end
+      view.endpoints[index].span = reading.tokens.span(tokens)
+      view.endpoints[index].code = abbreviations.name(of: tokens, reading)
     }
   }
 
@@ -81,6 +100,7 @@ extension SentenceBuilder {
     }
   }
 
+  private static let forOf = WordSet("for of")
   private static let ofFrom = WordSet("of from")
   private static let eventHeads = WordSet(
     "recurrence recurrences relief resolution onset worsening absence freedom prevention avoidance")

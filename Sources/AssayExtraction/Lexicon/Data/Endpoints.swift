@@ -23,7 +23,7 @@ enum Endpoints {
     TTP|time to progression;ttp;time to disease progression
     TTNT|time to next treatment;time to next therapy;ttnt
     TTD|time to treatment discontinuation;time to deterioration;ttd
-    PFS|progression-free survival;pfs;progression free survival;risk of disease progression or death;risk of progression or death;disease progression or death;progression or death
+    PFS|progression-free survival;risk of death or disease progression;risk of death or progression;death or disease progression;risk of disease progression;pfs;progression free survival;risk of disease progression or death;risk of progression or death;disease progression or death;progression or death
     PFS2|progression-free survival 2;pfs2;second progression-free survival
     rPFS|radiographic progression-free survival;rpfs;radiological progression-free survival;risk of radiographic progression or death
     intracranial_PFS|intracranial progression-free survival;cns progression-free survival;intracranial pfs
