@@ -71,9 +71,16 @@ extension DescribedEndpoint {
     }
     guard let first = open.first, view.endpoints.allSatisfy({ $0.isVerb || $0.isAdverse }),
       let of = view.sentence.tokens.first(where: { isChangeOf(view, $0) }),
-      let words = phrase(view, from: of + 1, depth: reading.depth[of]), isName(words),
-      words.allSatisfy({ !reading.isNumber($0) }), let endpoint = add(words, to: &view, of: first)
+      let phrase = phrase(view, from: of + 1, depth: reading.depth[of])
     else { return }
+    // "in eGFR from baseline to week 52 was"
+    let end = phrase.first { reading.isWord($0, in: DescribedEndpoint.changeStops) } ?? phrase.upperBound
+    let words = phrase.lowerBound..<end
+    guard !words.isEmpty, isName(words), words.allSatisfy({ !reading.isNumber($0) }),
+      let endpoint = add(words, to: &view, of: first)
+    else { return }
+    let printed = reading.string(view.endpoints[endpoint].span)
+    if ChangeEndpoints.contains(printed) { view.endpoints[endpoint].code = printed }
     for index in open {
       view.measures[index].endpoint = endpoint
       view.measures[index].rules.append(.described)

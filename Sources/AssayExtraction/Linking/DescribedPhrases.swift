@@ -207,6 +207,8 @@ extension DescribedEndpoint {
       let token = first - 1
       let mark = reading.mark(token)
       if mark != 0, mark != 0x2D, mark != 0x2F { break }
+      // "the average when they began was 8.3%"
+      if reading.isWord(token, in: DescribedEndpoint.subordinating) { return nil }
       if reading.isWord(token, in: DescribedEndpoint.clauseOpeners) || view.covering(token) != nil { break }
       first = token
     }

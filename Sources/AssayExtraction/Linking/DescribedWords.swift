@@ -2,6 +2,7 @@ import AssayText
 
 /// The words that the paths to a described endpoint ask for.
 extension DescribedEndpoint {
+  static let changeStops = WordSet("was were is from at by of")
   static let fromOnly = WordSet("from for")
   static let fromBaseline = WordSet("from baseline")
   static let changeNouns = WordSet(
@@ -48,8 +49,9 @@ extension DescribedEndpoint {
     lower higher greater fewer reduced improved versus vs given who received and those between as also significantly from just only some around nearly almost respectively
     """)
   static let clauseOpeners = WordSet(
-    "that showed demonstrated found results result while whereas but which where when because although and met including included with than"
+    "that showed demonstrated found results result while whereas but which and met including included with than"
   )
+  static let subordinating = WordSet("when because although where")
   static let leads = WordSet(
     "proportion percentage proportions percentages rate rates number share incidence frequency")
   static let leadFillers = WordSet(
