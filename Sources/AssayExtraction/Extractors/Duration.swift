@@ -18,7 +18,7 @@ extension Rule {
         ] + Trigger.dashes)
     ],
     pattern: """
-      (?:(?<low>{num}) (?:vs\\.?|versus|and) )?(?<value>{num}|{count})(?:(?: ?{dash} ?| to | or )(?<high>{num}|{count}))?(?: ?{dash} ?| )?(?:full |calendar |consecutive |additional )?
+      (?:(?<low>{num}) (?:vs\\.?|versus|and) {minus}?)?(?<value>{num}|{count})(?:(?: ?{dash} ?| to | or )(?<high>{num}|{count}))?(?: ?{dash} ?| )?(?:full |calendar |consecutive |additional )?
       (?<unit>{unit-of-time})(?!{dash}old| old| of age)
       """,
     examples: [
@@ -35,7 +35,7 @@ extension Rule {
       .finds("«4.2» vs «3.2 months»", "4.2 mo", "3.2 mo"),
       .finds("of «16.6» and «9.2 months»", "16.6 mo", "9.2 mo"),
       .finds("by «-6.64 days» a month", "-6.64 d"), .finds("«−2.46» and «−2.45 days»", "-2.46 d", "-2.45 d"),
-      .finds("weeks 4 -«12 weeks»", "12 wk"),
+      .finds("every «4 - 12 weeks»", "4–12 wk"),
       .ignores("a 65-year-old man"),
       .ignores("12 patients"),
       .misses("at least «a year»"),
