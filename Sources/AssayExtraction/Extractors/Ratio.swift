@@ -41,7 +41,7 @@ extension Rule {
     pattern: """
       (?<name>(?:a?HRs?\\b|[Hh]azards? [Rr]atios?|a?OR\\b|[Oo]dds [Rr]atios?|RR\\b|IRR\\b|(?:[Rr]elative )?[Rr]isk [Rr]atios?
       |(?:[Ii]ncidence )?[Rr]ate [Rr]atios?|[Rr]elative [Rr]isks?\\b))
-      (?: ?[(\\[] ?(?:a?HR|a?OR|RR|IRR) ?[)\\]]{1,2}|(?<=R)[)\\]])?[^.;:()\\[\\]%=]{0,90}?[ :=,(\\[]*+
+      (?: ?[(\\[] ?(?:a?HR|a?OR|RR|IRR) ?[)\\]]{1,2}|(?<=R)[)\\]])?(?: and (?:the )?(?:associated )?95% (?:CIs?|confidence intervals?))?[^.;:()\\[\\]%=]{0,90}?[ :=,(\\[]*+
       (?<value>\\d?[.\\x{B7}]\\d{1,4}|[1-9]\\d?[.\\x{B7}]\\d{1,3})(?![\\d%]| ?%|{dash}\\d| ?(?:months|mg|percent))
       """,
     caseSensitive: true,
@@ -55,6 +55,7 @@ extension Rule {
       .ignores("HR-positive, HER2-negative disease in 2.5 months"),
       .ignores("OR the dose of 0.5 mg"),
       .finds("[5 months; «hazard ratio (HR]) = 0.70», 95%", "0.70"),
+      .finds("the «hazard ratio and 95% CI of A relative to B were 1.33» (0.91, 1.94)", "1.33"),
       .finds("(«HR,\u{A0}0·66»)", "0.66"),
       .finds("«HR: 0.51» [0.38–0.69]", "0.51"),
       .finds("«hazard ratio was 0.58»", "0.58"),

@@ -5,6 +5,6 @@ extension Rule {
     .fraction, .wholeInFront, .percentage, .age, .duration,
     .sampleSize, .patientCount, .populationCount, .partCount, .measurement, .money, .bracketPair,
     .confidenceLevel, .bound, .notReached,
-    .phase, .design, .schedule, .responseDuration, .figure, .sharedUnit,
+    .phase, .design, .schedule, .responseDuration, .figure, .sharedUnit, .sharedMeasure,
   ]
 }

@@ -2,6 +2,32 @@ import AssayNumbers
 import AssayText
 
 extension Rule {
+  /// "−42.7 vs −18.7 points": the first of two values whose unit stands once, behind the second.
+  static let sharedMeasure = Rule(
+    id: "shared-measure",
+    doc:
+      "The first of two compared values that have their unit once, behind the second one: points, letters, weights.",
+    triggers: [.numberThen(["vs", "versus", "and", "&"])],
+    pattern: """
+      (?<!between\\s)(?<value>{num}) (?:vs\\.?|versus|and|&) [+]?{minus}?{num}(?: ?|-|{dash})(?:eye chart |ETDRS )?
+      (?<unit>mm ?Hg|letters?\\b|points?\\b|kg\\b(?![/²])|pounds?\\b|lbs?\\b|(?:m?g|mmol|m?Eq) ?/ ?(?:d?L|dl|mL|ml|l)\\b)
+      """,
+    examples: [
+      .finds("pain («−42.7» vs −18.7 points)", "-42.7"),
+      .finds("gained +«0.2» and +0.5 eye chart letters", "0.2"),
+      .finds("by «-8.8» & -10.4 pounds", "-8.8"), .ignores("between 12 and 17 points"),
+      .ignores("in weeks 36 and 40 of treatment"), .ignores("5 mg and 10 mg"),
+    ]
+  ) { match, list in
+    guard let unit = match.span(.unit), let value = match.number(.value), let span = match.span(.value)
+    else { return }
+    list.add(.measurement, match) {
+      ($0.value, $0.valueSpan) = Signs.apply(value, span, match.text)
+      $0.span = $0.valueSpan
+      $0.nameSpan = unit
+    }
+  }
+
   /// "10, 3, 6, and 0%": the numbers of a list whose unit stands once, behind the last.
   static let sharedUnit = Rule(
     id: "shared-unit",

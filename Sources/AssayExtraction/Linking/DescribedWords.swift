@@ -99,7 +99,7 @@ extension DescribedEndpoint {
   static let reaching = WordSet(
     """
     achieved achieving achieve experienced experiencing reached reaching attained attaining maintained maintaining sustained sustaining developed
-    exhibited required progressed converted underwent
+    exhibited saw tolerate tolerated required progressed converted underwent
     """)
   static let comparisons = WordSet("versus vs compared than while whereas")
 }

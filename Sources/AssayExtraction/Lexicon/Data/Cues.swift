@@ -2,9 +2,9 @@
 enum Cues {
   static let entries = #"""
     # Verbs of a response: they may stand behind the figure that they are about.
-    response.ORR|responded;respond;responding;had a response;have a response;achieved a response;experienced a response;had an objective response;achieved an objective response;achieved a partial or complete response;responded to treatment;responded to therapy;tumor shrinkage;tumors shrink;tumors shrank;tumor shrank;tumours shrank
+    response.ORR|responded;respond;responding;had a response;have a response;achieved a response;experienced a response;had an objective response;achieved an objective response;achieved a partial or complete response;responded to treatment;responded to therapy;tumor shrinkage;tumors shrink;tumors shrank;tumor shrank;tumours shrank;shrunk tumors;shrunk tumours;shrank tumors;shrank tumours;shrinks tumors
     response.DOR|responses lasted;response lasted;responses lasting;response lasting;responses that lasted;response that lasted;remained in response;remain in response;maintained a response;maintained response;maintained their response;maintaining response;still in response;ongoing response;ongoing responses;continued to respond;continuing to respond;responses were ongoing;responses ongoing;duration of at least;had a duration of response;observed dor;durable response;durable responses;sustained response;sustained responses;responses remained ongoing;response durations;lasting response;lasting responses
-    response.OS|alive;survived;were living;still living
+    response.OS|alive;survived;lived a median;lived for a median;lived a median of;lived for a median of;were living;still living
     response.PFS|progression-free;without disease progression;without progression;free of progression;alive without progression;alive and progression-free;alive and free of progression;alive and free of disease progression;alive without disease progression;alive and without progression;alive and without disease progression;disease progression or death;progression or death
     response.death|died;death;deaths;death from any cause;all-cause mortality;mortality
     response.discontinuation|discontinued;discontinue;discontinuation;discontinuations;permanently discontinued;permanent discontinuation;discontinued treatment;stopped treatment;withdrew
