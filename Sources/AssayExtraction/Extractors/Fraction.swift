@@ -49,12 +49,12 @@ extension Rule {
       .finds("«34 of these 66 people»", "34/66"),
       .ignores("a phase 1/2 trial"),
       .ignores("6/11/2025"),
-      .ignores("103 of 93 patients"),
+      .ignores("103 of 93 patients"), .finds("«208 of 156 patients» (69%)", "208/156"),
       .ignores("90% of 103 patients"),
     ]
   ) { match, list in
-    guard let k = match.number(.k), let n = match.number(.n), k.scale == 0, n.scale == 0, k <= n,
-      n.mantissa > 1, let first = match.span(.k)
+    guard let k = match.number(.k), let n = match.number(.n), k.scale == 0, n.scale == 0,
+      k <= n || Fractions.areShared(match), n.mantissa > 1, let first = match.span(.k)
     else { return }
     // Grade 3/4, phase 1/2, month/day/year.
     let before = match.text.byte(before: first.start)
@@ -68,5 +68,21 @@ extension Rule {
       $0.high = n
       $0.highSpan = match.span(.n) ?? .empty
     }
+  }
+}
+
+/// Counts of a whole.
+enum Fractions {
+  /// Whether a share in a bracket stands right behind: then more than the whole is a misprint, not another phrase.
+  static func areShared(_ match: RuleMatch) -> Bool {
+    let text = match.text
+    var position = match.span.end
+    guard position + 1 < text.count, text[position] == 0x20, text[position + 1] == 0x28 else { return false }
+    position += 2
+    let limit = min(text.count, position + 8)
+    while position < limit, text[position] &- 0x30 < 10 || text[position] == 0x2E || text[position] == 0x20 {
+      position += 1
+    }
+    return position < limit && text[position] == 0x25
   }
 }

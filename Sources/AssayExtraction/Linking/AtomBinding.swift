@@ -300,12 +300,14 @@ extension SentenceBuilder {
     if let named, let counted, named.code != counted.code, !named.code.hasPrefix(counted.code) {
       return false
     }
-    guard gap.count > 2, gap.count <= 10, let first = gap.first, reading.mark(first) == 0x2C,
+    // "22 of the 104 patients, a rate of 21.2%"
+    let start = gap.first.map { reading.isWord($0, in: Discourse.peopleNouns) ? $0 + 1 : $0 }
+    guard gap.count > 2, gap.count <= 11, let first = start, reading.mark(first) == 0x2C,
       reading.isWord(first + 1, in: SentenceBuilder.articles)
         || reading.isWord(first + 2, in: SentenceBuilder.articles),
       reading.isWord(gap.upperBound - 1, in: SentenceBuilder.of)
     else { return false }
-    return gap.dropFirst().allSatisfy {
+    return (first + 1..<gap.upperBound).allSatisfy {
       reading.tokens.kinds[$0] == .word || reading.mark($0) == 0x2B || reading.mark($0) == 0x2D
     }
   }
