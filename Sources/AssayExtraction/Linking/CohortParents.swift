@@ -5,6 +5,7 @@ extension Discourse {
   mutating func settleParents(_ view: SentenceView, _ made: [Int]) {
     let new = made.filter { facts.cohorts[$0].sentence == view.index }
     guard let first = new.first else { return }
+    declareNested(view, new)
     if declareClosedList(view, new) {
       for index in new where facts.cohorts[index].parent == nil {
         facts.cohorts[index].parent = parent(of: index)
