@@ -36,16 +36,15 @@ extension Discourse {
           || sum * 5 >= whole * 4 && !listed.contains(where: { isTreated(behind: $0.token) })
           || OneDigit.repairs(parts.map { facts.cohorts[$0].size }, to: whole)
       else { return false }
-    } else if isPairOfOpposites(view, listed.map(\.token), end: end) {
-      // Those with and those without are all, unless some are of neither kind.
-      guard
-        sum * 4 >= whole * 3 && sum * 4 <= whole * 5
-          || OneDigit.repairs(parts.map { facts.cohorts[$0].size }, to: whole)
-      else { return false }
     } else {
-      // Traits may overlap, or be some of many: only what is told of each alike and comes near the whole is all of it.
-      guard opener == .colon, sum * 4 >= whole * 3, sum * 4 <= whole * 5,
-        parts.allSatisfy({ opensWithRelative($0) })
+      // Those with and those without are all. Other traits may overlap, or be some of many: only what is told of each alike and is the whole
+      // but for one digit is all of it.
+      let isExact = sum == whole || OneDigit.repairs(parts.map { facts.cohorts[$0].size }, to: whole)
+      guard
+        isExact,
+        isPairOfOpposites(view, listed.map(\.token), end: end)
+          || opener == .colon && sum * 4 >= whole * 3 && sum * 4 <= whole * 5
+            && parts.allSatisfy({ opensWithRelative($0) })
       else { return false }
     }
     partitions += 1
@@ -103,7 +102,10 @@ extension Discourse {
     let isAssigned =
       (total..<first).contains { reading.isWord($0, in: Discourse.randomizing) }
       || reading.isWord(view.sentence.tokens.lowerBound, in: Discourse.ofWords)
-    return isAssigned && parts.allSatisfy { facts.cohorts[$0].part == .arm } ? .verb : nil
+    let isOpen =
+      isAssigned && parts.allSatisfy { facts.cohorts[$0].part == .arm }
+      || opensWithThese(view) && parts.count == 2
+    return isOpen ? .verb : nil
   }
 
   /// The end of the clause or the bracket that the list stands in.
