@@ -36,9 +36,82 @@ struct TrialNameTests {
       "That approval rested on the phase 2 trial SUMMIT-2, in which 31% of 97 patients responded.",
       ["SUMMIT-2"]
     ),
+    (
+      "Three controlled trials assessed it in adults: ABceed-1, LANtern and HARBor.",
+      ["ABceed-1", "LANtern", "HARBor"]
+    ),
+    ("It rests on two trials in early disease (HARBOR I and HARBOR II).", ["HARBOR I", "HARBOR II"]),
+    ("It rests on two identical phase 3 (DUNE-1 and DUNE-2).", ["DUNE-1", "DUNE-2"]),
+    ("The label was widened on the results of RESCUE-IT.", ["RESCUE-IT"]),
+    ("The RESCUE-IT investigators saw fewer strokes.", ["RESCUE-IT"]),
+    ("Advisers looked at RESCUE-IT, a large heart outcomes trial.", ["RESCUE-IT"]),
+    ("The AL-TO trial compared two doses.", ["AL-TO"]),
+    ("The Hokkai-DVT trial compared it with warfarin.", ["Hokkai-DVT"]),
+    ("In the SECURE AF-BLEED 12 trial strokes were fewer.", ["SECURE AF-BLEED 12"]),
+    ("In the UPLIFT UC 12 trial a quarter were in remission.", ["UPLIFT UC 12"]),
+    ("In the three-year TIDAL 2:3 study the decline was slower.", ["TIDAL 2:3"]),
+    ("It rests on two clinical trials, Jupiter-1 and Jupiter-2, in adults.", ["Jupiter-1", "Jupiter-2"]),
+    ("A previous study, E4711, had shown more.", ["E4711"]),
+    ("It was shown in a multicohort study (protocol C4711001).", ["C4711001"]),
+    ("In both trials it helped: trial 1 showed 37% and trial 2 showed 27%.", ["trial 1", "trial 2"]),
+    (
+      "The licence rests on the phase 3 HARBOR programme of two trials (HARBOR 1 and HARBOR 2).",
+      ["HARBOR 1", "HARBOR 2"]
+    ),
+    ("It was tested in Study AB-3111-212 (ROSEWATER), an open-label trial.", ["ROSEWATER"]),
+    ("In the DENALI trial 40 adults took it.", ["DENALI"]),
   ])
   func names(_ text: String, _ names: [String]) throws {
     #expect(try trials(text).compactMap(\.name) == names)
+  }
+
+  /// Words in capitals and with numbers that no trial is called by.
+  @Test(arguments: [
+    "Results from PET-2 scans were read by experts.",
+    "Two trials in community-acquired bacterial pneumonia (CABP) were done. In the CABP trial 4 died.",
+    "The trials enrolled adults with human papillomavirus type 16 (HPV-16).",
+    "Data from AB-1234 cells were shown.",
+    "In Week 12 and Week 24 of the studies, blood was taken.",
+    "It was a prospective open trial with blinded endpoints (PROBE).",
+    "In trial 2 patients were treated twice.",
+    "The study E coli strains came from hospitals.",
+  ])
+  func noNames(_ text: String) throws {
+    #expect(try trials(text).allSatisfy { $0.name == nil })
+  }
+
+  /// A number of another register is no other trial, and a company in front of "trial" is still a company.
+  @Test func oneTrial() throws {
+    let one = try trials("It was tested in the MEADOW trial. NCT01234567; EudraCT 2020-001234-60.")
+    #expect(one.map(\.registryID) == ["NCT01234567"])
+  }
+
+  /// A phase, a design or a random assignment makes a trial, also one that enrolls or goes on while its results are told.
+  @Test(arguments: [
+    ("It was evaluated in a double-blind, 24-week trial enrolling 65 patients.", [TrialDesign.doubleBlind]),
+    ("It was assessed in an ongoing placebo-controlled study of adults.", [.placeboControlled]),
+    ("It was shown in a placebo-controlled study; some continued to take it.", [.placeboControlled]),
+    ("The participants were randomly assigned to two doses.", [.randomized]),
+  ])
+  func unnamed(_ text: String, _ design: [TrialDesign]) throws {
+    #expect(try trials(text).map(\.design) == [design])
+  }
+
+  @Test(arguments: [
+    "Continued approval may hang on a randomized confirmatory trial.",
+    "A randomized trial is enrolling patients in Europe.",
+    "An ongoing randomized study will tell more.",
+  ])
+  func notYet(_ text: String) throws {
+    #expect(try trials(text).isEmpty)
+  }
+
+  @Test func phasesApart() throws {
+    let two = try trials("It rests on a phase 2 study in migraine and a phase 3 study in cluster headache.")
+    #expect(two.map(\.phase) == ["2", "3"])
+    let last = try trials(
+      "It rests on two trials, Jupiter 1 and Jupiter 2, an open-label study. In it 40 adults took part.")
+    #expect(last.map(\.design) == [[], [.openLabel]])
   }
 
   @Test(arguments: [

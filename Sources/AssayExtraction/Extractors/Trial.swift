@@ -64,10 +64,10 @@ extension Rule {
     pattern: """
       (?<name>multi(?:-|{dash})?cent(?:er|re)(?:ed)?\\b|single(?:-| |{dash})(?:arm|group)\\b|open(?:-| |{dash})label(?:ed)?\\b
       |randomi[sz]ed\\b(?=(?:,| (?:and |double|placebo|open|control|phase|clinical|trial|stud|phase|active|multi|parallel|event|sham|vehicle|global|comparat|withdrawal|part|discontinuation)))
-      |randomly (?:assigned|allocated)\\b|(?:assigned|allocated) (?:at random|randomly)\\b|randomi[sz]ed(?= (?:\\(?\\d:\\d|to\\b))
-      |randomi[sz]ed(?=[,;]? (?:[\\w-]+,? ){0,4}?(?:trials?|stud(?:y|ies))\\b)|double(?:-| |{dash})(?:blind(?:ed)?|masked)\\b
+      |randomly (?:assigned|allocated)\\b|(?:assigned|allocated) (?:at random|randomly)\\b|randomi[sz]ed(?= (?:\\(?\\d:\\d|(?:to|into|between|equally)\\b|(?:on|in|at) an? \\d))
+      |randomi[sz]ed(?=[,;]? (?:[\\w-]+,? ){0,8}?(?:trials?|stud(?:y|ies))\\b)|double(?:-| |{dash})(?:blind(?:ed)?|masked)\\b
       |placebo(?:-| |{dash})controlled\\b|active(?:-| |{dash})(?:comparator|controlled?)\\b|parallel(?:-| |{dash})group\\b|cross(?:-| |{dash})?over (?:trial|study|design)
-      |multinational\\b|global(?=,? (?:[\\w-]+,? ){0,4}?(?:trials?|stud(?:y|ies))\\b)|international(?=,? (?:[\\w-]+,? ){0,4}?(?:trials?|stud(?:y|ies))\\b)|pivotal\\b|event(?:-| |{dash})driven\\b|dose(?:-| |{dash})escalation\\b|basket (?:trial|study)
+      |multinational\\b|global(?=,? (?:[\\w-]+,? ){0,8}?(?:trials?|stud(?:y|ies))\\b)|international(?=,? (?:[\\w-]+,? ){0,8}?(?:trials?|stud(?:y|ies))\\b)|pivotal\\b|event(?:-| |{dash})driven\\b|dose(?:-| |{dash})escalation\\b|basket (?:trial|study)
       |vehicle(?:-| |{dash})controlled\\b|sham(?:-| |{dash})controlled\\b)
       """,
     examples: [
@@ -82,6 +82,10 @@ extension Rule {
       .finds("«randomly assigned» or «assigned at random» to", "randomly assigned", "assigned at random"),
       .finds("a «global», «randomised», «double-masked» trial", "global", "randomised", "double-masked"),
       .finds("a «sham-controlled» study", "sham-controlled"),
+      .finds("Adults were «randomized» on a 2-to-1 basis", "randomized"),
+      .finds(
+        "a «global», «randomized», «open-label», «multicenter», phase 3 clinical study", "global",
+        "randomized", "open-label", "multicenter"),
       .ignores("global sales"),
       .ignores("patients were openly treated"),
     ]

@@ -281,7 +281,7 @@ struct DrugLinker {
       var token = first - 2
       while token >= 0, reading.mark(token) == 0xC2 || reading.mark(token) == 0xE2 { token -= 1 }
       guard token >= 0, reading.isCapitalized(token),
-        !DrugLinker.noBrands.contains(reading.tokens.hashes[token])
+        !DrugLinker.noBrands.contains(reading.tokens.hashes[token]), !TrialNaming.isExplained(reading, token)
       else { continue }
       let span = reading.tokens.span(token)
       let index = Int(mention.code)
@@ -373,12 +373,18 @@ struct DrugLinker {
       if reading.isWord(first - 1, in: DrugLinker.by),
         !(3...6).contains(where: { reading.isWord(first - $0, in: SponsorLinker.original) }),
         let drug = mentions.last(where: { $0.span.end <= company.span.start }),
-        company.span.start - drug.span.end < 160,
+        company.span.start - drug.span.end < 160, !isParted(drug.span.end, first),
         reading.isWord(first - 2, in: DrugLinker.makers) || company.span.start - drug.span.end < 40
       {
         give(name, to: Int(drug.code))
       }
     }
+  }
+
+  /// Whether a sentence ends behind the offset and in front of the token.
+  private func isParted(_ end: Int, _ token: Int) -> Bool {
+    let first = reading.tokens.index(at: end)
+    return reading.sentences.contains { first < $0.tokens.lowerBound && $0.tokens.lowerBound <= token }
   }
 
   private mutating func give(_ sponsor: String, to index: Int) {

@@ -24,7 +24,9 @@ struct TrialLinker {
     var open = Set<String>()
     let names = candidates.map { linker.name($0) }
     let isStillOpen = candidates.map { linker.isStillOpen($0) }
-    for (index, candidate) in candidates.enumerated() where linker.isNamed(candidate) {
+    let surroundings = TrialSurroundings(reading)
+    for (index, candidate) in candidates.enumerated()
+    where surroundings.isNamed(candidate.tokens, candidate.sentence) {
       accepted.insert(names[index])
       if !isStillOpen[index] { open.insert(names[index]) }
     }
@@ -42,6 +44,7 @@ struct TrialLinker {
         if TrialNaming.stem(name).map({ stems.contains($0) }) ?? false { accepted.insert(name) }
       }
     }
+    TrialNaming.dropProgrammes(&accepted)
     let families = TrialNaming.families(accepted)
     for (candidate, printed) in zip(candidates, names) {
       var name = printed
@@ -60,7 +63,19 @@ struct TrialLinker {
       {
         linker.indexOfName[name] = Int(last.code)
       }
+      if let own = linker.nameInBracket(behind: candidate, candidates), accepted.contains(own),
+        linker.indexOfName[name] == nil
+      {
+        linker.mention(name: own, span: linker.reading.tokens.span(candidate.tokens))
+        linker.indexOfName[name] = linker.indexOfName[own]
+        continue
+      }
       linker.mention(name: name, span: linker.reading.tokens.span(candidate.tokens))
+    }
+    if linker.trials.isEmpty {
+      for trial in TrialNameForm.numbered(reading) {
+        linker.mention(name: trial.name, span: reading.tokens.span(trial.tokens))
+      }
     }
     linker.register()
     linker.describe()
@@ -70,14 +85,9 @@ struct TrialLinker {
 
   /// A trial that is still to confirm the approval has given no evidence.
   private func isStillOpen(_ candidate: Candidate) -> Bool {
-    let span = reading.sentences[candidate.sentence].span
     if TrialNaming.isToCome(reading, candidate.tokens, candidate.sentence) { return true }
     let (first, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
-    let near = reading.sentences[candidate.sentence].tokens.clamped(to: max(0, first - 10)..<end + 12)
-    return near.contains { reading.isWord($0, in: TrialLinker.stillOpen) }
-      // "based on results from the ongoing TRUST trial"
-      && !(reading.anyWord(from: span.start, to: span.end, in: TrialLinker.results)
-        && reading.anyWord(from: span.start, to: span.end, in: TrialLinker.based))
+    return TrialNaming.isStillOpen(reading, candidate.sentence, near: max(0, first - 10)..<end + 12)
   }
 
   private struct Candidate {
@@ -91,13 +101,14 @@ struct TrialLinker {
   private func candidates() -> [Candidate] {
     var result: [Candidate] = []
     let shapes = reading.tokens.shapes
+    let form = TrialNameForm(reading: reading)
     for (sentenceIndex, sentence) in reading.sentences.enumerated() {
       let names = reading.ranges[sentenceIndex]
       var next = names.lowerBound
       var isLookedAt = false
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        guard shapes[index].capitals > 0, mayOpenName(index) else {
+        guard shapes[index].capitals > 0, form.mayOpenName(index) else {
           index += 1
           continue
         }
@@ -110,7 +121,8 @@ struct TrialLinker {
         let isTaken =
           next < names.upperBound && reading.findings[next].span.start <= start
           && TrialLinker.otherNames.contains(reading.findings[next].kind)
-        if !isTaken, let end = nameEnd(index, sentence.tokens.upperBound) {
+          && !TrialNaming.isNoCompany(reading, reading.findings[next])
+        if !isTaken, let end = form.nameEnd(index, sentence.tokens.upperBound) {
           let first = TrialNaming.start(reading, index, sentence.tokens.lowerBound)
           result.append(Candidate(tokens: first..<end, sentence: sentenceIndex))
           index = end
@@ -149,164 +161,15 @@ struct TrialLinker {
     return result
   }
 
-  /// One past the last token of a name that starts at `first`, or nil where none can.
-  private func nameEnd(_ first: Int, _ limit: Int) -> Int? {
-    let span = reading.tokens.span(first)
-    if isNumbered(first, limit) { return TrialNaming.numberedEnd(reading, first, limit) }
-    if isInitialed(first, limit) { return first + 3 }
-    if TrialNaming.isPlainName(reading, first, limit) { return first + 1 }
-    let isLed =
-      !hasNameForm(span) && TrialNaming.isLed(reading, first)
-      && TrialNaming.isNumberedWord(reading, first + 1, limit)
-    guard hasNameForm(span) || isLed, !TrialNaming.isRoman(reading, first),
-      !TrialNaming.noNames.contains(reading.tokens.hashes[first])
-    else { return nil }
-    var end = first + 1
-    while end < limit {
-      let isGlued = reading.tokens.starts[end] == reading.tokens.ends[end - 1]
-      let byte = reading.mark(end)
-      let isHyphen = byte == 0x2D || TrialNaming.isDash(reading, end)
-      if isHyphen, isGlued, end + 1 < limit, reading.tokens.starts[end + 1] == reading.tokens.ends[end],
-        reading.tokens.kinds[end + 1] != .mark,
-        reading.isNumber(end + 1) || reading.isCapitalized(end + 1)
-          || reading.tokens.span(end + 1).count <= 2
-      {
-        end += 2
-      } else if isHyphen, !isGlued, end + 1 < limit, reading.isNumber(end + 1),
-        reading.tokens.starts[end + 1] == reading.tokens.ends[end],
-        TrialNaming.isTrialNumber(reading, end + 1, limit)
-      {
-        end += 2  // "CheckMate -214"
-      } else if reading.isNumber(end), !isGlued,
-        TrialNaming.isTrialNumber(reading, end, limit)
-      {
-        end += 1
-      } else if reading.tokens.kinds[end] == .word, !isGlued, TrialNaming.isRoman(reading, end) {
-        end += 1
-      } else if reading.tokens.kinds[end] == .word, !isGlued, end == first + 1,
-        TrialNaming.isNumberedWord(reading, end, limit)
-      {
-        end += 1  // "POETYK PSO-1": the hyphen and the number follow
-      } else if end == first + 1, !isGlued, TrialNaming.isSecondWord(reading, end) {
-        end += 1  // "JADE TEEN"
-      } else {
-        break
-      }
-    }
-    return TrialNaming.longEnd(reading, end, limit)
-  }
-
-  /// Whether a word with a capital may be the first of a name: "TRUST", "CheckMate", "eNRGy", "C-POST", "Study 309", "Marigold trial",
-  /// "Beamion LUNG-1".
-  @inline(__always) private func mayOpenName(_ index: Int) -> Bool {
-    let shape = reading.tokens.shapes[index]
-    let length = reading.tokens.ends[index] - reading.tokens.starts[index]
-    guard shape.startsWithCapital else { return shape.capitals >= 2 && length >= 4 }
-    if shape.capitals >= 2 || length <= 2 || reading.isWord(index, in: TrialLinker.numberedNouns) {
-      return true
-    }
-    return index + 1 < reading.tokens.count
-      && (reading.tokens.shapes[index + 1].capitals >= 2
-        || reading.isWord(index + 1, in: TrialLinker.numberedNouns))
-  }
-
-  /// "C-POST": a capital, a hyphen and a name.
-  private func isInitialed(_ first: Int, _ limit: Int) -> Bool {
-    guard first + 2 < limit, reading.tokens.span(first).count <= 2, reading.isCapitalized(first),
-      reading.mark(first + 1) == 0x2D,
-      reading.tokens.starts[first + 2] == reading.tokens.ends[first + 1]
-    else { return false }
-    return hasNameForm(reading.tokens.span(first + 2)) && reading.tokens.span(first + 2).count >= 4
-      && !TrialNaming.noNames.contains(reading.tokens.hashes[first + 2])
-  }
-
-  /// "Study 309", "Trial 1", "Study A".
-  private func isNumbered(_ first: Int, _ limit: Int) -> Bool {
-    guard first + 1 < limit, reading.isWord(first, in: TrialLinker.numberedNouns),
-      reading.isCapitalized(first)
-    else { return false }
-    let next = reading.tokens.span(first + 1)
-    if reading.isNumber(first + 1) {
-      return next.count <= 4 && reading.mark(first + 2) != 0x25
-        && reading.text[next.range].allSatisfy { $0 &- 0x30 < 10 }
-    }
-    return reading.tokens.kinds[first + 1] == .word && next.count <= 6
-      && (next.count <= 2 || reading.text[next.range].contains { $0 &- 0x30 < 10 })
-      && reading.text[next.range].allSatisfy { $0 &- 0x41 < 26 || $0 &- 0x30 < 10 }
-      && !reading.isWord(first + 1, in: TrialNaming.noNames)
-  }
-
-  /// Two capitals at least, or a capital behind the first letter.
-  private func hasNameForm(_ span: TextSpan) -> Bool {
-    guard span.count >= 2, (reading.text[span.start] | 0x20) &- 0x61 < 26 else { return false }
-    var capitals = 0
-    for position in span.range where reading.text[position] &- 0x41 < 26 { capitals += 1 }
-    if span.count == 2 { return capitals == 2 && isLongNumbered(span) }
-    // "eNRGy" has the form, "mCRPC" and "pNET" have not.
-    if reading.text[span.start] &- 0x61 < 26, reading.text[span.end - 1] &- 0x41 < 26 { return false }
-    return capitals >= 2
-  }
-
-  /// "EV-302": two capitals, a hyphen and two digits or more.
-  private func isLongNumbered(_ span: TextSpan) -> Bool {
-    let next = reading.tokens.index(at: span.end)
-    guard next + 1 < reading.tokens.count, reading.mark(next) == 0x2D,
-      Int(reading.tokens.starts[next]) == span.end
-    else { return false }
-    return reading.isNumber(next + 1) && reading.tokens.span(next + 1).count >= 2
-  }
-
-  /// Whether the surroundings make the form a trial's name.
-  private func isNamed(_ candidate: Candidate) -> Bool {
-    let sentence = reading.sentences[candidate.sentence].tokens
+  /// "Study AB-3111-212 (ROSEWATER)": the name in the bracket behind a code is the trial's.
+  private func nameInBracket(behind candidate: Candidate, _ candidates: [Candidate]) -> String? {
     let (first, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
-    if reading.isWord(first, in: TrialLinker.numberedNouns) { return true }
-    let isPlain = candidate.tokens.count == 1 && !hasNameForm(reading.tokens.span(first))
-    if isPlain { return TrialNaming.isBehindPhase(reading, first) }
-    // "TRUST-I trial", "the TRUST-I and TRUST-II clinical trials", "TRUST-I cohort"
-    if TrialNaming.isInList(reading, candidate.tokens, candidate.sentence) { return true }
-    var index = TrialNaming.behindBracket(reading, end, sentence.upperBound)
-    var steps = 0
-    while index < sentence.upperBound && steps < 26 {
-      if reading.isWord(index, in: TrialLinker.nouns) { return true }
-      let byte = reading.mark(index)
-      let continues =
-        reading.isWord(index, in: TrialLinker.fillers) || byte == 0x2C || byte == 0x2D || byte == 0x2F
-        || byte == 0x28 || byte == 0x29
-        || TrialNaming.isDash(reading, index)
-        || (reading.tokens.kinds[index] == .word && hasNameForm(reading.tokens.span(index)) && steps > 0)
-        || (reading.isNumber(index) && steps > 0) || TrialNaming.isRoman(reading, index)
-      if !continues { break }
-      index += 1
-      steps += 1
-    }
-    // "(NCT…" right behind
-    if reading.mark(end) == 0x28 || reading.mark(end) == 0x5B || reading.mark(end) == 0x2C {
-      let span = reading.tokens.span(min(end + 1, reading.tokens.count - 1))
-      if reading.text.starts(at: span, with: "nct") || reading.text.starts(at: span, with: "clinicaltrials")
-        || reading.text.starts(at: span, with: "phase")
-      {
-        return true
-      }
-    }
-    // "trials, TRUST-I and TRUST-II"; "the phase 3 study (TRUST"; "trial called TRUST"
-    index = first - 1
-    steps = 0
-    while index >= sentence.lowerBound && steps < 8 {
-      if reading.isWord(index, in: TrialLinker.nouns) {
-        return TrialNaming.hasTrialCapitals(reading, candidate.tokens)
-      }
-      let byte = reading.mark(index)
-      let continues =
-        reading.isWord(index, in: TrialLinker.namers) || byte == 0x2C || byte == 0x28 || byte == 0x3A
-        || byte == 0x2D || byte == 0x22
-        || byte == 0xE2 || (reading.tokens.kinds[index] == .word && hasNameForm(reading.tokens.span(index)))
-        || reading.isNumber(index) && steps > 0 || TrialNaming.isRoman(reading, index)
-      if !continues { break }
-      index -= 1
-      steps += 1
-    }
-    return false
+    guard reading.mark(end) == 0x28,
+      reading.isWord(first - 1, in: TrialNaming.numberedNouns)
+        || reading.isWord(first, in: TrialNaming.numberedNouns),
+      candidate.tokens.count > 2, reading.isNumber(end - 1)
+    else { return nil }
+    return candidates.first { $0.tokens.lowerBound == end + 1 }.map { name($0) }
   }
 
   private func name(_ candidate: Candidate) -> String { candidate.name ?? name(candidate.tokens) }
@@ -375,15 +238,17 @@ struct TrialLinker {
     joinOnlyNumber()
   }
 
-  /// A notice with one name and one number left over speaks of one trial.
+  /// A notice with one name and numbers left over, of one register each, speaks of one trial.
   private mutating func joinOnlyNumber() {
     let named = trials.indices.filter { trials[$0].name != nil }
     let numbered = trials.indices.filter { trials[$0].name == nil }
-    guard named.count == 1, numbered.count == 1, trials[named[0]].registryID == nil else { return }
-    let (name, number) = (named[0], numbered[0])
+    guard named.count == 1, let number = numbered.first, trials[named[0]].registryID == nil,
+      Set(numbered.map { trials[$0].registryID?.prefix(2) }).count == numbered.count
+    else { return }
+    let name = named[0]
     trials[name].registryID = trials[number].registryID
-    trials[name].spans += trials[number].spans
-    trials.remove(at: number)
+    for other in numbered { trials[name].spans += trials[other].spans }
+    trials = [trials[name]]
     for index in mentions.indices { mentions[index].code = 0 }
   }
 
@@ -403,7 +268,7 @@ struct TrialLinker {
       let isDescribed = reading.kinds[sentenceIndex].containsAny(of: TrialLinker.descriptions)
       if named.isEmpty, !isDescribed { continue }
       // A trial that is still to confirm the approval is described for itself.
-      if named.isEmpty, reading.cueSets[sentenceIndex].contains(.stillOpen) { continue }
+      if named.isEmpty, TrialNaming.isStillOpen(reading, sentenceIndex, near: sentence.tokens) { continue }
       let words =
         isDescribed ? range.filter { TrialLinker.descriptions.contains(reading.findings[$0].kind) } : []
       if !named.isEmpty, !pending.isEmpty {
@@ -422,7 +287,7 @@ struct TrialLinker {
       }
       let isAboutTrial =
         words.contains { reading.findings[$0].kind == .phase } || !named.isEmpty
-        || words.count > 1 && !last.isEmpty
+        || words.count > 1 && !last.isEmpty || words.contains(where: { isAssignment($0) })
         || reading.cueSets[sentenceIndex].contains(.trialNoun)
       guard isAboutTrial else { continue }
       var targets = named
@@ -442,8 +307,25 @@ struct TrialLinker {
       if !named.isEmpty { last = named }
     }
     guard trials.isEmpty, !pending.isEmpty else { return }
-    trials.append(TrialFact())
-    for index in pending { describe(0, reading.findings[index]) }
+    for index in pending {
+      if trials.isEmpty || opensAnother(reading.findings[index]) { trials.append(TrialFact()) }
+      describe(trials.count - 1, reading.findings[index])
+    }
+  }
+
+  /// "patients were randomly assigned": told of a trial, whether it is called one or not.
+  private func isAssignment(_ index: Int) -> Bool {
+    let finding = reading.findings[index]
+    return finding.kind == .design && TrialDesign(rawValue: finding.code) == .randomized
+  }
+
+  /// "a phase 2 study and a phase 3 study", neither with a name: each phase is another trial's.
+  private func opensAnother(_ finding: Finding) -> Bool {
+    guard finding.kind == .phase, let phase = TrialPhase.normal(reading.string(finding.nameSpan)),
+      trials.last?.phase != nil, !trials.contains(where: { $0.phase == phase })
+    else { return false }
+    let end = reading.tokens.index(at: finding.span.end)
+    return (end..<end + 12).contains { reading.isWord($0, in: TrialForms.singular) }
   }
 
   /// "of the same design"
@@ -472,22 +354,26 @@ struct TrialLinker {
   private func owner(of finding: Finding, among named: [Int], in sentence: Sentence) -> Int? {
     let inSentence = mentions.filter { sentence.span.contains($0.span) }
     guard let first = inSentence.first, finding.span.start > first.span.end else { return nil }
+    // "A-1, A-2 and A-3, an open-label study": what one study is belongs to the name in front.
+    if let front = inSentence.last(where: { $0.span.end <= finding.span.start }) {
+      let next = reading.tokens.index(at: front.span.end)
+      let end = reading.tokens.index(at: finding.span.end)
+      if reading.mark(next) == 0x2C, reading.isWord(next + 1, in: TrialLinker.article),
+        reading.tokens.index(at: finding.span.start) - next < 8,
+        (end..<end + 7).contains(where: { reading.isWord($0, in: TrialForms.singular) })
+      {
+        return Int(front.code)
+      }
+    }
     guard let next = inSentence.first(where: { $0.span.start >= finding.span.end }) else { return nil }
     return Int(next.code)
   }
 
   private static let descriptions = KindSet([.phase, .design])
   private static let listWords = WordSet("and or")
-  private static let results = WordSet("results data findings")
-  private static let based = WordSet("based supported showed demonstrated shows backed")
-  private static let stillOpen = WordSet(stillOpenWords)
+  private static let article = WordSet("a an")
   static let stillOpenWords = "confirmatory ongoing underway enrolling confirm continued"
   private static let otherNames = KindSet([.drug, .company, .agency, .registryID, .endpoint, .refusal])
-  private static let numberedNouns = WordSet("study trial")
   static let nouns = WordSet(nounWords)
   static let nounWords = "trial trials study studies program programme cohort cohorts"
-  private static let fillers = WordSet(
-    "and or clinical phase the open label pivotal extension global registrational confirmatory international iii ii i iv a an randomized randomised double blind blinded placebo controlled multinational event driven multicenter multicentre single arm active parallel group large largest first ongoing masked vehicle sham two three four replicate identical prospective landmark comparator non inferiority superiority noninferiority part b"
-  )
-  private static let namers = WordSet("and the called named or known as dubbed from of")
 }

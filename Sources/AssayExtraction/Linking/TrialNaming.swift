@@ -81,13 +81,15 @@ enum TrialNaming {
       !reading.isWord(first + 2, in: TrialLinker.nouns)
     else { return false }
     let letters = reading.text[reading.tokens.span(first).range]
-    guard letters.allSatisfy({ $0 &- 0x41 < 26 }), first > letters.count + 1 else { return false }
-    var token = first - 1 - letters.count
-    for letter in letters {
-      guard reading.tokens.kinds[token] == .word,
+    guard letters.allSatisfy({ $0 &- 0x41 < 26 }) else { return false }
+    var token = first - 2
+    for letter in letters.reversed() {
+      // "community-acquired bacterial pneumonia (CABP)"
+      if reading.mark(token) == 0x2D { token -= 1 }
+      guard token >= 0, reading.tokens.kinds[token] == .word,
         reading.text[Int(reading.tokens.starts[token])] & 0xDF == letter
       else { return false }
-      token += 1
+      token -= 1
     }
     return true
   }
@@ -239,6 +241,68 @@ enum TrialNaming {
         && reading.isWord(token + 2, in: reporting)
   }
 
+  /// Whether these words of a sentence tell of a trial as still to come or to end, and no result of it is told.
+  static func isStillOpen(_ reading: Reading, _ sentence: Int, near: Range<Int>) -> Bool {
+    guard reading.cueSets[sentence].contains(.stillOpen) else { return false }
+    let tokens = reading.sentences[sentence].tokens
+    guard near.clamped(to: tokens).contains(where: { isOpen(reading, $0) }) else { return false }
+    // "based on results from the ongoing TRUST trial", "was assessed in an ongoing study"
+    let isBased =
+      tokens.contains { reading.isWord($0, in: results) } && tokens.contains { reading.isWord($0, in: based) }
+    return !isBased
+      && !tokens.contains { reading.isWord($0, in: assessed) && reading.isWord($0 - 1, in: been) }
+  }
+
+  private static func isOpen(_ reading: Reading, _ token: Int) -> Bool {
+    guard reading.isWord(token, in: stillOpen) else { return false }
+    // "a trial enrolling 65 patients" tells its size, "continued approval" hangs on what is to come.
+    if reading.isWord(token, in: enrolling) {
+      return !(1...3).contains { reading.isNumber(token + $0) } || reading.isWord(token - 1, in: being)
+    }
+    return !reading.isWord(token, in: continued) || reading.isWord(token + 1, in: approval)
+  }
+
+  private static let stillOpen = WordSet(TrialLinker.stillOpenWords)
+  private static let enrolling = WordSet("enrolling")
+  private static let continued = WordSet("continued")
+  private static let approval = WordSet("approval authorisation authorization licensing marketing")
+  private static let assessed = WordSet("assessed evaluated studied tested investigated demonstrated shown")
+  private static let been = WordSet("was were been")
+  private static let results = WordSet("results data findings")
+  private static let based = WordSet("based supported showed demonstrated shows backed")
+
+  /// "the EMERGENT-2 trial", "the DENALI trial": a company's name in capitals that is a trial's here.
+  static func isNoCompany(_ reading: Reading, _ finding: Finding) -> Bool {
+    guard finding.kind == .company, finding.span.count >= 5,
+      reading.text[finding.span.range].allSatisfy({ $0 &- 0x41 < 26 })
+    else { return false }
+    let next = reading.tokens.index(at: finding.span.end)
+    return reading.isWord(next, in: singular)
+      || reading.mark(next) == 0x2D && Int(reading.tokens.starts[next]) == finding.span.end
+        && reading.isNumber(next + 1)
+  }
+
+  /// "the MEADOW (Drugimab in Early Disease) trial": the bracket behind the token says what its letters stand for.
+  static func isExplained(_ reading: Reading, _ token: Int) -> Bool {
+    guard reading.mark(token + 1) == 0x28 else { return false }
+    let close = (token + 2..<token + 22).first { reading.mark($0) == 0x29 }
+    return close.map { reading.isWord($0 + 1, in: TrialForms.singular) } ?? false
+  }
+
+  /// A programme is no trial where two of its trials or more are named: "LIBERTY" beside "LIBERTY 1" and "LIBERTY 2".
+  static func dropProgrammes(_ accepted: inout Set<String>) {
+    let programmes = accepted.filter { programme in
+      let members = accepted.filter { name in
+        guard name.utf8.count > programme.utf8.count + 1, name.hasPrefix(programme) else { return false }
+        let behind = name.utf8.dropFirst(programme.utf8.count)
+        let isNumber = behind.dropFirst().allSatisfy { $0 &- 0x30 < 10 || $0 == 0x49 || $0 == 0x56 }
+        return (behind.first == 0x20 || behind.first == 0x2D) && isNumber
+      }
+      return members.count > 1
+    }
+    accepted.subtract(programmes)
+  }
+
   /// How many trials a sentence tells of: "Two randomized trials stand behind the decision."
   static func count(_ reading: Reading, _ sentence: Sentence) -> Int {
     for token in sentence.tokens {
@@ -269,6 +333,7 @@ enum TrialNaming {
   private static let called = WordSet("called named")
   private static let also = WordSet("also formerly")
   private static let study = WordSet("study trial")
+  static let numberedNouns = WordSet("study trial")
   /// The words that `pairs` asks for first.
   private static let leading = WordSet("is are must will to go goes due")
   private static let being = WordSet("is are")
@@ -292,6 +357,6 @@ enum TrialNaming {
     LDL HDL BMI CI QT QTc ILD US UK EU EEA PhD MD MPH CEO CMO AML ALL CLL MDS DLBCL CRS ICANS LVEF CTCAE WHO NIH CDC NCI IV SC MRI PET CT REMS HCV HBV \
     RSV LRTD FEV1 COPD T2D A1C HbA1c eGFR CKD UACR NT ProBNP MACE EASI PASI IGA DLQI ACR PSO AD MS RMS PPMS EDSS ALT AST ULN TNBC mTNBC HCC RCC UC CD ET PV \
     DFS EFS RFS MRD pCR iDFS TTP TEAE TEAEs TRAE TRAEs SAE SAEs CHF HF HFrEF HFpEF CV CVD MI NCT ADT ARPI mCRPC mHSPC CRPC BTC GEJ ESCC GI IO PDL FISH IHC NGS CDx RTOR \
-    PRIME JAK BTK VEGF IL TNF BCMA CD19 CD20 GLP GLP1 SGLT2 PCSK9 TTR ATTR SMA DMD GLP-1 TPS CPS NNT LLT LABA LAMA ICS PK PD1 AUC NRG1 TROP2 DLL3 CLDN18 RET
+    PRIME PROBE JAK BTK VEGF IL TNF BCMA CD19 CD20 GLP GLP1 SGLT2 PCSK9 TTR ATTR SMA DMD GLP-1 TPS CPS NNT LLT LABA LAMA ICS PK PD1 AUC NRG1 TROP2 DLL3 CLDN18 RET
     """)
 }
