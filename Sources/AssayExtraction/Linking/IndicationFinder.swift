@@ -21,7 +21,9 @@ struct IndicationFinder {
     // A read-out names patients of a trial and no indication.
     let isRefused =
       !isApproval
-      && reading.findings.contains { $0.kind == .refusal && !reading.isCue($0, .refusal, "readout") }
+      && reading.findings.contains {
+        $0.kind == .refusal && !reading.isCue($0, .refusal, "readout") || $0.kind == .designation
+      }
     guard isApproval || isRefused else { return nil }
     var best: (span: TextSpan, score: Double)?
     var body = 0
@@ -38,6 +40,7 @@ struct IndicationFinder {
         // Of two with the same things the fuller wording.
         var score = phrase.score + context - Double(body) * 0.5 + min(1.5, Double(span.count) / 200)
         // A headline cuts it short; it counts where nothing else says it.
+        if body == 0, isRepeated(index) { score -= 2 }
         if isTitle
           || body == 0 && sentence.tokens.count < 16 && reading.mark(sentence.tokens.upperBound - 1) != 0x2E
         {
@@ -47,6 +50,13 @@ struct IndicationFinder {
       }
     }
     return best.flatMap { $0.score >= 1.5 ? $0.span : nil }
+  }
+
+  /// A first line that tells the decision, and a longer one below that tells it again: a headline that no mark-up calls one.
+  private func isRepeated(_ index: Int) -> Bool {
+    guard telling.contains(index), telling.contains(index + 1) else { return false }
+    let (line, next) = (reading.sentences[index], reading.sentences[index + 1])
+    return line.block != next.block && next.tokens.count > line.tokens.count
   }
 
   /// What a sentence adds to its phrases, or nil where it says nothing of an indication.
@@ -72,9 +82,10 @@ struct IndicationFinder {
       return finding.kind == .refusal && !reading.isCue(finding, .refusal, "readout")
     }
     let isAsked = cues.contains(.asked)
-    guard isRefusal || isAsked || reading.kinds[index].contains(.decision) else { return nil }
+    let isHonoured = reading.kinds[index].contains(.designation) && cues.contains(.licence)
+    guard isRefusal || isAsked || isHonoured || reading.kinds[index].contains(.decision) else { return nil }
     guard reading.kinds[index].contains(.drug) || isAsked else { return nil }
-    return (isRefusal ? 2 : 0) + (isAsked ? 1 : 0) + (cues.contains(.before) ? -2 : 0)
+    return (isRefusal ? 2 : 0) + (isAsked || isHonoured ? 1 : 0) + (cues.contains(.before) ? -2 : 0)
   }
 
   /// A phrase and how much it has of an indication.
@@ -142,6 +153,12 @@ struct IndicationFinder {
     guard start < end else { return 0 }
     let span = reading.tokens.span(start..<end)
     var score = 0.0
+    // "a type of blood cancer" is said again in full.
+    if reading.isWord(start, in: IndicationFinder.article),
+      reading.isWord(start + 1, in: IndicationFinder.kinds)
+    {
+      score -= 1.5
+    }
     if (start..<min(end, start + 40)).contains(where: { reading.isWord($0, in: IndicationFinder.people) }) {
       score += 1.5
     }
@@ -171,6 +188,13 @@ struct IndicationFinder {
       if word(token + 1, IndicationFinder.prevent) {
         return Opener(start: token + 2, score: 1, isPlain: false)
       }
+      if word(token + 1, IndicationFinder.include), let inside = included(token + 2, limit) {
+        return Opener(start: inside, score: 0.5, isPlain: false)
+      }
+      // "to reduce the risk of stroke in adults with …": what it is for, and for whom.
+      if isAim(token + 1, limit), peopleInside(token + 2, limit) != nil {
+        return Opener(start: token, score: 2, isPlain: true)
+      }
       if word(token + 1, IndicationFinder.lessen) {
         // "to lower blood pressure in adults with …": the patients say it.
         if let inside = peopleInside(token + 2, limit) {
@@ -182,14 +206,23 @@ struct IndicationFinder {
       return nil
     }
     if word(token, IndicationFinder.treatmentWords), word(token + 1, IndicationFinder.ofOrFor) {
-      if word(token + 1, IndicationFinder.forWord) { return behindFor(token + 1, limit) }
+      if word(token + 1, IndicationFinder.forWord) {
+        var opener = behindFor(token + 1, limit)
+        // "as the first treatment for": the words alone say it.
+        if (3...5).contains(where: { word(token - $0 + 1, IndicationFinder.asWord) }) {
+          opener?.isPlain = true
+        }
+        return opener
+      }
       if namesMaker(token + 2, limit) { return nil }
       return Opener(start: token + 2, score: 1, isPlain: false)
     }
     if word(token, IndicationFinder.inOrCovers), isPeople(token + 1, limit) {
       return Opener(start: token + 1, score: 0.5, isPlain: false)
     }
-    if word(token, IndicationFinder.inWord), diseaseStarts(token + 1, limit, within: 4) {
+    if word(token, IndicationFinder.inWord), !reading.isNumber(token + 1),
+      diseaseStarts(token + 1, limit, within: 4)
+    {
       return Opener(start: token + 1, score: -0.5, isPlain: false)
     }
     return nil
@@ -200,7 +233,14 @@ struct IndicationFinder {
       position < limit && reading.isWord(position, in: set)
     }
     var next = token + 1
+    // "for both the acute treatment of A and the prevention of B" keeps its first noun.
+    if word(next, IndicationFinder.both) {
+      next += word(next + 1, IndicationFinder.the) ? 2 : 1
+      return Opener(start: next, score: 2, isPlain: true)
+    }
     if word(next, IndicationFinder.the) { next += 1 }
+    // "for continuous topical use", "for three new indications": how, and how many, and not for what.
+    if let open = behindUse(next, limit) { return open.opener }
     // "for the first-line treatment of": up to four words stand in front.
     var behind = next
     while behind < limit, behind - next < 6, !word(behind, IndicationFinder.treatmentWords),
@@ -210,17 +250,42 @@ struct IndicationFinder {
     if word(behind, IndicationFinder.treatmentWords) {
       if word(behind + 1, IndicationFinder.ofOrFor) || word(behind + 1, IndicationFinder.inWord) {
         let isManaged = word(behind, IndicationFinder.management) && behind > next
-        return Opener(start: isManaged ? next : behind + 2, score: 2, isPlain: true)
+        let isPrevented = (next..<behind).contains { word($0, IndicationFinder.preventive) }
+        return Opener(start: isManaged || isPrevented ? next : behind + 2, score: 2, isPlain: true)
       }
     }
     if word(next, IndicationFinder.aims) { return Opener(start: next, score: 2, isPlain: true) }
     if word(next, IndicationFinder.treating) { return Opener(start: next + 1, score: 2, isPlain: true) }
-    if word(next, IndicationFinder.use), word(next + 1, IndicationFinder.inWord) {
-      return Opener(start: next + 2, score: 1.5, isPlain: true)
-    }
     if word(next, IndicationFinder.noIndication) { return nil }
     if namesMaker(next, limit) { return nil }
     return Opener(start: next, score: isPeople(next, limit) ? 1.5 : 1, isPlain: false)
+  }
+
+  /// "for use in adults with", "for expanded use in women with", "for use as maintenance therapy"; an opener of nil where nothing follows
+  /// that says for what, and nil where no use is told.
+  private func behindUse(_ next: Int, _ limit: Int) -> (opener: Opener?, end: Int)? {
+    func word(_ position: Int, _ set: WordSet) -> Bool {
+      position < limit && reading.isWord(position, in: set)
+    }
+    var use = next
+    while use < limit, use - next < 4, !word(use, IndicationFinder.use), !word(use, IndicationFinder.stops),
+      reading.tokens.kinds[use] == .word || reading.mark(use) == 0x2D
+    { use += 1 }
+    guard word(use, IndicationFinder.use) || word(use, IndicationFinder.indications) else { return nil }
+    if word(use, IndicationFinder.indications) { return (nil, use) }
+    if word(use + 1, IndicationFinder.asWord) {
+      return (Opener(start: use + 2, score: 1.5, isPlain: true), use)
+    }
+    guard word(use + 1, IndicationFinder.inWord), !word(use + 2, IndicationFinder.joining) else {
+      return (nil, use)
+    }
+    let inside = word(use + 2, IndicationFinder.the) ? use + 3 : use + 2
+    // "for use in the first-line treatment of adults with"
+    let noun = (inside..<inside + 5).first { word($0, IndicationFinder.treatmentWords) }
+    if let noun, word(noun + 1, IndicationFinder.ofOrFor) {
+      return (Opener(start: noun + 2, score: 2, isPlain: true), use)
+    }
+    return (Opener(start: use + 2, score: 1.5, isPlain: true), use)
   }
 
   /// "the application for X", "for Company's X": a drug or a company in front of what it is for.
@@ -268,6 +333,20 @@ struct IndicationFinder {
     }
   }
 
+  /// "reduce the risk of", "slow kidney decline": an aim that belongs to the phrase.
+  private func isAim(_ token: Int, _ limit: Int) -> Bool {
+    guard token + 3 < limit else { return false }
+    if reading.isWord(token, in: IndicationFinder.slow) { return true }
+    return reading.isWord(token, in: IndicationFinder.reduce)
+      && (1...2).contains { reading.isWord(token + $0, in: IndicationFinder.risk) }
+  }
+
+  /// "updated the label to include scalp psoriasis": a disease or patients right behind.
+  private func included(_ token: Int, _ limit: Int) -> Int? {
+    if isPeople(token, limit) || diseaseStarts(token, limit, within: 7) { return token }
+    return nil
+  }
+
   /// The first patients of the phrase behind "in", where they stand in it.
   private func peopleInside(_ start: Int, _ limit: Int) -> Int? {
     var position = start
@@ -313,6 +392,15 @@ struct IndicationFinder {
     "prevention prophylaxis reduction maintenance immunization immunisation routine suppression")
   private static let treating = WordSet("treating")
   private static let use = WordSet("use")
+  private static let indications = WordSet("indications")
+  private static let joining = WordSet("combination conjunction")
+  private static let both = WordSet("both")
+  private static let preventive = WordSet("preventive preventative prophylactic")
+  private static let include = WordSet("include")
+  private static let reduce = WordSet("reduce lower")
+  private static let risk = WordSet("risk")
+  private static let slow = WordSet("slow")
+  private static let kinds = WordSet("type form kind")
   private static let inWord = WordSet("in")
   private static let inOrCovers = WordSet("in covers cover")
   private static let treat = WordSet("treat")
@@ -320,7 +408,7 @@ struct IndicationFinder {
   private static let lessen = WordSet("reduce lower improve decrease help slow delay")
   private static let stops = WordSet("in of who that with and or by on")
   private static let noIndication = WordSet(
-    "its their his her our us sale commercial marketing review first this these example instance more at about up all use priority those it"
+    "its their his her our us sale commercial marketing review first this these proposed example instance more at about up all use priority those it"
   )
   private static let people = WordSet(
     "adults patients people adult children adolescents individuals women men infants newborns persons pediatric paediatric boys girls participants"
@@ -329,135 +417,4 @@ struct IndicationFinder {
     "certain female male older younger eligible some japanese all the and pediatric paediatric most")
   /// Words that no phrase ends in.
   private static let loose = WordSet("and or with the of in for to is was has have had been a an")
-}
-
-/// Where a phrase that names an indication ends.
-struct IndicationEnd {
-  let reading: Reading
-  let sentence: Int
-
-  /// One past its last token.
-  func end(from start: Int, _ limit: Int) -> Int {
-    var end = start
-    var isRelative = false
-    var isListing = false
-    while end < limit {
-      if reading.mark(end) == 0x5B { return end }
-      if reading.depth[end] == 0, reading.mark(end) != 0x28 {
-        if closes(end, start, limit, isRelative: isRelative, isListing: isListing) { return end }
-        if reading.isWord(end, in: IndicationEnd.relatives) { isRelative = true }
-        if reading.isWord(end, in: IndicationEnd.listing) { isListing = true }
-      }
-      end += 1
-    }
-    return end
-  }
-
-  private func closes(_ end: Int, _ start: Int, _ limit: Int, isRelative: Bool, isListing: Bool) -> Bool {
-    func word(_ position: Int, _ set: WordSet) -> Bool {
-      position < limit && reading.isWord(position, in: set)
-    }
-    let byte = reading.mark(end)
-    if byte == 0x3B { return true }
-    if byte == 0x2E { return end + 1 == limit || reading.mark(end + 1) != 0 || end + 2 == limit }
-    if byte == 0x2C { return isClosingComma(end, limit, isListing: isListing) }
-    // "… syndrome – Company", "… adults..- Company"
-    if byte == 0x2D || byte == 0xE2, Int(reading.tokens.starts[end]) > Int(reading.tokens.ends[end - 1]),
-      end + 1 < limit, Int(reading.tokens.starts[end + 1]) > Int(reading.tokens.ends[end])
-    {
-      return reading.mark(end + 1) != 0x2D && reading.mark(end - 1) != 0x2D
-    }
-    if end > start, reading.mark(end - 1) == 0x2D,
-      Int(reading.tokens.starts[end]) == Int(reading.tokens.ends[end - 1])
-    {
-      return false
-    }
-    if word(end, IndicationEnd.closers) { return true }
-    // "in the United States", "in decades", "by the agency", "on May 17"
-    if word(end, IndicationEnd.inWord) {
-      let next = word(end + 1, IndicationEnd.the) ? end + 2 : end + 1
-      if word(next, IndicationEnd.places) || word(end + 1, IndicationEnd.spans) { return true }
-    }
-    if word(end, IndicationEnd.by), isAgency(from: end + 1, to: end + 4) { return true }
-    // A headline that runs into the first sentence.
-    if word(end, IndicationEnd.the), reading.isCapitalized(end), isAgency(from: end + 1, to: end + 2) {
-      return true
-    }
-    if word(end, IndicationEnd.on), finding(.date, from: end + 1, to: end + 2) { return true }
-    if word(end, IndicationEnd.inWord), finding(.date, from: end + 1, to: end + 2) { return true }
-    // "and conditional approval for": another decision.
-    if word(end, IndicationEnd.and),
-      finding(.decision, from: end + 1, to: end + 3) || finding(.pathway, from: end + 1, to: end + 3)
-    {
-      return true
-    }
-    // "… thyroid cancer has been accepted": the sentence goes on.
-    if !isRelative, word(end, IndicationEnd.finite), end > start { return true }
-    return false
-  }
-
-  private func isClosingComma(_ end: Int, _ limit: Int, isListing: Bool) -> Bool {
-    func word(_ position: Int, _ set: WordSet) -> Bool {
-      position < limit && reading.isWord(position, in: set)
-    }
-    if word(end + 1, IndicationEnd.commaClosers) { return true }
-    if word(end + 1, IndicationEnd.inWord), word(end + 2, IndicationEnd.which) { return true }
-    if word(end + 1, IndicationEnd.to), word(end + 2, IndicationEnd.lessen) { return true }
-    // ", and maintenance treatment of": a second indication.
-    if word(end + 1, IndicationEnd.and),
-      (2...6).contains(where: {
-        word(end + $0, IndicationEnd.treatment) && word(end + $0 + 1, IndicationEnd.of)
-      })
-    {
-      return true
-    }
-    if finding(.company, from: end + 1, to: end + 2) || finding(.agency, from: end + 1, to: end + 3) {
-      return true
-    }
-    // ", an inherited, degenerative disease that": what the disease is.
-    return !isListing && word(end + 1, IndicationEnd.article)
-  }
-
-  /// Whether an agency starts at one of these tokens; not "FDA-approved".
-  private func isAgency(from first: Int, to last: Int) -> Bool {
-    guard finding(.agency, from: first, to: last) else { return false }
-    return !(first...last + 1).contains { reading.mark($0) == 0x2D }
-  }
-
-  /// Whether a finding of a kind starts at one of these tokens.
-  private func finding(_ kind: FindingKind, from first: Int, to last: Int) -> Bool {
-    guard first < reading.tokens.count else { return false }
-    let start = Int(reading.tokens.starts[first])
-    let end = Int(reading.tokens.starts[min(last, reading.tokens.count - 1)])
-    return reading.ranges[sentence].contains {
-      reading.findings[$0].kind == kind && reading.findings[$0].span.start >= start
-        && reading.findings[$0].span.start <= end
-    }
-  }
-
-  private static let closers = WordSet("based marking")
-  private static let commaClosers = WordSet(
-    """
-    based marking making according the which after providing announced it said becoming today expanding supported bringing offering is was \
-    representing under at following but they he she irrespective regardless thanks where \
-    primarily because despite
-    """)
-  private static let treatment = WordSet("treatment therapy management")
-  private static let of = WordSet("of")
-  private static let relatives = WordSet("who whose that which whom where when")
-  private static let listing = WordSet("such including with")
-  private static let finite = WordSet("is has was were will have are")
-  private static let inWord = WordSet("in")
-  private static let which = WordSet("which whom")
-  private static let to = WordSet("to")
-  private static let lessen = WordSet("reduce decrease lower improve delay slow")
-  private static let by = WordSet("by")
-  private static let on = WordSet("on")
-  private static let and = WordSet("and")
-  private static let the = WordSet("the")
-  private static let article = WordSet("a an")
-  private static let spans = WordSet("decades years")
-  private static let places = WordSet(
-    "us u uk eu usa united european europe japan china canada australia britain great switzerland brazil germany india korea"
-  )
 }

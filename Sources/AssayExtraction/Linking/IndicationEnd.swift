@@ -1,0 +1,199 @@
+import AssayText
+
+/// Where a phrase that names an indication ends.
+struct IndicationEnd {
+  let reading: Reading
+  let sentence: Int
+
+  /// One past its last token.
+  func end(from start: Int, _ limit: Int) -> Int {
+    var end = start
+    var isRelative = false
+    var isListing = false
+    while end < limit {
+      if reading.mark(end) == 0x5B || isExplanation(end) { return end }
+      if reading.depth[end] == 0, reading.mark(end) != 0x28 {
+        if closes(end, start, limit, isRelative: isRelative, isListing: isListing) { return end }
+        if reading.isWord(end, in: IndicationEnd.relatives) { isRelative = true }
+        if reading.isWord(end, in: IndicationEnd.listing) { isListing = true }
+      }
+      end += 1
+    }
+    return end
+  }
+
+  private func closes(_ end: Int, _ start: Int, _ limit: Int, isRelative: Bool, isListing: Bool) -> Bool {
+    func word(_ position: Int, _ set: WordSet) -> Bool {
+      position < limit && reading.isWord(position, in: set)
+    }
+    let byte = reading.mark(end)
+    if byte == 0x3B { return true }
+    if isClosingQuote(end) { return true }
+    if byte == 0x2E, isFullStop(end, limit) { return true }
+    if byte == 0x2E { return end + 1 == limit || reading.mark(end + 1) != 0 || end + 2 == limit }
+    if byte == 0x2C { return isClosingComma(end, limit, isListing: isListing) }
+    // "… syndrome – Company", "… adults..- Company"
+    if byte == 0x2D || byte == 0xE2, Int(reading.tokens.starts[end]) > Int(reading.tokens.ends[end - 1]),
+      end + 1 < limit, Int(reading.tokens.starts[end + 1]) > Int(reading.tokens.ends[end])
+    {
+      return reading.mark(end + 1) != 0x2D && reading.mark(end - 1) != 0x2D
+    }
+    // " -- in other words", " -- the device": what follows the double dash is said about it.
+    if byte == 0x2D, reading.mark(end + 1) == 0x2D,
+      word(end + 2, IndicationEnd.the) || word(end + 3, IndicationEnd.other)
+    {
+      return true
+    }
+    if end > start, reading.mark(end - 1) == 0x2D,
+      Int(reading.tokens.starts[end]) == Int(reading.tokens.ends[end - 1])
+    {
+      return false
+    }
+    if word(end, IndicationEnd.closers) { return true }
+    // "in the United States", "in decades", "by the agency", "on May 17"
+    if word(end, IndicationEnd.inWord) {
+      let next = word(end + 1, IndicationEnd.the) ? end + 2 : end + 1
+      if word(next, IndicationEnd.places) || word(end + 1, IndicationEnd.spans) { return true }
+    }
+    if word(end, IndicationEnd.by), isAgency(from: end + 1, to: end + 4) { return true }
+    // A headline that runs into the first sentence.
+    if word(end, IndicationEnd.the), reading.isCapitalized(end), isAgency(from: end + 1, to: end + 2) {
+      return true
+    }
+    if word(end, IndicationEnd.on), finding(.date, from: end + 1, to: end + 2) { return true }
+    if word(end, IndicationEnd.inWord), finding(.date, from: end + 1, to: end + 2) { return true }
+    // "and conditional approval for": another decision.
+    if word(end, IndicationEnd.and),
+      finding(.decision, from: end + 1, to: end + 3) || finding(.pathway, from: end + 1, to: end + 3)
+    {
+      return true
+    }
+    // "as well as for the treatment of", "and as treatment for": a second indication.
+    if word(end, IndicationEnd.asWord) && word(end + 1, IndicationEnd.well)
+      || word(end, IndicationEnd.and) && word(end + 1, IndicationEnd.asWord),
+      (1...6).contains(where: {
+        word(end + $0, IndicationEnd.treatment) && word(end + $0 + 1, IndicationEnd.ofOrFor)
+      })
+    {
+      return true
+    }
+    // "… thyroid cancer has been accepted": the sentence goes on.
+    if !isRelative, word(end, IndicationEnd.finite), end > start { return true }
+    return false
+  }
+
+  private func isClosingComma(_ end: Int, _ limit: Int, isListing: Bool) -> Bool {
+    func word(_ position: Int, _ set: WordSet) -> Bool {
+      position < limit && reading.isWord(position, in: set)
+    }
+    if word(end + 1, IndicationEnd.commaClosers) { return true }
+    // ",1 following the review": the number of a reference.
+    if reading.isNumber(end + 1), reading.tokens.starts[end + 1] == reading.tokens.ends[end],
+      word(end + 2, IndicationEnd.commaClosers)
+    {
+      return true
+    }
+    if isClosingQuote(end + 1) { return true }
+    if word(end + 1, IndicationEnd.inWord), word(end + 2, IndicationEnd.which) { return true }
+    if word(end + 1, IndicationEnd.to), word(end + 2, IndicationEnd.lessen) { return true }
+    // ", and maintenance treatment of": a second indication.
+    if word(end + 1, IndicationEnd.and),
+      (2...6).contains(where: {
+        word(end + $0, IndicationEnd.treatment) && word(end + $0 + 1, IndicationEnd.ofOrFor)
+      })
+    {
+      return true
+    }
+    if finding(.company, from: end + 1, to: end + 2) || finding(.agency, from: end + 1, to: end + 3) {
+      return true
+    }
+    // ", an inherited, degenerative disease that": what the disease is.
+    guard word(end + 1, IndicationEnd.article) else { return false }
+    return !isListing || isDefinition(end + 2, limit)
+  }
+
+  /// "rare condition where", "progressive disease that": what kind of thing it is, and what it does.
+  private func isDefinition(_ start: Int, _ limit: Int) -> Bool {
+    for token in start..<max(start, min(start + 6, limit - 1))
+    where reading.isWord(token, in: IndicationEnd.kinds) {
+      return reading.isWord(token + 1, in: IndicationEnd.relatives)
+        || reading.isWord(token + 1, in: IndicationEnd.inWord)
+        || reading.isWord(token + 1, in: IndicationEnd.features)
+    }
+    return false
+  }
+
+  /// "(i.e., …)"
+  private func isExplanation(_ token: Int) -> Bool {
+    reading.mark(token) == 0x28
+      && (reading.isWord(token + 1, in: IndicationEnd.idEst)
+        || reading.isWord(token + 1, in: IndicationEnd.id) && reading.mark(token + 2) == 0x2E
+          && reading.isWord(token + 3, in: IndicationEnd.est))
+  }
+
+  /// A curly quote that closes what somebody said.
+  private func isClosingQuote(_ token: Int) -> Bool {
+    guard reading.mark(token) == 0xE2 else { return false }
+    let span = reading.tokens.span(token)
+    return span.count == 3 && reading.text[span.start + 1] == 0x80 && reading.text[span.start + 2] == 0x9D
+  }
+
+  /// ". Drugimab is": a full stop behind an abbreviation, where no sentence was cut.
+  private func isFullStop(_ token: Int, _ limit: Int) -> Bool {
+    guard token + 1 < limit, reading.tokens.span(token - 1).count > 1, reading.isCapitalized(token + 1),
+      reading.tokens.starts[token + 1] > reading.tokens.ends[token]
+    else { return false }
+    return finding(.drug, from: token + 1, to: token + 1)
+  }
+
+  /// Whether an agency starts at one of these tokens; not "FDA-approved".
+  private func isAgency(from first: Int, to last: Int) -> Bool {
+    guard finding(.agency, from: first, to: last) else { return false }
+    return !(first...last + 1).contains { reading.mark($0) == 0x2D }
+  }
+
+  /// Whether a finding of a kind starts at one of these tokens.
+  private func finding(_ kind: FindingKind, from first: Int, to last: Int) -> Bool {
+    guard first < reading.tokens.count else { return false }
+    let start = Int(reading.tokens.starts[first])
+    let end = Int(reading.tokens.starts[min(last, reading.tokens.count - 1)])
+    return reading.ranges[sentence].contains {
+      reading.findings[$0].kind == kind && reading.findings[$0].span.start >= start
+        && reading.findings[$0].span.start <= end
+    }
+  }
+
+  private static let closers = WordSet("based marking")
+  private static let commaClosers = WordSet(
+    """
+    based marking making according the which after providing announced it said becoming today expanding supported bringing offering is was \
+    representing under at following but they he she irrespective regardless thanks where \
+    primarily because despite
+    """)
+  private static let treatment = WordSet("treatment therapy management")
+  private static let ofOrFor = WordSet("of for")
+  private static let asWord = WordSet("as")
+  private static let well = WordSet("well")
+  private static let other = WordSet("other")
+  private static let kinds = WordSet("condition disease disorder cancer illness infection syndrome")
+  private static let features = WordSet("characterized characterised caused marked")
+  private static let idEst = WordSet("ie i.e")
+  private static let id = WordSet("i")
+  private static let est = WordSet("e")
+  private static let relatives = WordSet("who whose that which whom where when")
+  private static let listing = WordSet("such including with")
+  private static let finite = WordSet("is has was were will have are")
+  private static let inWord = WordSet("in")
+  private static let which = WordSet("which whom")
+  private static let to = WordSet("to")
+  private static let lessen = WordSet("reduce decrease lower improve delay slow")
+  private static let by = WordSet("by")
+  private static let on = WordSet("on")
+  private static let and = WordSet("and")
+  private static let the = WordSet("the")
+  private static let article = WordSet("a an")
+  private static let spans = WordSet("decades years")
+  private static let places = WordSet(
+    "us u uk eu usa united european europe japan china canada australia britain great switzerland brazil germany india korea"
+  )
+}
