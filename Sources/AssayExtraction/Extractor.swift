@@ -77,7 +77,7 @@ public final class Extractor: Sendable {
 
   private func link(_ reading: inout Reading, isTracing: Bool) -> Facts {
     var facts = Facts()
-    reading.add(CompanyForms.find(reading) + DecisionForms.find(reading))
+    reading.add(CompanyForms.find(reading) + DecisionForms.find(reading) + AgencyForms.find(reading))
     facts.drugs = DrugLinker.link(&reading)
     facts.trials = TrialLinker.link(&reading)
     let statements = DecisionLinker.link(reading, &facts)

@@ -65,6 +65,59 @@ struct NoticeFieldTests {
       "patients with lung cancer"
     ),
     (
+      "The FDA approved dapagliflozin to reduce the risk of kidney failure in adults with kidney disease.",
+      "to reduce the risk of kidney failure in adults with kidney disease"
+    ),
+    (
+      "The FDA approved erenumab for the preventive treatment of migraine in adults.",
+      "preventive treatment of migraine in adults"
+    ),
+    (
+      "The EC approved rimegepant for both the acute treatment of migraine and prevention of migraine in adults.",
+      "acute treatment of migraine and prevention of migraine in adults"
+    ),
+    (
+      "The FDA approved edoxaban for patients with atrial fibrillation as well as for the treatment of thrombosis.",
+      "patients with atrial fibrillation"
+    ),
+    (
+      "The FDA approved lorlatinib for adults with lung cancer that came back on alectinib as their first treatment for advanced disease.",
+      "adults with lung cancer that came back on alectinib as their first treatment for advanced disease"
+    ),
+    (
+      "The FDA approved fulvestrant for expanded use in women with breast cancer.", "women with breast cancer"
+    ),
+    (
+      "The FDA approved Susvimo (ranibizumab) for intravitreal use via implant for the treatment of adults with macular degeneration.",
+      "adults with macular degeneration"
+    ),
+    (
+      "The NMPA approved furmonertinib for use in the first-line treatment of adults with lung cancer.",
+      "adults with lung cancer"
+    ),
+    (
+      "The FDA approved secukinumab with a label update to include scalp psoriasis.", "scalp psoriasis"
+    ),
+    (
+      "The FDA approved teprotumumab for adults with thyroid eye disease, a rare condition that hurts the eyes.",
+      "adults with thyroid eye disease"
+    ),
+    (
+      "The FDA approved simeprevir to treat chronic hepatitis C,” the agency said.", "chronic hepatitis C"
+    ),
+    (
+      "Health Canada approved apalutamide to treat patients with prostate cancer (i.e., men whose cancer grew).",
+      "patients with prostate cancer"
+    ),
+    (
+      "The FDA approved vosoritide for children with achondroplasia -- in other words, a form of dwarfism.",
+      "children with achondroplasia"
+    ),
+    (
+      "The FDA granted breakthrough therapy designation to donanemab for the treatment of adults with Alzheimer's disease.",
+      "adults with Alzheimer's disease"
+    ),
+    (
       "The FDA approved Izervay. It is indicated for people from 4 to 60 years of age, to prevent dengue.",
       "people from 4 to 60 years of age, to prevent dengue"
     ),
@@ -103,6 +156,11 @@ struct NoticeFieldTests {
     ),
     ("The FDA approved vilobelimab. The antibody, made by Unheardof, is for adults.", "Unheardof"),
     ("The FDA approved donanemab. Lilly announced it. Eli Lilly will sell it.", "Eli Lilly"),
+    (
+      "HUTCHMED announced that savolitinib was approved by the NMPA. It pays AstraZeneca, which markets it in China.",
+      "HUTCHMED"
+    ),
+    ("Roche Holding AG said the European Commission approved Polivy (polatuzumab vedotin).", "Roche"),
   ])
   func sponsors(_ text: String, _ sponsor: String) throws {
     #expect(try facts(text).drugs.first { $0.part == .approved }?.sponsor == sponsor)
@@ -111,6 +169,8 @@ struct NoticeFieldTests {
   @Test(arguments: [
     "The FDA approved evolocumab. We are pleased, said a vice president at Amgen.",
     "The FDA approved Cobenfy on the results of the EMERGENT trial.",
+    "The FDA approved exenatide (Bydureon). Source: Press release, Novartis, 2018.",
+    "The FDA approved cantharidin (Ycanth). It matters, said the Pfizer president and chief officer.",
   ])
   func noSponsors(_ text: String) throws {
     #expect(try facts(text).drugs.first { $0.part == .approved }?.sponsor == nil)
@@ -140,9 +200,63 @@ struct NoticeFieldTests {
     ("The FDA approved Auvelity. As of July 29, 2024, eight patients had died.", [.dataCutoff]),
     ("The FDA approved Auvelity. It had been due for a decision by October 19, 2019.", [.target]),
     ("The FDA accepted Auvelity and set a target action date of July 22, 2025.", [.target]),
+    ("The FDA will review Auvelity and is scheduled to decide on September 17, 2010.", [.target]),
+    ("The FDA approved Auvelity. The company plans to sell it in the first quarter of 2019.", [.target]),
+    ("The FDA approved Auvelity. In May 2022 the company is to submit another application.", [.target]),
+    ("On March 27, 2017, the FDA announced approval of Auvelity for adults.", [.decision]),
+    ("On March 27, 2017, the company announced approval of Auvelity for adults.", [.announcement]),
+    ("The FDA approved Auvelity. In April 2021 it received accelerated approval.", [.other]),
+    (
+      "On February 16, 2024, omalizumab (Xolair) became the first medicine approved by the FDA for it.",
+      [.decision]
+    ),
+    (
+      "The FDA approved Auvelity. See: A trial of it. The Lancet Vol. 397, published December 15, 2020.",
+      [.other]
+    ),
   ])
   func dates(_ text: String, _ roles: [DateRole]) throws {
     #expect(try facts(text).dates.map(\.role) == roles)
+  }
+
+  /// A source's date behind a notice that is long enough to have sources; the same words in front are the notice's own.
+  @Test func sources() throws {
+    let body = String(repeating: "It helped adults in the study and was safe for most of them. ", count: 12)
+    let behind = try facts("The FDA approved Auvelity. " + body + "Source: FDA news release, March 2, 2020.")
+    #expect(behind.dates.map(\.role) == [.other])
+    let front = try facts("FDA news release, March 2, 2020. The FDA approved Auvelity. " + body)
+    #expect(front.dates.map(\.role) != [.other])
+  }
+
+  /// A day without a year takes the only year of its own sentence.
+  @Test func yearsBeside() throws {
+    let text = """
+      The FDA approved Auvelity on March 2, 2026. Data were shown at the 2025 Congress, held from June 17 to June 21. It was filed in \
+      May 2024.
+      """
+    #expect(try facts(text).dates.compactMap(\.value).contains("2025-06-17"))
+  }
+
+  /// "on Monday" of the decision itself counts back from the dateline; that of an announcement does not.
+  @Test(arguments: [
+    ("BOSTON, Aug. 25, 2021 (Wire) -- The FDA on Monday approved Auvelity.", "2021-08-23"),
+    ("BOSTON, Aug. 23, 2021 (Wire) -- The FDA approved Auvelity on Monday.", "2021-08-23"),
+    ("BOSTON, Aug. 23, 2021 (Wire) -- The FDA approved Auvelity, the company said on Monday.", nil),
+    ("The FDA on Monday approved Auvelity.", nil),
+  ])
+  func weekdays(_ text: String, _ day: String?) throws {
+    #expect(try facts(text).notice.decisionDate == day)
+  }
+
+  /// An agency that is told of by its country.
+  @Test(arguments: [
+    ("Daiichi Sankyo has won Japanese approval for valemetostat (Ezharmia).", "MHLW"),
+    ("Japan’s health regulators approved valemetostat (Ezharmia) for adults.", "MHLW"),
+    ("Genzyme gets Australian approval for teriflunomide (Aubagio).", "TGA"),
+    ("The FDA approved teriflunomide (Aubagio), tested in Japanese patients.", "FDA"),
+  ])
+  func countries(_ text: String, _ agency: String) throws {
+    #expect(try facts(text).notice.agency == agency)
   }
 
   @Test(arguments: [

@@ -11,6 +11,8 @@ struct NoticeKindTests {
   }
 
   @Test(arguments: [
+    "The MHRA's approval of the medicine is supported by evidence from a study of omalizumab.",
+    "This submission was filed to obtain authorization for omalizumab. Approval was granted to omalizumab for asthma.",
     "The FDA has given the green light to Xolair (omalizumab) for food allergy.",
     "Xolair (omalizumab) wins FDA nod for food allergy.",
     "The FDA today expanded the approved use of Xolair (omalizumab) to children.",

@@ -130,6 +130,15 @@ public enum Dates {
     return year * 100_000 + month * 1_000 + day * 10
   }
 
+  /// The day of the week of a packed full date, 0 for Sunday.
+  static func weekday(packed: Int) -> Int {
+    let (month, day) = (packed / 1_000 % 100, packed / 10 % 100)
+    let year = packed / 100_000 - (month < 3 ? 1 : 0)
+    // Sakamoto's table: by how many days the months are shifted.
+    let shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1]
+    return (year + year / 4 - year / 100 + year / 400 + shift + day) % 7
+  }
+
   static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2: return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -31,7 +31,7 @@ struct DateRoles {
     {
       return .dataCutoff
     }
-    if before(DateRoles.accessed, 3) { return .other }
+    if before(DateRoles.accessed, 3) || isCitation(first, sentence) { return .other }
     let isTarget =
       before(DateRoles.target, 7) || isDue(first, tokens)
       || (last + 1..<min(tokens.upperBound, last + 4)).contains { reading.isWord($0, in: DateRoles.target) }
@@ -40,6 +40,7 @@ struct DateRoles {
     switch governor(first, last, tokens, sentence) {
     case .decision: return decides(sentence, first) ? .decision : .other
     case .submission: return .submission
+    case .target: return .target
     case .announcement: return .announcement
     case .publication: return .publication
     default: return .other
@@ -89,10 +90,21 @@ struct DateRoles {
 
   private func event(_ token: Int, _ sentence: Int) -> DateRole? {
     if reading.isWord(token, in: DateRoles.neutral) { return .other }
-    if reading.isWord(token, in: DateRoles.announced) { return .announcement }
+    if reading.isWord(token, in: DateRoles.announced) {
+      // "On May 2 the agency announced approval of X": who decides announces it on the day.
+      let isOwn =
+        reading.isWord(token + 1, in: DateRoles.approval)
+        && reading.ranges[sentence].contains {
+          let finding = reading.findings[$0]
+          return finding.kind == .agency && Int(reading.tokens.starts[token]) - finding.span.end <= 2
+            && finding.span.end <= Int(reading.tokens.starts[token])
+        }
+      return isOwn ? .decision : .announcement
+    }
     if reading.isWord(token, in: DateRoles.submission) {
       // "the application was approved"
-      return reading.isWord(token, in: DateRoles.application) ? nil : .submission
+      if reading.isWord(token, in: DateRoles.application) { return nil }
+      return reading.isWord(token - 1, in: DateRoles.toCome) ? .target : .submission
     }
     if reading.isWord(token, in: DateRoles.decision) {
       return isDesignation(token, sentence) ? .other : .decision
@@ -126,7 +138,14 @@ struct DateRoles {
     func any(_ set: WordSet, _ from: Int, _ to: Int) -> Bool {
       (max(tokens.lowerBound, from)..<min(tokens.upperBound, to)).contains { reading.isWord($0, in: set) }
     }
-    if any(DateRoles.past, first - 14, first + 14) { return false }
+    let near = max(tokens.lowerBound, first - 14)..<min(tokens.upperBound, first + 14)
+    // "became the first drug approved" tells of no earlier time.
+    if near.contains(where: {
+      reading.isWord($0, in: DateRoles.past)
+        && !DecisionForms.isFirstOfItsKind(reading, $0, before: tokens.upperBound)
+    }) {
+      return false
+    }
     let agencies = reading.findings(of: sentence, .agency).compactMap { reading.concept($0)?.name }
     if let agency, !agencies.isEmpty, !agencies.contains(agency) { return false }
     if agencies.isEmpty, isAbroad(tokens) { return false }
@@ -150,6 +169,24 @@ struct DateRoles {
     reading.isWord(token, in: places) && reading.isCapitalized(token)
   }
 
+  // MARK: Citations
+
+  /// "Source: agency press release, March 2", "The Lancet. Vol. 397, published: December 15": what is cited has a date of its own.
+  private func isCitation(_ first: Int, _ sentence: Int) -> Bool {
+    let tokens = reading.sentences[sentence].tokens
+    let front = max(tokens.lowerBound, first - 16)..<first
+    // "[press release]. City. Company. March 2": full stops part what is one source.
+    let behind = first > tokens.lowerBound ? front : max(0, first - 16)..<first
+    // What a notice of a press release says in its first lines is its own day.
+    let isBelow = reading.sentences[sentence].tokens.lowerBound > 120
+    let isRelease =
+      isBelow && !behind.contains { reading.mark($0) == 0x7C }
+      && behind.contains {
+        reading.isWord($0, in: DateRoles.release) && reading.isWord($0 - 1, in: DateRoles.press)
+      }
+    return isRelease || front.contains { reading.isWord($0, in: DateRoles.journals) }
+  }
+
   // MARK: Datelines
 
   /// "published", a date alone, or a city and a date in front of the first sentence.
@@ -165,11 +202,6 @@ struct DateRoles {
     if reading.isWord(tokens.lowerBound, in: DateRoles.citation) { return true }
     // A line of its own, or a byline: "October 9, 2023 | Name".
     if isLine(first, last) || reading.mark(last + 1) == 0x7C || reading.mark(first - 1) == 0x7C {
-      return true
-    }
-    if (first - 12..<first).contains(where: {
-      reading.isWord($0, in: DateRoles.release) && reading.isWord($0 - 1, in: DateRoles.press)
-    }) {
       return true
     }
     let isSilent = !tokens.contains { isTold($0) }
@@ -219,7 +251,8 @@ struct DateRoles {
   private static let asWord = WordSet("as")
   private static let cutoff = WordSet("cutoff cut")
   private static let accessed = WordSet("accessed retrieved")
-  private static let target = WordSet("target pdufa goal deadline expected anticipated anticipates")
+  private static let target = WordSet(
+    "target pdufa goal deadline expected expects anticipated anticipates scheduled plans planned")
   private static let submission = WordSet(submissionWords)
   private static let submissionWords =
     "submitted submission filed filing accepted submit application applied dossier submits files"
@@ -241,11 +274,14 @@ struct DateRoles {
   private static let announcedWords = "announced announces unveiled told known"
   private static let past = WordSet("previously originally initially first already earlier since initial")
   private static let nouns = WordSet("decision approval authorisation authorization action")
+  private static let approval = WordSet("approval")
+  private static let toCome = WordSet("to will")
+  private static let journals = WordSet("lancet jama nejm vol engl doi")
   private static let press = WordSet("press news")
   private static let release = WordSet("release")
   private static let definite = WordSet("the this its")
   private static let published = WordSet(
-    "published posted updated date dated release released reviewed modified epub")
+    "published posted updated date dated release released reviewed modified epub distributed")
   private static let letters = WordSet("letter approval decision action in approved journal jama lancet nejm")
   private static let citation = WordSet("citation")
   private static let small = WordSet("and of the in at on by")

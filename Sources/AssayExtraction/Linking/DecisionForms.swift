@@ -75,6 +75,10 @@ enum DecisionForms {
 
   private static let granting = WordSet("grant grants granted granting received receives awarded awards")
   private static let designations = WordSet("designation designations status")
+  private static let definite = WordSet("the this")
+  private static let approvalNoun = WordSet("approval authorisation authorization")
+  private static let founded = WordSet("supported based backed founded underpinned")
+  private static let passive = WordSet("is was")
   private static let approvals = WordSet(
     "approval authorisation authorization licence license clearance registration and")
 
@@ -144,6 +148,32 @@ enum DecisionForms {
   /// "becomes first FDA-approved medicine for"
   static func becomes(_ reading: Reading, _ decision: Int, _ tokens: Range<Int>) -> Bool {
     (max(tokens.lowerBound, decision - 6)..<decision).contains { reading.isWord($0, in: become) }
+  }
+
+  /// "The agency's approval of the medicine is supported by evidence from a trial": who tells what an approval rests on tells that it was
+  /// given, also where the head of the document is missing.
+  static func isFounded(_ reading: Reading, _ statement: DecisionLinker.Statement) -> Bool {
+    guard !statement.isVerb, statement.agency != nil else { return false }
+    let token = reading.tokens.index(at: statement.verb.end - 1)
+    let end = reading.sentences[statement.sentence].tokens.upperBound
+    return (token + 1..<max(token + 1, min(token + 9, end))).contains {
+      reading.isWord($0, in: founded) && reading.isWord($0 - 1, in: passive)
+    }
+  }
+
+  /// "approval of the medicine": no drug of the sentence is meant, but the one that the notice is about.
+  static func isOfTheMedicine(_ reading: Reading, _ statement: DecisionLinker.Statement) -> Bool {
+    let next = reading.tokens.index(at: statement.verb.end)
+    return !statement.isVerb && reading.isWord(next, in: of) && reading.isWord(next + 1, in: definite)
+      && reading.isWord(next + 2, in: drugNouns)
+  }
+
+  /// "This submission was filed to obtain authorization. Approval was granted to X": a filing that the next sentence overtakes.
+  static func isGrantedBehind(_ reading: Reading, _ sentence: Int) -> Bool {
+    guard sentence + 1 < reading.sentences.count else { return false }
+    let first = reading.sentences[sentence + 1].tokens.lowerBound
+    return reading.isWord(first, in: approvalNoun) && reading.isWord(first + 1, in: been)
+      && reading.isWord(first + 2, in: granting)
   }
 
   /// A suspension that is drunk or injected, and none of a licence.

@@ -38,7 +38,7 @@ struct DecisionLinker {
       let isTitle = block.kind == .title || (body == 0 && isHeading(block))
       let weight = isTitle ? 4 : bySentence
       if body < 9 {
-        against += weight * refusal(index)
+        if !DecisionForms.isGrantedBehind(reading, index) { against += weight * refusal(index) }
         if let statement = statement(index, weight: weight) { statements.append(statement) }
       } else if statements.isEmpty || facts.notice.agency == nil,
         let statement = statement(index, weight: 0.6)
@@ -52,7 +52,9 @@ struct DecisionLinker {
     }
     let lead = statements.filter { $0.weight >= 1 }
     let total = lead.reduce(0) { $0 + $1.weight * ($1.agency == nil ? 0.5 : 1) }
-    facts.notice.isApproval = total > 0 && total >= against * 0.8
+    facts.notice.isApproval =
+      total > 0 && total >= against * 0.8
+      || against == 0 && statements.contains { DecisionForms.isFounded(reading, $0) }
     parts(statements)
     guard facts.notice.isApproval else {
       designations()
@@ -259,7 +261,7 @@ struct DecisionLinker {
 
   private func mainDrug(_ statements: [Statement]) -> Int? {
     var scores: [Int: Double] = [:]
-    for statement in statements {
+    for statement in statements where !DecisionForms.isOfTheMedicine(reading, statement) {
       let drugs = reading.findings(of: statement.sentence, .drug)
       let after = drugs.first { $0.span.start >= statement.verb.end }
       let before = drugs.last { $0.span.end <= statement.verb.start }
@@ -283,7 +285,23 @@ struct DecisionLinker {
     if let best = scores.max(by: { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }) {
       return best.key
     }
-    return facts.drugs.indices.max { facts.drugs[$0].spans.count < facts.drugs[$1].spans.count }
+    return mostNamed()
+  }
+
+  /// What a notice without an approval is about: the drug that is named first, unless another is named more than twice as often.
+  private func subject() -> Int? {
+    guard let most = mostNamed(),
+      let first = facts.drugs.indices.first(where: { !facts.drugs[$0].spans.isEmpty })
+    else { return nil }
+    return facts.drugs[first].spans.count * 2 >= facts.drugs[most].spans.count ? first : most
+  }
+
+  /// The drug that is named most often, the first of equals.
+  private func mostNamed() -> Int? {
+    facts.drugs.indices.max {
+      let (a, b) = (facts.drugs[$0].spans.count, facts.drugs[$1].spans.count)
+      return a != b ? a < b : $0 > $1
+    }
   }
 
   private func isJoined(_ start: Int, _ end: Int) -> Bool {
@@ -353,7 +371,7 @@ struct DecisionLinker {
 
   private mutating func others(_ index: Int) {
     guard hasDrug(index) else { return }
-    let mostNamed = facts.drugs.indices.max { facts.drugs[$0].spans.count < facts.drugs[$1].spans.count }
+    let mostNamed = subject()
     for position in reading.ranges[index] {
       let finding = reading.findings[position]
       guard finding.kind == .drug, facts.drugs[Int(finding.code)].part == .mentioned else { continue }
@@ -368,7 +386,6 @@ struct DecisionLinker {
         || (1...2).contains(where: {
           reading.isWord(reading.tokens.index(at: finding.span.end - 1) + $0, in: DecisionLinker.armNouns)
         })
-          && facts.notice.isApproval
           && (reading.ranges[index].contains(where: { reading.findings[$0].kind == .comparison })
             || DrugParts.isBesideApproved(reading, facts, index))
       {

@@ -24,6 +24,8 @@ struct CueSet: OptionSet {
   static let endpointNoun = CueSet(rawValue: 256)
   /// `Discourse.tumourWords`: "lymphoma".
   static let tumour = CueSet(rawValue: 512)
+  /// `AgencyForms.countryWords`: "Japanese".
+  static let country = CueSet(rawValue: 1_024)
 }
 
 /// A token whose word is of such a kind.
@@ -39,7 +41,7 @@ struct CueWords: @unchecked Sendable {
     (IndicationFinder.licenceWords, .licence), (IndicationFinder.askedWords, .asked),
     (IndicationFinder.beforeWords, .before), (TrialLinker.stillOpenWords, .stillOpen),
     (TrialLinker.nounWords, .trialNoun), (PrimaryEndpoint.nounWords, .endpointNoun),
-    (Discourse.tumourWords, .tumour),
+    (Discourse.tumourWords, .tumour), (AgencyForms.countryWords, .country),
   ])
 
   private let keys: UnsafeMutablePointer<UInt64>
