@@ -90,6 +90,44 @@ struct DoseTests {
         "The FDA approved xyzamab. The dose is 2 mg per kg of body weight every 21 days.",
         ["2 mg/kg xyzamab - P21D"]
       ),
+      (
+        "The FDA approved xyzatinib. It will be available in 0.25 mg, 0.5 mg, 1 mg, 2 mg, 3 mg and 4 mg strength tablets.",
+        []
+      ),
+      (
+        "The FDA approved xyzatinib. It is taken at 500 mg once daily as two 250 mg tablets.",
+        ["500 mg xyzatinib oral P1D"]
+      ),
+      ("The FDA approved 150-mg tablets of xyzatinib.", []),
+      ("The FDA approved Trixyza (xyzatinib 40 mg, estradiol 1 mg and norethisterone 0.5 mg).", []),
+      (
+        "The FDA approved xyzatinib. Proteinuria fell after treatment with the 16 mg dose of xyzatinib.",
+        ["16 mg xyzatinib - -"]
+      ),
+      (
+        "The FDA approved xyzatinib, a once-daily pill. Patients received xyzatinib 100 mg or xyzatinib 200 mg.",
+        ["100 mg xyzatinib oral P1D", "200 mg xyzatinib oral P1D"]
+      ),
+      (
+        "The FDA approved xyzamab, a twice-yearly injection. Patients received 300 mg of xyzamab.",
+        ["300 mg xyzamab - P6M"]
+      ),
+      (
+        "The FDA approved xyzatinib. Patients received xyzatinib 180 mcg or budesonide 160 mcg. Treatment was given four times daily.",
+        ["180 ug xyzatinib - PT6H", "160 ug budesonide - PT6H"]
+      ),
+      (
+        "The FDA approved xyzatinib. Patients received 20 mg of xyzatinib. Their blood was taken once a week.",
+        ["20 mg xyzatinib - -"]
+      ),
+      (
+        "The FDA approved xyzatinib. Patients took aspirin and the 2.5-mg, twice-daily dose of xyzatinib.",
+        ["2.5 mg xyzatinib - PT12H"]
+      ),
+      (
+        "The FDA approved xyzatinib. Patients who needed intravenous diuretics took 10 mg once daily.",
+        ["10 mg xyzatinib - P1D"]
+      ),
     ] as [(String, [String])])
   func doses(_ text: String, _ doses: [String]) throws {
     let extractor = try Shared.extractor()

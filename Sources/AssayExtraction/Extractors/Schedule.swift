@@ -33,6 +33,7 @@ extension Rule {
       .finds("«every other week»", "every other week"),
       .finds("«Q3W» or «Q12W»", "Q3W", "Q12W"),
       .finds("«once-daily» tablets", "once-daily"),
+      .finds("«twice-yearly» injections", "twice-yearly"),
       .finds("200 mg «BID»", "BID"),
       .ignores("a patient each"),
     ]
@@ -91,7 +92,8 @@ struct DosingSchedule {
       let second = text[times.start + 1] | 0x20
       let count: Int32 = first == 0x66 || first == 0x34 ? 4 : first == 0x33 || second == 0x68 ? 3 : 2
       if has("da") { return DosingSchedule(amount: 24 / count, unit: .hours) }
-      return nil  // "twice weekly" has no single interval
+      // "twice a year" is every six months; "twice weekly" has no single interval.
+      return has("y") && 12 % count == 0 ? DosingSchedule(amount: 12 / count, unit: .months) : nil
     }
     let amount = Int32(truncatingIfNeeded: match.number(.value)?.integer ?? 1)
     if has("other d") { return DosingSchedule(amount: 2, unit: .days) }

@@ -152,6 +152,11 @@ struct DoseLinker {
       if gap.isEmpty || gap.count <= 2 && reading.isWord(gap.lowerBound, in: DoseLinker.of) {
         return Int(behind.code)
       }
+      // "the 2.5 mg, twice-daily dose of X"
+      let isDoseOf =
+        gap.count <= 8 && reading.isWord(gap.upperBound - 1, in: DoseLinker.of)
+        && reading.isWord(gap.upperBound - 2, in: DoseLinker.doseNouns)
+      if isDoseOf { return Int(behind.code) }
     }
     guard let front = findings.last(where: { $0.kind == .drug && $0.span.end <= dose.span.start }) else {
       return nil

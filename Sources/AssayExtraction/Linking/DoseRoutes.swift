@@ -149,6 +149,6 @@ struct DoseRoutes {
     """
     corticosteroid corticosteroids steroid steroids antibiotics antibiotic contraceptives contraceptive antihistamines antidiabetic \
     glucocorticoids glucocorticoid antifungals immunoglobulin bisphosphonates anticoagulants anticoagulant retinoids \
-    calcineurin reaction reactions site related
+    calcineurin reaction reactions site related diuretics diuretic inotropes fluids
     """)
 }

@@ -184,6 +184,7 @@ struct DoseSchedules {
 
   /// "It is infused once every four weeks": told for the drug in a sentence without amounts.
   static func complete(_ linker: DoseLinker, _ facts: inout Facts) {
+    treatmentsBehind(linker.reading, &facts)
     guard linker.subjects.count == 1, let main = linker.subjects.first.flatMap({ linker.name($0) }),
       facts.doses.contains(where: { $0.drug == main && $0.interval == nil }),
       !facts.doses.contains(where: { $0.drug == main && $0.interval != nil })
@@ -193,12 +194,15 @@ struct DoseSchedules {
     for index in reading.sentences.indices
     where reading.kinds[index].contains(.schedule) && !reading.kinds[index].contains(.dose) {
       let span = reading.sentences[index].span
-      guard reading.anyWord(from: span.start, to: span.end, in: giving) else { continue }
+      let isGiven =
+        reading.anyWord(from: span.start, to: span.end, in: giving)
+        && !reading.anyWord(from: span.start, to: span.end, in: measuring)
       let others = reading.ranges[index].contains {
         reading.findings[$0].kind == .drug && !linker.subjects.contains(Int(reading.findings[$0].code))
       }
       if others { continue }
       for position in reading.ranges[index] where reading.findings[position].kind == .schedule {
+        guard isGiven || isOfForm(linker, reading.findings[position], index) else { continue }
         if let iso = DosingSchedule(packed: reading.findings[position].code)?.iso { told.insert(iso) }
       }
     }
@@ -208,6 +212,40 @@ struct DoseSchedules {
     }
   }
 
+  /// "the once-daily pill", "a once-daily injectable treatment", "once-daily X": how often stands in front of what is taken.
+  private static func isOfForm(_ linker: DoseLinker, _ schedule: Finding, _ sentence: Int) -> Bool {
+    let reading = linker.reading
+    let next = reading.tokens.index(at: schedule.span.end)
+    guard next < reading.sentences[sentence].tokens.upperBound else { return false }
+    if (next..<next + 4).contains(where: { reading.isWord($0, in: takenForms) }) { return true }
+    return reading.ranges[sentence].contains {
+      let finding = reading.findings[$0]
+      return finding.kind == .drug && linker.subjects.contains(Int(finding.code))
+        && reading.tokens.index(at: finding.span.start) == next
+    }
+  }
+
+  /// "… to receive X 180 mcg or Y 160 mcg. Treatment was given four times daily.": the next sentence speaks of all.
+  private static func treatmentsBehind(_ reading: Reading, _ facts: inout Facts) {
+    for index in reading.sentences.indices.dropFirst()
+    where reading.kinds[index].contains(.schedule) && !reading.kinds[index].contains(.dose) {
+      let sentence = reading.sentences[index]
+      let schedules = reading.findings(of: index, .schedule)
+      guard schedules.count == 1, reading.isWord(sentence.tokens.lowerBound, in: treatment),
+        reading.anyWord(from: sentence.span.start, to: sentence.span.end, in: giving),
+        let interval = DosingSchedule(packed: schedules[0].code)?.iso
+      else { continue }
+      let before = reading.sentences[index - 1].span
+      for dose in facts.doses.indices
+      where facts.doses[dose].interval == nil && before.contains(facts.doses[dose].span) {
+        facts.doses[dose].interval = interval
+      }
+    }
+  }
+
+  private static let takenForms = WordSet(
+    "dose dosing tablet tablets pill pills capsule capsules injection injectable treatment therapy inhaler")
+  private static let treatment = WordSet("treatment treatments doses both all each")
   private static let then = WordSet("then followed thereafter after afterwards before whereas")
   private static let every = WordSet("every")
   private static let to = WordSet("to or")
@@ -220,6 +258,8 @@ struct DoseSchedules {
   private static let from = WordSet("from to of for last")
   private static let together = WordSet("and with plus of")
   private static let each = WordSet("each all both")
+  /// What is taken from patients, and not by them.
+  private static let measuring = WordSet("blood sample samples scan scans visit visits measured biopsies")
   private static let giving = WordSet(
     "given infused injected taken administered received dosed injection infusion")
 }

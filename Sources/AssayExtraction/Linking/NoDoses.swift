@@ -14,14 +14,15 @@ enum NoDoses {
     let first = reading.tokens.index(at: dose.span.start)
     let last = reading.tokens.index(at: dose.span.end - 1)
     let front = max(tokens.lowerBound, first - 10)..<first
-    let isOffered = front.contains { reading.isWord($0, in: offered) }
+    let isOffered = front.contains { reading.isWord($0, in: offered) } || isInOffer(reading, first, tokens)
     // "in 100 mg, 150 mg and 200 mg capsules": the word stands behind the last.
-    let behind = last + 1..<max(last + 1, min(tokens.upperBound, last + (isOffered ? 10 : 4)))
+    let behind = last + 1..<max(last + 1, min(tokens.upperBound, last + (isOffered ? 24 : 4)))
     let isPack =
       behind.contains { reading.isWord($0, in: packs) }
       || front.contains { reading.isWord($0, in: packs) && reading.isWord($0 + 1, in: of) }
     if isOffered && isPack || reading.text.contains("vial", in: dose.nameSpan) { return true }
     if reading.isWord(last + 1, in: strength) || reading.isWord(first - 1, in: strengthOf) { return true }
+    if isForm(reading, index, first, last) || isComposition(reading, dose, index) { return true }
     // "The tablets contain 50 mg, 100 mg or 200 mg."
     if front.contains(where: { token in
       reading.isWord(token, in: holding)
@@ -30,6 +31,48 @@ enum NoDoses {
       return true
     }
     return behind.contains { reading.isWord($0, in: per) && reading.isWord($0 + 1, in: contents) }
+  }
+
+  /// "available in 0.25 mg, 0.5 mg, 1 mg, 2 mg and 3 mg": further down a long list.
+  private static func isInOffer(_ reading: Reading, _ first: Int, _ tokens: Range<Int>) -> Bool {
+    var token = first - 1
+    while token >= tokens.lowerBound, first - token < 30 {
+      if reading.isWord(token, in: offered) { return true }
+      guard reading.isNumber(token) || reading.mark(token) != 0 || reading.isWord(token, in: listing) else {
+        return false
+      }
+      token -= 1
+    }
+    return false
+  }
+
+  /// "500 mg once daily as two 250 mg tablets", "approved 150-mg tablets": the form, where nothing says how often it is taken.
+  private static func isForm(_ reading: Reading, _ index: Int, _ first: Int, _ last: Int) -> Bool {
+    guard reading.isWord(last + 1, in: packs) else { return false }
+    if reading.isWord(first - 2, in: asWords),
+      reading.isNumber(first - 1) || reading.isWord(first - 1, in: numbers)
+    {
+      return true
+    }
+    let span = reading.sentences[index].span
+    return reading.kinds[index].contains(.decision) && !reading.kinds[index].contains(.schedule)
+      && !reading.anyWord(from: span.start, to: span.end, in: taking)
+  }
+
+  /// "Brand (a 40 mg, b 1 mg and c 0.5 mg)": what a tablet of several drugs is made of.
+  private static func isComposition(_ reading: Reading, _ dose: Finding, _ index: Int) -> Bool {
+    guard reading.kinds[index].contains(.decision), !reading.kinds[index].contains(.schedule) else {
+      return false
+    }
+    let first = reading.tokens.index(at: dose.span.start)
+    guard reading.depth[first] > 0 else { return false }
+    var open = first
+    while open > reading.sentences[index].tokens.lowerBound, reading.depth[open] > 0 { open -= 1 }
+    var close = first
+    while close < reading.sentences[index].tokens.upperBound, reading.depth[close] > 0 { close += 1 }
+    let bracket = TextSpan(Int(reading.tokens.starts[open]), Int(reading.tokens.starts[close - 1]))
+    let inside = reading.ranges[index].map { reading.findings[$0] }.filter { bracket.contains($0.span) }
+    return inside.count { $0.kind == .dose } > 1 && inside.count { $0.kind == .drug } > 1
   }
 
   /// A volume that is lung function or part of a dose by mass, and a concentration: "87 mL", "8 mg (0.07 mL of 114.3 mg/mL)".
@@ -67,11 +110,17 @@ enum NoDoses {
     }
     // "39 mg dl": what is left of "mg/dL".
     if reading.isWord(last + 1, in: perVolume) { return true }
+    if reading.isWord(last + 1, in: doseNouns) { return false }
     return (max(tokens.lowerBound, first - 9)..<min(tokens.upperBound, last + 6)).contains {
       reading.isWord($0, in: measured)
     }
   }
 
+  private static let listing = WordSet("mg mcg g and or in")
+  private static let asWords = WordSet("as of using with")
+  private static let numbers = WordSet("one two three four five six")
+  private static let taking = WordSet(
+    "take takes taken took receive received given administered dose doses dosage")
   private static let offered = WordSet(
     "available supplied strengths strength vials tablets form packaged offered sold comes come launched marketed"
   )
