@@ -33,7 +33,9 @@ extension Discourse {
     countPeople(view)
     openLabelledCohort(view, made)
     if let only = onlyFrameCohort(made) { frame.cohort = only }
-    if view.hasSafety, let safety = made.first(where: { facts.cohorts[$0].part == .safety }) {
+    if view.hasSafety || tellsHarm(view),
+      let safety = made.first(where: { facts.cohorts[$0].part == .safety })
+    {
       frame.safetyCohort = safety
     }
   }
@@ -139,6 +141,7 @@ extension Discourse {
     let bracketed = made.filter { index in
       let span = facts.cohorts[index].printed
       return view.sentence.span.contains(span) && reading.depth[reading.tokens.index(at: span.start)] > 0
+        && !isTrialSize(view, facts.cohorts[index].spans[0])
     }
     guard bracketed.count >= 2,
       reading.anyWord(from: view.sentence.span.start, to: view.sentence.span.end, in: Discourse.randomizing)
@@ -151,6 +154,28 @@ extension Discourse {
         facts.cohorts[index].arm = ArmName(name: name, isApproved: place == 0)
       }
     }
+  }
+
+  /// "(HARBOR 1 [n=388])", "Study 501: N=485": the size right behind a trial's name is that of the trial.
+  func isTrialSize(_ view: SentenceView, _ span: TextSpan) -> Bool {
+    guard let trial = view.trials.last(where: { $0.span.end <= span.start }) else { return false }
+    let gap = reading.tokens.index(at: trial.span.end)..<reading.tokens.index(at: span.start)
+    return !gap.isEmpty && gap.count <= 2
+      && gap.allSatisfy { [0x28, 0x5B, 0x3A, 0x2C].contains(reading.mark($0)) }
+      && reading.isWord(gap.upperBound, in: Discourse.sizeLetter)
+  }
+
+  /// "668 patients to receive either A or B", "to A (up to 10 mg) or placebo": the number is of both.
+  private func isOfSeveral(_ view: SentenceView, _ group: ArmMention, _ number: Int) -> Bool {
+    let first = reading.tokens.index(at: group.span.start)
+    if (1...2).contains(where: { reading.isWord(first - $0, in: Discourse.either) }) { return true }
+    let others = view.groups.filter { $0.span.start >= group.span.end }
+    guard let next = others.first else { return false }
+    let gap = reading.tokens.index(at: group.span.end)..<reading.tokens.index(at: next.span.start)
+    let plain = gap.filter { reading.depth[$0] <= reading.depth[number] && reading.mark($0) != 0x28 }
+    return plain.count <= 4 && plain.contains { reading.isWord($0, in: Discourse.alternatives) }
+      && !gap.contains { reading.isWord($0, in: Discourse.sizeLetter) }
+      && !plain.contains { reading.isNumber($0) }
   }
 
   /// "1.8 million cases", "82,290 Americans": counts of a country, where no trial is told of.
@@ -185,8 +210,9 @@ extension Discourse {
     if !label.isEmpty { cohort.label = reading.tokens.span(label) }
     cohort.population = Populations.read(reading, label)
     cohort.trial = trial(view, finding)
-    cohort.arm = arm(view, finding)
-    cohort.part = part(view, finding, cohort, isFraction: isFraction)
+    let isOfTrial = isTrialSize(view, finding.span)
+    cohort.arm = isOfTrial ? nil : arm(view, finding)
+    cohort.part = isOfTrial ? .total : part(view, finding, cohort, isFraction: isFraction)
     if finding.kind == .bareNumber, cohort.part == .arm,
       countsEvents(view, reading.tokens.index(at: printed.start))
     {
@@ -314,7 +340,7 @@ extension Discourse {
         let isAlternative = (behind..<min(behind + 3, view.sentence.tokens.upperBound)).contains {
           reading.isWord($0, in: Discourse.alternatives)
         }
-        return isAlternative && view.groups.count > 1
+        return (isAlternative || isOfSeveral(view, after, number)) && view.groups.count > 1
           ? nil : ArmName(name: after.name, isApproved: after.isApproved)
       }
       // The finding itself reaches to its verb: "347 received".
@@ -330,9 +356,11 @@ extension Discourse {
   {
     let span = view.sentence.span
     if let label = cohort.label, isResponders(label) { return .responders }
-    let hasEfficacy = view.endpoints.contains { !$0.isAdverse && Discourse.isEfficacy($0.code) }
+    let hasEfficacy = view.endpoints.contains {
+      !$0.isAdverse && Discourse.isEfficacy($0.code) && !Discourse.harms.contains($0.code)
+    }
     if !hasEfficacy && !reading.anyWord(from: span.start, to: span.end, in: Discourse.randomizing),
-      view.hasSafety || frame.isSafety && view.endpoints.contains(where: \.isAdverse)
+      view.hasSafety || tellsHarm(view) || frame.isSafety && view.endpoints.contains(where: \.isAdverse)
     {
       return .safety
     }
@@ -353,6 +381,11 @@ extension Discourse {
     if isPartOfTotal { return .subgroup }
     if (enrolls || isFirst) && !isOfThe { return .total }
     return .subgroup
+  }
+
+  /// Whether an endpoint of the sentence is harm by itself, such as a cytokine release.
+  private func tellsHarm(_ view: SentenceView) -> Bool {
+    view.endpoints.contains { Discourse.harms.contains($0.code) }
   }
 
   /// "46 responders", "93 patients who responded"; not "103 patients in A responded".
@@ -413,6 +446,8 @@ extension Discourse {
   static let doseUnits = WordSet("mg mcg g ml kg")
   static let randomizing = WordSet("randomized randomised assigned randomly randomization randomisation")
   static let ofThe = WordSet("the those these")
+  static let sizeLetter = WordSet("n")
+  static let either = WordSet("either")
   static let including = WordSet("including included namely such least")
   static let labelStops = WordSet("and or was were in for among of the vs versus to than with had")
 }

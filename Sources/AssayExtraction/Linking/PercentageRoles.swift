@@ -24,13 +24,16 @@ extension Discourse {
     let finding = reading.findings[measure.finding]
     let bound = bound(view, finding)
     if isExpression(view, measure) { return bound == .none ? .other : .threshold }
-    if isEligibility(view, measure) { return .eligibility }
+    if isEligibility(view, measure) || isBodySurface(measure) { return .eligibility }
+    if isDefinition(view, measure) { return .threshold }
     if bound != .none, isThreshold(view, measure, bound) { return .threshold }
     if isMarket(view) { return .market }
     let hasFigures =
       measure.interval != nil || measure.fraction != nil || measure.size != nil || measure.pValue != nil
+    if isEffect(view, measure) { return .result }
+    if isGeneral(view, measure), !hasFigures { return .epidemiology }
     if let endpoint {
-      if endpoint.isAdverse { return .adverseEvent }
+      if endpoint.isAdverse || Discourse.harms.contains(endpoint.code) { return .adverseEvent }
       if frame.isSafety, endpoint.isVerb, endpoint.code == "discontinuation" || endpoint.code == "death" {
         return .adverseEvent
       }
@@ -145,6 +148,7 @@ extension Discourse {
   }
 
   private func isEpidemiology(_ view: SentenceView, _ measure: Measure) -> Bool {
+    if isGeneral(view, measure) { return true }
     let cues = cues(view, .epidemiology)
     guard
       !cues.isEmpty
@@ -157,6 +161,62 @@ extension Discourse {
       && !reading.anyWord(from: span.start, to: span.end, in: Discourse.trialOnlyWords)
   }
 
+  /// "was 90% effective", "94% of adults achieved normal levels": a word of success, where no harm is told of.
+  private func isEffect(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let end = measure.tokens.upperBound
+    if reading.isWord(end, in: Discourse.effectiveWords) { return true }
+    guard !view.hasSafety else { return false }
+    let clause = view.sentence.span
+    return reading.anyWord(from: clause.start, to: clause.end, in: Discourse.successWords)
+      && !(measure.endpoint.map { Discourse.harms.contains(view.endpoints[$0].code) } ?? false)
+      && (frame.isSafety || (measure.endpoint.map { view.endpoints[$0].isAdverse } ?? false))
+  }
+
+  /// "up to 10% of body surface area": how much may be treated.
+  private func isBodySurface(_ measure: Measure) -> Bool {
+    let end = measure.tokens.upperBound
+    let first = measure.tokens.lowerBound
+    return reading.isWord(end, in: Discourse.ofWord)
+      && (1...4).contains { reading.isWord(end + $0, in: Discourse.surfaceWords) }
+      && reading.isWord(first - 1, in: Discourse.toWord) && reading.isWord(first - 2, in: Discourse.upWord)
+  }
+
+  /// "defined as a 30% reduction", "based on the number of patients whose levels fell by at least 15%": what counts as a success.
+  private func isDefinition(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let first = measure.tokens.lowerBound
+    guard measure.interval == nil, measure.fraction == nil, measure.pValue == nil else { return false }
+    let tokens = max(view.sentence.tokens.lowerBound, first - 8)..<first
+    if tokens.contains(where: {
+      reading.isWord($0, in: Discourse.definedWords) && reading.isWord($0 + 1, in: Discourse.asWord)
+    }) {
+      return true
+    }
+    return bound(view, reading.findings[measure.finding]) != .none
+      && (view.sentence.tokens.lowerBound..<first).contains { token in
+        reading.isWord(token, in: Discourse.basedWords)
+          && (2...4).contains { reading.isWord(token + $0, in: Discourse.numberWords) }
+      }
+  }
+
+  /// "20% of adolescents have obesity": told as it is, of no trial.
+  func isGeneral(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let end = measure.tokens.upperBound
+    guard reading.isWord(end, in: Discourse.ofWord), view.trials.isEmpty, view.groups.isEmpty,
+      view.sizes.isEmpty, view.comparisons.isEmpty
+    else { return false }
+    var token = end + 1
+    while token < min(end + 14, view.sentence.tokens.upperBound) {
+      if reading.isWord(token, in: Discourse.generalVerbs) { return true }
+      if reading.mark(token) == 0x2C || reading.isNumber(token) && reading.mark(token + 1) == 0x25
+        || reading.isWord(token, in: Discourse.trialVerbs)
+      {
+        return false
+      }
+      token += 1
+    }
+    return false
+  }
+
   private func isBaseline(_ view: SentenceView, _ measure: Measure) -> Bool {
     cues(view, .baseline).contains { cue in
       let distance =
@@ -166,6 +226,21 @@ extension Discourse {
     } && (measure.endpoint.map { view.endpoints[$0].isVerb } ?? true)
   }
 
+  /// Endpoints that are harm wherever they are told.
+  static let harms: Set<String> = ["CRS", "ICANS"]
+  private static let effectiveWords = WordSet("effective efficacious efficacy")
+  private static let successWords = WordSet("achieved achieve achieving relief freedom")
+  private static let surfaceWords = WordSet("surface bsa")
+  private static let upWord = WordSet("up")
+  private static let toWord = WordSet("to")
+  private static let definedWords = WordSet("defined")
+  private static let asWord = WordSet("as")
+  private static let basedWords = WordSet("based")
+  private static let numberWords = WordSet("number proportion share percentage")
+  private static let generalVerbs = WordSet("have has develop develops suffer experience live carry die")
+  private static let trialVerbs = WordSet(
+    "had were was who treated receiving received taking given achieved experienced responded reported enrolled participants"
+  )
   private static let improvementWords = WordSet(
     "improvement improvements reduction reductions increase decrease weight relative worsening clearance clear loss"
   )

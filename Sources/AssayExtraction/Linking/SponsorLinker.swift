@@ -28,7 +28,8 @@ struct SponsorLinker {
     if main.isEmpty, let only = linker.subject(facts) { main = [only] }
     main = main.filter { facts.drugs[$0].sponsor == nil }
     if !main.isEmpty,
-      let company = linker.told() ?? linker.announcer() ?? linker.headline() ?? linker.only(facts)
+      let company = linker.told() ?? linker.announcer() ?? linker.maker() ?? linker.headline()
+        ?? linker.only(facts)
     {
       let name = CompanyName(reading).printed(company)
       for index in main { facts.drugs[index].sponsor = name }
@@ -128,14 +129,18 @@ struct SponsorLinker {
       let isMade =
         reading.isWord(first - 1, in: SponsorLinker.by) && reading.isWord(first - 2, in: SponsorLinker.made)
         && !(3...6).contains { reading.isWord(first - $0, in: SponsorLinker.original) }
-      let behind = last + 1..<min(last + 4, reading.tokens.count)
-      let isMaker =
-        behind.contains {
-          reading.isWord($0, in: SponsorLinker.makes) || reading.isWord($0, in: SponsorLinker.roles)
-        }
+      let isMaker = (last + 1..<last + 4).contains { reading.isWord($0, in: SponsorLinker.roles) }
       if isNamed || isGranted || isMade || isMaker { return company }
     }
     return nil
+  }
+
+  /// "Company makes it", "Company, which markets it".
+  private func maker() -> Finding? {
+    companies.first { company in
+      let last = reading.tokens.index(at: company.span.end - 1)
+      return (last + 1..<last + 4).contains { reading.isWord($0, in: SponsorLinker.makes) }
+    }
   }
 
   /// "Company today announced that the agency has approved …", "…, Company said".
@@ -185,10 +190,21 @@ struct SponsorLinker {
     let first = reading.tokens.index(at: company.span.start)
     guard !reading.isWord(first - 1, in: SponsorLinker.affiliation), let index = sentence(of: company),
       index < 16,
-      !reading.isWord(first - 2, in: SponsorLinker.affiliation)
+      !reading.isWord(first - 2, in: SponsorLinker.affiliation),
+      !reading.isWord(reading.tokens.index(at: company.span.end), in: SponsorLinker.offices),
+      !isCited(company, index)
     else { return nil }
     let isTaken = facts.drugs.contains { $0.sponsor != nil }
     return isTaken ? nil : company
+  }
+
+  /// "Press release, Company", or nothing but the name between two full stops: a source.
+  private func isCited(_ company: Finding, _ sentence: Int) -> Bool {
+    let tokens = reading.sentences[sentence].tokens
+    return tokens.count <= 3
+      || tokens.contains {
+        reading.isWord($0, in: SponsorLinker.release) && reading.isWord($0 - 1, in: SponsorLinker.press)
+      }
   }
 
   /// The fullest printed name of the same company: "Eli Lilly" for "Lilly".
@@ -202,6 +218,9 @@ struct SponsorLinker {
     return best
   }
 
+  private static let offices = WordSet("president ceo chief chairman vice executive")
+  private static let press = WordSet("press news")
+  private static let release = WordSet("release")
   private static let affiliation = WordSet("at with source grants fees")
   private static let announcing = WordSet(
     "announced announces announce said says reported reports receives received wins won claimed presented started withdrew withdraws withdrawing pulls"
@@ -263,7 +282,10 @@ struct CompanyName {
     let span = Possessive.withoutEnding(
       reading.text, reading.tokens, TextSpan(company.span.start, listedEnd(company)))
     var name = reading.string(span)
-    for ending in [" and Company", " Company"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
+    for ending in [" and Company", " Company", " Holding"]
+    where name.hasSuffix(ending) && !name.hasPrefix("The ") {
+      name.removeLast(ending.count)
+    }
     return name
   }
 
@@ -281,7 +303,8 @@ struct CompanyName {
   }
 
   private static let countries = WordSet(
-    "us usa uk europe austria australia canada japan china germany france italy ireland switzerland korea")
+    "us usa uk europe bermuda austria australia canada japan china germany france italy ireland switzerland korea"
+  )
   private static let forms = WordSet("gmbh pty ltd limited")
   private static let co = WordSet("co")
   private static let initial = WordSet("n v b s p a")

@@ -1022,6 +1022,9 @@ enum Companies {
     Stallergenes Greer
     ALK-Abelló|ALK-Abello
     DBV Technologies|DBV
+    The Medicines Company
+    Tesaro|TESARO
+    PaxVax
     Aimmune Therapeutics|Aimmune
     Symbiomix
     Tetra Bio-Pharma

@@ -1,0 +1,56 @@
+import AssayExtraction
+import AssayText
+import Testing
+
+/// What percentages are of, and what groups of patients are, by sentences of one kind each.
+struct RoleTests {
+  private func facts(_ text: String) throws -> Facts {
+    let extractor = try Shared.extractor()
+    return try extractor.facts(in: CleanText(paragraph: text), using: Extractor.Workspace(extractor))
+  }
+
+  @Test(arguments: [
+    // What is harm by itself, in a sentence that does not say so.
+    ("Among 157 patients, CRS occurred in 51% of patients.", [PercentageRole.adverseEvent]),
+    // A success, though an infection or a headache is named, or safety was told of in front.
+    ("The vaccine was 90.4% effective in preventing infection.", [.result]),
+    ("Of adults with headache, 21% on xyzatinib and 12% on placebo had pain relief.", [.result, .result]),
+    (
+      "The safety and efficacy of xyzamab were studied. In the trial, 94% of adults on xyzamab achieved normal levels.",
+      [.result]
+    ),
+    ("Side effects were nausea (12%) and headache (8%).", [.adverseEvent, .adverseEvent]),
+    // What counts as a success.
+    ("A responder was defined as a patient with a 30% reduction in pain.", [.threshold]),
+    (
+      "Efficacy was based on the number of patients whose levels fell by at least 15% in a year.",
+      [.threshold]
+    ),
+    // How much may be treated.
+    ("The cream is applied to up to 10% of body surface area.", [.eligibility]),
+    // How things are, and how they were in a trial.
+    ("In the country 19.7% of adolescents have obesity.", [.epidemiology]),
+    ("In the trial 19.7% of patients on xyzatinib and 8% on placebo had a response.", [.result, .result]),
+  ])
+  func percentages(_ text: String, _ roles: [PercentageRole]) throws {
+    #expect(try facts("The FDA approved xyzatinib for adults. " + text).percentages.map(\.role) == roles)
+  }
+
+  @Test(arguments: [
+    ("It rests on two trials (HARBOR 1 [n=388] and HARBOR 2 [n=382]).", [CohortPart.total, .total]),
+    (
+      "Patients (Study 501: N=485; Study 502: N=480) were randomly assigned to it or placebo.",
+      [.total, .total]
+    ),
+    ("The trial had 5,050 patients randomized to xyzatinib (up to 10 mg once daily) or placebo.", [.total]),
+    (
+      "In all, 668 patients were randomized to receive either xyzatinib plus letrozole (n = 334) or placebo plus letrozole (n = 334).",
+      [.total, .arm, .arm]
+    ),
+    ("In the trial, 347 patients received xyzatinib and 174 received placebo.", [.arm, .arm]),
+    ("Among the 157 patients who received xyzamab, CRS occurred in 51%.", [.safety]),
+  ])
+  func cohorts(_ text: String, _ parts: [CohortPart]) throws {
+    #expect(try facts("The FDA approved xyzatinib for adults. " + text).cohorts.map(\.part) == parts)
+  }
+}
