@@ -178,7 +178,7 @@ extension Discourse {
     let first = measure.tokens.lowerBound
     return reading.isWord(end, in: Discourse.ofWord)
       && (1...4).contains { reading.isWord(end + $0, in: Discourse.surfaceWords) }
-      && reading.isWord(first - 1, in: Discourse.toWord) && reading.isWord(first - 2, in: Discourse.upWord)
+      && reading.isWord(first - 1, in: Discourse.limitTo) && reading.isWord(first - 2, in: Discourse.upWord)
   }
 
   /// "defined as a 30% reduction", "based on the number of patients whose levels fell by at least 15%": what counts as a success.
@@ -232,7 +232,7 @@ extension Discourse {
   private static let successWords = WordSet("achieved achieve achieving relief freedom")
   private static let surfaceWords = WordSet("surface bsa")
   private static let upWord = WordSet("up")
-  private static let toWord = WordSet("to")
+  private static let limitTo = WordSet("to")
   private static let definedWords = WordSet("defined")
   private static let asWord = WordSet("as")
   private static let basedWords = WordSet("based")
