@@ -270,9 +270,35 @@ struct NoticeFieldTests {
     ("The FDA approved lazertinib for adults who have been treated with osimertinib.", .prior),
     ("The FDA approved lazertinib in combination with osimertinib.", .combination),
     ("The FDA approved lazertinib in combination with carboplatin and osimertinib.", .combination),
+    (
+      "The FDA approved lazertinib for adults with prior treatment with inhibitors, including osimertinib.",
+      .prior
+    ),
+    ("The FDA approved lazertinib for adults who progressed on gefitinib (Iressa) or osimertinib.", .prior),
+    (
+      "The FDA approved lazertinib. It is to be used in combination with a standard antibody and osimertinib.",
+      .combination
+    ),
+    (
+      "The FDA approved lazertinib. Lazertinib plus osimertinib lowered the risk, compared to osimertinib alone.",
+      .combination
+    ),
+    (
+      "The FDA approved lazertinib. Half responded to lazertinib and osimertinib, compared with a third on osimertinib.",
+      .comparator
+    ),
+    ("The FDA approved lazertinib. Earlier trials, including one of osimertinib, were small.", .mentioned),
   ])
   func roles(_ text: String, _ part: DrugPart) throws {
     #expect(try facts(text).drugs.first { $0.name == "osimertinib" }?.part == part)
+  }
+
+  /// A substance that a word behind it makes another thing is no drug.
+  @Test func otherThings() throws {
+    let found = try facts("The FDA approved emicizumab for adults with factor VIII inhibitors.").drugs
+    #expect(found.compactMap(\.name) == ["emicizumab"])
+    let drugs = try facts("The FDA approved emicizumab. Others received factor VIII.").drugs
+    #expect(drugs.count == 2)
   }
 
   /// Two brands of one generic name are two drugs; a regimen's drugs are given with the approved one.

@@ -28,6 +28,10 @@ struct RoleTests {
     ),
     // How much may be treated.
     ("The cream is applied to up to 10% of body surface area.", [.eligibility]),
+    ("The trial had patients with alopecia with 50% or more hair loss.", [.eligibility]),
+    // Who took part.
+    ("At baseline, the mean left ventricular ejection fraction was 74%.", [.other]),
+    ("The study included patients with fibrosis (45%) and emphysema (25%).", [.other, .other]),
     // How things are, and how they were in a trial.
     ("In the country 19.7% of adolescents have obesity.", [.epidemiology]),
     ("In the trial 19.7% of patients on xyzatinib and 8% on placebo had a response.", [.result, .result]),
@@ -48,6 +52,9 @@ struct RoleTests {
       [.total, .arm, .arm]
     ),
     ("In the trial, 347 patients received xyzatinib and 174 received placebo.", [.arm, .arm]),
+    ("It was shown in a study involving 161 adults, of whom some stopped for side effects.", [.total]),
+    ("They were given xyzatinib (240 mg/day; n=806) or placebo (n=401).", [.arm, .arm]),
+    ("They took placebo (n=540), xyzatinib 75 mg (n=545) or tolterodine (n=430).", [.arm, .arm, .arm]),
     ("Among the 157 patients who received xyzamab, CRS occurred in 51%.", [.safety]),
   ])
   func cohorts(_ text: String, _ parts: [CohortPart]) throws {

@@ -60,6 +60,10 @@ struct TrialNameTests {
     ),
     ("It was tested in Study AB-3111-212 (ROSEWATER), an open-label trial.", ["ROSEWATER"]),
     ("In the DENALI trial 40 adults took it.", ["DENALI"]),
+    (
+      "Two trials (HARBOR I and HARBOR II) were done; in HARBOR I/II 90 adults took it.",
+      ["HARBOR I", "HARBOR II"]
+    ),
   ])
   func names(_ text: String, _ names: [String]) throws {
     #expect(try trials(text).compactMap(\.name) == names)

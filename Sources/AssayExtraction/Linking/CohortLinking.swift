@@ -156,28 +156,6 @@ extension Discourse {
     }
   }
 
-  /// "(HARBOR 1 [n=388])", "Study 501: N=485": the size right behind a trial's name is that of the trial.
-  func isTrialSize(_ view: SentenceView, _ span: TextSpan) -> Bool {
-    guard let trial = view.trials.last(where: { $0.span.end <= span.start }) else { return false }
-    let gap = reading.tokens.index(at: trial.span.end)..<reading.tokens.index(at: span.start)
-    return !gap.isEmpty && gap.count <= 2
-      && gap.allSatisfy { [0x28, 0x5B, 0x3A, 0x2C].contains(reading.mark($0)) }
-      && reading.isWord(gap.upperBound, in: Discourse.sizeLetter)
-  }
-
-  /// "668 patients to receive either A or B", "to A (up to 10 mg) or placebo": the number is of both.
-  private func isOfSeveral(_ view: SentenceView, _ group: ArmMention, _ number: Int) -> Bool {
-    let first = reading.tokens.index(at: group.span.start)
-    if (1...2).contains(where: { reading.isWord(first - $0, in: Discourse.either) }) { return true }
-    let others = view.groups.filter { $0.span.start >= group.span.end }
-    guard let next = others.first else { return false }
-    let gap = reading.tokens.index(at: group.span.end)..<reading.tokens.index(at: next.span.start)
-    let plain = gap.filter { reading.depth[$0] <= reading.depth[number] && reading.mark($0) != 0x28 }
-    return plain.count <= 4 && plain.contains { reading.isWord($0, in: Discourse.alternatives) }
-      && !gap.contains { reading.isWord($0, in: Discourse.sizeLetter) }
-      && !plain.contains { reading.isNumber($0) }
-  }
-
   /// "1.8 million cases", "82,290 Americans": counts of a country, where no trial is told of.
   mutating func countPeople(_ view: SentenceView) {
     let span = view.sentence.span
@@ -210,7 +188,7 @@ extension Discourse {
     if !label.isEmpty { cohort.label = reading.tokens.span(label) }
     cohort.population = Populations.read(reading, label)
     cohort.trial = trial(view, finding)
-    let isOfTrial = isTrialSize(view, finding.span)
+    let isOfTrial = isTrialSize(view, finding.span) || isInvolved(view, finding)
     cohort.arm = isOfTrial ? nil : arm(view, finding)
     cohort.part = isOfTrial ? .total : part(view, finding, cohort, isFraction: isFraction)
     if finding.kind == .bareNumber, cohort.part == .arm,
@@ -301,6 +279,7 @@ extension Discourse {
       return nil
     }
     if let only = distinct.first { return Int(only) }
+    if facts.trials.count > 1, isOfAllTrials(view) { return nil }
     if let frameTrial = frame.trial { return frameTrial }
     return facts.trials.count == 1 ? 0 : nil
   }
@@ -321,7 +300,8 @@ extension Discourse {
             || reading.isWord($0, in: Discourse.armFillers)
             || reading.depth[$0] > 0 && !isOneBracket
         }
-      let isLabelled = finding.code == CohortForm.sampleSize.rawValue && gap.count <= 3
+      let isLabelled =
+        finding.code == CohortForm.sampleSize.rawValue && (gap.count <= 3 || isBesideDose(gap))
       if isBracketed && isClose || isLabelled {
         return ArmName(name: before.name, isApproved: before.isApproved)
       }
@@ -365,6 +345,7 @@ extension Discourse {
       return .safety
     }
     if cohort.arm != nil { return .arm }
+    if finding.code == CohortForm.sampleSize.rawValue, isArmItem(view) { return .arm }
     if finding.kind == .bareNumber { return .subgroup }
     if isFraction { return .subgroup }
     let first = reading.tokens.index(at: finding.span.start)
@@ -446,8 +427,6 @@ extension Discourse {
   static let doseUnits = WordSet("mg mcg g ml kg")
   static let randomizing = WordSet("randomized randomised assigned randomly randomization randomisation")
   static let ofThe = WordSet("the those these")
-  static let sizeLetter = WordSet("n")
-  static let either = WordSet("either")
   static let including = WordSet("including included namely such least")
   static let labelStops = WordSet("and or was were in for among of the vs versus to than with had")
 }

@@ -256,6 +256,7 @@ struct DecisionLinker {
     }
     for index in reading.sentences.indices { others(index) }
     DrugLists.spread(reading, &facts)
+    if facts.notice.isApproval { DrugHistory.combine(reading, &facts) }
     SponsorLinker.link(reading, &facts)
   }
 
@@ -378,7 +379,7 @@ struct DecisionLinker {
       // What the news is about is compared with the others.
       if !facts.notice.isApproval, Int(finding.code) == mostNamed { continue }
       let token = reading.tokens.index(at: finding.span.start)
-      if isPriorMention(finding) {
+      if isPriorMention(finding) || DrugHistory.isPrior(reading, finding, index) {
         facts.drugs[Int(finding.code)].part = .prior
       } else if DrugLists.isControl(reading, facts, finding, index)
         || DrugParts.isCountedArm(reading, facts, finding, index, main: mostNamed)

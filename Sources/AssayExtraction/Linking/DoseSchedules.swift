@@ -197,12 +197,11 @@ struct DoseSchedules {
       let isGiven =
         reading.anyWord(from: span.start, to: span.end, in: giving)
         && !reading.anyWord(from: span.start, to: span.end, in: measuring)
-      let others = reading.ranges[index].contains {
+      let isOfOthers = reading.ranges[index].contains {
         reading.findings[$0].kind == .drug && !linker.subjects.contains(Int(reading.findings[$0].code))
       }
-      if others { continue }
       for position in reading.ranges[index] where reading.findings[position].kind == .schedule {
-        guard isGiven || isOfForm(linker, reading.findings[position], index) else { continue }
+        guard isGiven && !isOfOthers || isOfForm(linker, reading.findings[position], index) else { continue }
         if let iso = DosingSchedule(packed: reading.findings[position].code)?.iso { told.insert(iso) }
       }
     }

@@ -52,7 +52,9 @@ struct DrugLinker {
         continue
       }
       guard let concept = reading.concept(finding) else { continue }
-      if finding.isAmbiguous && !isInDrugContext(finding.span) { continue }
+      if finding.isAmbiguous && !isInDrugContext(finding.span) || DrugHistory.isOtherThing(reading, finding) {
+        continue
+      }
       if let other = brands.other(finding) {
         let index = drug(key: "brand " + other, name: nil)
         if drugs[index].brand == nil { drugs[index].brand = reading.string(finding.nameSpan) }

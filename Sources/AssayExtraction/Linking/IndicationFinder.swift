@@ -54,8 +54,10 @@ struct IndicationFinder {
 
   /// A first line that tells the decision, and a longer one below that tells it again: a headline that no mark-up calls one.
   private func isRepeated(_ index: Int) -> Bool {
-    guard telling.contains(index), telling.contains(index + 1) else { return false }
-    let (line, next) = (reading.sentences[index], reading.sentences[index + 1])
+    guard telling.contains(index),
+      let below = (index + 1...index + 2).first(where: { telling.contains($0) })
+    else { return false }
+    let (line, next) = (reading.sentences[index], reading.sentences[below])
     return line.block != next.block && next.tokens.count > line.tokens.count
   }
 
@@ -73,6 +75,8 @@ struct IndicationFinder {
       }
       var score = telling.contains(index) ? 2.5 : naming.contains(index) ? 1.5 : 0
       if reading.kinds[index].contains(.drug) { score += 0.5 }
+      // "On March 2, 2020, the agency approved": the full statement has its day.
+      if telling.contains(index), reading.kinds[index].contains(.date) { score += 1 }
       if others && !own { score -= 4 }
       if cues.contains(.before) && !telling.contains(index) { score -= 2 }
       return score
@@ -84,7 +88,7 @@ struct IndicationFinder {
     let isAsked = cues.contains(.asked)
     let isHonoured = reading.kinds[index].contains(.designation) && cues.contains(.licence)
     guard isRefusal || isAsked || isHonoured || reading.kinds[index].contains(.decision) else { return nil }
-    guard reading.kinds[index].contains(.drug) || isAsked else { return nil }
+    guard reading.kinds[index].contains(.drug) || isAsked || isHonoured else { return nil }
     return (isRefusal ? 2 : 0) + (isAsked || isHonoured ? 1 : 0) + (cues.contains(.before) ? -2 : 0)
   }
 

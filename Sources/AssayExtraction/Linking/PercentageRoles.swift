@@ -24,8 +24,10 @@ extension Discourse {
     let finding = reading.findings[measure.finding]
     let bound = bound(view, finding)
     if isExpression(view, measure) { return bound == .none ? .other : .threshold }
+    if isAtBaseline(view, measure) { return .other }
     if isEligibility(view, measure) || isBodySurface(measure) { return .eligibility }
     if isDefinition(view, measure) { return .threshold }
+    if isComposition(view, measure) { return .other }
     if bound != .none, isThreshold(view, measure, bound) { return .threshold }
     if isMarket(view) { return .market }
     let hasFigures =
@@ -100,7 +102,17 @@ extension Discourse {
   }
 
   private func isEligibility(_ view: SentenceView, _ measure: Measure) -> Bool {
-    cues(view, .eligibility).contains { cue in
+    let bound = bound(view, reading.findings[measure.finding])
+    // "patients with alopecia with 50% or more hair loss"
+    let isTrait =
+      bound == .greaterOrEqual && view.groups.isEmpty && measure.depth == 0
+      && reading.isWord(measure.tokens.lowerBound - 1, in: Discourse.withWord)
+      && reading.isWord(measure.tokens.upperBound, in: Discourse.orWord)
+      && (view.sentence.tokens.lowerBound..<measure.tokens.lowerBound).contains {
+        reading.isWord($0, in: Discourse.peopleNouns)
+      }
+    if isTrait { return true }
+    return cues(view, .eligibility).contains { cue in
       reading.concept(cue)?.name == "limit" && cue.span.end <= measure.span.start
         && measure.span.start - cue.span.end < 50
         && !view.measures.contains { $0.span.start >= cue.span.end && $0.span.end <= measure.span.start }
@@ -149,6 +161,8 @@ extension Discourse {
 
   private func isEpidemiology(_ view: SentenceView, _ measure: Measure) -> Bool {
     if isGeneral(view, measure) { return true }
+    // What is held against something else in a bracket is no share of a people.
+    if measure.depth > 0, !view.comparisons.isEmpty { return false }
     let cues = cues(view, .epidemiology)
     guard
       !cues.isEmpty
@@ -164,12 +178,25 @@ extension Discourse {
   /// "was 90% effective", "94% of adults achieved normal levels": a word of success, where no harm is told of.
   private func isEffect(_ view: SentenceView, _ measure: Measure) -> Bool {
     let end = measure.tokens.upperBound
-    if reading.isWord(end, in: Discourse.effectiveWords) { return true }
+    // "80%-90% effective"
+    var next = end
+    while next < end + 5, reading.mark(next) != 0 || reading.isNumber(next) { next += 1 }
+    if reading.isWord(next, in: Discourse.effectiveWords), next == end || reading.mark(end) != 0x2C {
+      return true
+    }
     guard !view.hasSafety else { return false }
     let clause = view.sentence.span
     return reading.anyWord(from: clause.start, to: clause.end, in: Discourse.successWords)
       && !(measure.endpoint.map { Discourse.harms.contains(view.endpoints[$0].code) } ?? false)
       && (frame.isSafety || (measure.endpoint.map { view.endpoints[$0].isAdverse } ?? false))
+  }
+
+  /// "At baseline the mean ejection fraction was 74%."
+  private func isAtBaseline(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let first = view.sentence.tokens.lowerBound
+    return reading.isWord(first, in: Discourse.atWord)
+      && reading.isWord(first + 1, in: Discourse.baselineWords)
+      && measure.interval == nil && measure.pValue == nil && view.comparisons.isEmpty
   }
 
   /// "up to 10% of body surface area": how much may be treated.
@@ -196,6 +223,18 @@ extension Discourse {
         reading.isWord(token, in: Discourse.basedWords)
           && (2...4).contains { reading.isWord(token + $0, in: Discourse.numberWords) }
       }
+  }
+
+  /// "included patients with fibrosis (45%) and emphysema (25%)", "including 138 patients (55%) who": who took part.
+  private func isComposition(_ view: SentenceView, _ measure: Measure) -> Bool {
+    guard measure.depth > 0, !view.hasSafety, measure.interval == nil, measure.pValue == nil,
+      view.endpoints.allSatisfy(\.isAdverse), view.comparisons.isEmpty
+    else { return false }
+    let first = measure.tokens.lowerBound
+    return (max(view.sentence.tokens.lowerBound, first - 40)..<first).contains { token in
+      reading.isWord(token, in: Discourse.includingWords)
+        && (1...3).contains { reading.isWord(token + $0, in: Discourse.peopleNouns) }
+    }
   }
 
   /// "20% of adolescents have obesity": told as it is, of no trial.
@@ -228,6 +267,11 @@ extension Discourse {
 
   /// Endpoints that are harm wherever they are told.
   static let harms: Set<String> = ["CRS", "ICANS"]
+  private static let includingWords = WordSet("included including includes")
+  private static let atWord = WordSet("at")
+  private static let baselineWords = WordSet("baseline")
+  private static let orWord = WordSet("or")
+  private static let withWord = WordSet("with")
   private static let effectiveWords = WordSet("effective efficacious efficacy")
   private static let successWords = WordSet("achieved achieve achieving relief freedom")
   private static let surfaceWords = WordSet("surface bsa")

@@ -200,10 +200,11 @@ struct SponsorLinker {
 
   /// "Press release, Company", or nothing but the name between two full stops: a source.
   private func isCited(_ company: Finding, _ sentence: Int) -> Bool {
-    let tokens = reading.sentences[sentence].tokens
-    return tokens.count <= 3
-      || tokens.contains {
-        reading.isWord($0, in: SponsorLinker.release) && reading.isWord($0 - 1, in: SponsorLinker.press)
+    let first = reading.tokens.index(at: company.span.start)
+    return reading.sentences[sentence].tokens.count <= 3
+      || (1...3).contains {
+        reading.isWord(first - $0, in: SponsorLinker.release)
+          && reading.isWord(first - $0 - 1, in: SponsorLinker.press)
       }
   }
 

@@ -126,6 +126,10 @@ struct TrialLinker {
           let first = TrialNaming.start(reading, index, sentence.tokens.lowerBound)
           result.append(Candidate(tokens: first..<end, sentence: sentenceIndex))
           index = end
+          if let other = slashForm(behind: index, first) {
+            result.append(Candidate(tokens: other.tokens, sentence: sentenceIndex, name: other.name))
+            index = other.tokens.upperBound
+          }
           for short in shortForms(behind: index, stem: index - 3, sentence.tokens.upperBound) {
             result.append(Candidate(tokens: short.tokens, sentence: sentenceIndex, name: short.name))
             index = short.tokens.upperBound
@@ -136,6 +140,18 @@ struct TrialLinker {
       }
     }
     return result
+  }
+
+  /// "/II" behind "HARBOR I": another trial of the name.
+  private func slashForm(behind end: Int, _ first: Int) -> (tokens: Range<Int>, name: String)? {
+    let number = end + 1
+    guard end - first >= 2, reading.mark(end) == 0x2F, number < reading.tokens.count,
+      reading.tokens.starts[number] == reading.tokens.ends[end],
+      reading.isNumber(number) && reading.isNumber(end - 1)
+        || TrialNaming.isRoman(reading, number) && TrialNaming.isRoman(reading, end - 1)
+    else { return nil }
+    let stem = TextSpan(Int(reading.tokens.starts[first]), Int(reading.tokens.starts[end - 1]))
+    return (end..<number + 1, reading.string(stem) + reading.string(reading.tokens.span(number)))
   }
 
   /// "-2" and "-3" behind "OASIS-1": the stem is said once.

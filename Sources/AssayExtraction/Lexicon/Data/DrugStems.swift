@@ -371,6 +371,7 @@ enum DrugStems {
     april
     cancel
     chancel
+    bancel
     excel
     mantel
     marcel

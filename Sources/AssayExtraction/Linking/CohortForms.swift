@@ -1,0 +1,78 @@
+import AssayText
+
+/// Forms in which the sizes of whole trials and of arms are told.
+extension Discourse {
+  /// "(HARBOR 1 [n=388])", "Study 501: N=485": the size right behind a trial's name is that of the trial.
+  func isTrialSize(_ view: SentenceView, _ span: TextSpan) -> Bool {
+    guard let trial = view.trials.last(where: { $0.span.end <= span.start }) else { return false }
+    let gap = reading.tokens.index(at: trial.span.end)..<reading.tokens.index(at: span.start)
+    return !gap.isEmpty && gap.count <= 2
+      && gap.allSatisfy { [0x28, 0x5B, 0x3A, 0x2C].contains(reading.mark($0)) }
+      && reading.isWord(gap.upperBound, in: Discourse.sizeLetter)
+  }
+
+  /// "a study involving 161 adults", "the trial, which included 327 patients": all of it, whatever else the sentence tells.
+  func isInvolved(_ view: SentenceView, _ finding: Finding) -> Bool {
+    let first = reading.tokens.index(at: finding.span.start)
+    let floor = view.sentence.tokens.lowerBound
+    let verb = (1...3).map { first - $0 }.first {
+      $0 >= floor && reading.isWord($0, in: Discourse.involving)
+    }
+    guard let verb else { return false }
+    return (1...3).contains { step in
+      let token = verb - step
+      guard token >= floor else { return false }
+      return reading.isWord(token, in: TrialLinker.nouns)
+        || view.trials.contains { $0.span.contains(reading.tokens.span(token)) }
+    }
+  }
+
+  /// "Across all trials, 1,439 adults": of several trials, and none is named.
+  func isOfAllTrials(_ view: SentenceView) -> Bool {
+    view.sentence.tokens.contains { token in
+      reading.isWord(token, in: Discourse.allWords)
+        && (1...3).contains { reading.isWord(token + $0, in: Discourse.pluralTrials) }
+    }
+  }
+
+  /// "668 patients to receive either A or B", "to A (up to 10 mg) or placebo": the number is of both.
+  func isOfSeveral(_ view: SentenceView, _ group: ArmMention, _ number: Int) -> Bool {
+    let first = reading.tokens.index(at: group.span.start)
+    if (1...2).contains(where: { reading.isWord(first - $0, in: Discourse.either) }) { return true }
+    let others = view.groups.filter { $0.span.start >= group.span.end }
+    guard let next = others.first else { return false }
+    let gap = reading.tokens.index(at: group.span.end)..<reading.tokens.index(at: next.span.start)
+    let plain = gap.filter { reading.depth[$0] <= reading.depth[number] && reading.mark($0) != 0x28 }
+    return plain.count <= 4 && plain.contains { reading.isWord($0, in: Discourse.alternatives) }
+      && !gap.contains { reading.isWord($0, in: Discourse.sizeLetter) }
+      && !plain.contains { reading.isNumber($0) }
+  }
+
+  /// "A 75 mg (n=545)", "A (240 mg/day; n=806)": only a dose, or what stands in the size's own bracket, parts it from its treatment.
+  func isBesideDose(_ gap: Range<Int>) -> Bool {
+    guard let open = gap.first(where: { reading.mark($0) == 0x28 }) else { return false }
+    return open - gap.lowerBound <= 2
+      && (gap.lowerBound..<open).allSatisfy {
+        reading.isNumber($0) || reading.isWord($0, in: Discourse.doseUnits)
+      }
+      && (open + 1..<gap.upperBound).allSatisfy { reading.depth[$0] > 0 && reading.mark($0) != 0x28 }
+  }
+
+  /// An item of a list of arms behind "were randomized to receive either".
+  func isArmItem(_ view: SentenceView) -> Bool {
+    let blocks = reading.clean.blocks
+    guard blocks[view.sentence.block].kind == .listItem,
+      let lead = (0..<view.index).last(where: { blocks[reading.sentences[$0].block].kind != .listItem }),
+      view.index - lead < 6
+    else { return false }
+    let span = reading.sentences[lead].span
+    return reading.mark(reading.sentences[lead].tokens.upperBound - 1) == 0x3A
+      && reading.anyWord(from: span.start, to: span.end, in: Discourse.randomizing)
+  }
+
+  private static let involving = WordSet("involving included enrolling enrolled involved")
+  private static let allWords = WordSet("all both across two three four pooled")
+  private static let pluralTrials = WordSet("trials studies")
+  static let sizeLetter = WordSet("n")
+  private static let either = WordSet("either")
+}
