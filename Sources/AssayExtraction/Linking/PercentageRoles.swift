@@ -228,7 +228,9 @@ extension Discourse {
   /// "included patients with fibrosis (45%) and emphysema (25%)", "including 138 patients (55%) who": who took part.
   private func isComposition(_ view: SentenceView, _ measure: Measure) -> Bool {
     guard measure.depth > 0, !view.hasSafety, measure.interval == nil, measure.pValue == nil,
-      view.endpoints.allSatisfy(\.isAdverse), view.comparisons.isEmpty
+      view.comparisons.isEmpty,
+      // A described endpoint is here what the patients have.
+      !view.endpoints.contains(where: { !$0.isAdverse && reading.findings[$0.finding].kind != .percentage })
     else { return false }
     let first = measure.tokens.lowerBound
     return (max(view.sentence.tokens.lowerBound, first - 40)..<first).contains { token in
