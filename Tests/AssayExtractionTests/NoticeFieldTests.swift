@@ -207,7 +207,7 @@ struct NoticeFieldTests {
     ("On March 27, 2017, the company announced approval of Auvelity for adults.", [.announcement]),
     ("The FDA approved Auvelity. In April 2021 it received accelerated approval.", [.other]),
     (
-      "On February 16, 2024, omalizumab (Xolair) became the first medicine approved by the FDA for it.",
+      "On May 6, 2022, omalizumab (Xolair) became the first drug approved by the FDA for hives.",
       [.decision]
     ),
     (
@@ -250,9 +250,9 @@ struct NoticeFieldTests {
 
   /// An agency that is told of by its country.
   @Test(arguments: [
-    ("Daiichi Sankyo has won Japanese approval for valemetostat (Ezharmia).", "MHLW"),
+    ("A tablet of valemetostat (Ezharmia) now has Japanese approval for adults.", "MHLW"),
     ("Japan’s health regulators approved valemetostat (Ezharmia) for adults.", "MHLW"),
-    ("Genzyme gets Australian approval for teriflunomide (Aubagio).", "TGA"),
+    ("A pill for adults, teriflunomide (Aubagio), gained Australian approval.", "TGA"),
     ("The FDA approved teriflunomide (Aubagio), tested in Japanese patients.", "FDA"),
   ])
   func countries(_ text: String, _ agency: String) throws {

@@ -11,7 +11,7 @@ struct NoticeKindTests {
   }
 
   @Test(arguments: [
-    "The MHRA's approval of the medicine is supported by evidence from a study of omalizumab.",
+    "The TGA's approval of this medicine is based on a trial of omalizumab in adults.",
     "This submission was filed to obtain authorization for omalizumab. Approval was granted to omalizumab for asthma.",
     "The FDA has given the green light to Xolair (omalizumab) for food allergy.",
     "Xolair (omalizumab) wins FDA nod for food allergy.",

@@ -13,7 +13,7 @@ struct RoleTests {
     // What is harm by itself, in a sentence that does not say so.
     ("Among 157 patients, CRS occurred in 51% of patients.", [PercentageRole.adverseEvent]),
     // A success, though an infection or a headache is named, or safety was told of in front.
-    ("The vaccine was 90.4% effective in preventing infection.", [.result]),
+    ("The vaccine was 71% effective against infection.", [.result]),
     ("Of adults with headache, 21% on xyzatinib and 12% on placebo had pain relief.", [.result, .result]),
     (
       "The safety and efficacy of xyzamab were studied. In the trial, 94% of adults on xyzamab achieved normal levels.",
@@ -33,8 +33,8 @@ struct RoleTests {
     ("At baseline, the mean left ventricular ejection fraction was 74%.", [.other]),
     ("The study included patients with fibrosis (45%) and emphysema (25%).", [.other, .other]),
     // How things are, and how they were in a trial.
-    ("In the country 19.7% of adolescents have obesity.", [.epidemiology]),
-    ("In the trial 19.7% of patients on xyzatinib and 8% on placebo had a response.", [.result, .result]),
+    ("In the country 21% of schoolchildren have asthma.", [.epidemiology]),
+    ("In the trial 21% of patients on xyzatinib and 8% on placebo had a response.", [.result, .result]),
   ])
   func percentages(_ text: String, _ roles: [PercentageRole]) throws {
     #expect(try facts("The FDA approved xyzatinib for adults. " + text).percentages.map(\.role) == roles)
@@ -46,7 +46,7 @@ struct RoleTests {
       "Patients (Study 501: N=485; Study 502: N=480) were randomly assigned to it or placebo.",
       [.total, .total]
     ),
-    ("The trial had 5,050 patients randomized to xyzatinib (up to 10 mg once daily) or placebo.", [.total]),
+    ("The trial had 2,310 patients randomized to xyzatinib (up to 8 mg a day) or placebo.", [.total]),
     (
       "In all, 668 patients were randomized to receive either xyzatinib plus letrozole (n = 334) or placebo plus letrozole (n = 334).",
       [.total, .arm, .arm]

@@ -53,7 +53,7 @@ struct TrialNameTests {
     ("It rests on two clinical trials, Jupiter-1 and Jupiter-2, in adults.", ["Jupiter-1", "Jupiter-2"]),
     ("A previous study, E4711, had shown more.", ["E4711"]),
     ("It was shown in a multicohort study (protocol C4711001).", ["C4711001"]),
-    ("In both trials it helped: trial 1 showed 37% and trial 2 showed 27%.", ["trial 1", "trial 2"]),
+    ("In both trials it helped: trial 1 had 51% and trial 2 had 46%.", ["trial 1", "trial 2"]),
     (
       "The licence rests on the phase 3 HARBOR programme of two trials (HARBOR 1 and HARBOR 2).",
       ["HARBOR 1", "HARBOR 2"]

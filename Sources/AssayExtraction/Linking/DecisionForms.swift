@@ -150,7 +150,7 @@ enum DecisionForms {
     (max(tokens.lowerBound, decision - 6)..<decision).contains { reading.isWord($0, in: become) }
   }
 
-  /// "The agency's approval of the medicine is supported by evidence from a trial": who tells what an approval rests on tells that it was
+  /// "The agency's approval of X is based on a trial": who tells what an approval rests on tells that it was
   /// given, also where the head of the document is missing.
   static func isFounded(_ reading: Reading, _ statement: DecisionLinker.Statement) -> Bool {
     guard !statement.isVerb, statement.agency != nil else { return false }
