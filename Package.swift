@@ -27,6 +27,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .target(name: "CByteScan"),
     .target(name: "AssayNumbers"),
     .target(name: "AssayArchive", dependencies: ["CZlib", "CDeflate", "CZstd"]),
     .target(name: "AssayText", dependencies: ["CLibXML2"]),
@@ -38,7 +39,7 @@ let package = Package(
       name: "AssayPipeline",
       dependencies: [
         "AssayText", "AssayExtraction", "AssayNumbers", "AssayChecks", "AssayRecord", "AssayOutput",
-        "AssayArchive", "CCrypto",
+        "AssayArchive", "CByteScan", "CCrypto",
       ]),
     .target(name: "AssayReconcile", dependencies: ["AssayRecord", "AssayNumbers"]),
     .target(name: "AssayScoring", dependencies: ["AssayRecord", "AssayNumbers"]),
@@ -71,7 +72,7 @@ let package = Package(
       name: "AssayPipelineTests",
       dependencies: [
         "AssayPipeline", "AssayText", "AssayExtraction", "AssayChecks", "AssayRecord", "AssayOutput",
-        "AssayNumbers", "AssayScoring", "TestSupport",
+        "AssayNumbers", "AssayScoring", "CByteScan", "TestSupport",
       ]),
     .testTarget(
       name: "AssayReconcileTests",

@@ -4,6 +4,11 @@ import Glibc
 ///
 /// Holds as many bytes as were asked for at once, and no more than a piece of the file beside them. For one thread at a time.
 public final class ByteReader {
+  /// How many bytes are read behind others at least.
+  private static let leastPiece = 1 << 16
+  /// How large the storage is that is read into.
+  private static let roomForPieces = 1 << 20
+
   private let stream: any ByteStream
   /// The bytes that come next: a piece of the stream, or a part of `storage`.
   private var current = UnsafeRawBufferPointer(start: nil, count: 0)
@@ -114,19 +119,41 @@ public final class ByteReader {
       return !isAtEnd
     }
     // The piece is lost with the next call: what is left of it moves to the storage.
-    if !isStored { store(room: current.count + 1 << 16) }
+    if !isStored { store(room: current.count + ByteReader.leastPiece) }
+    if let count = try readBehind() {
+      isAtEnd = count == 0
+      return !isAtEnd
+    }
     let piece = try stream.next()
     isAtEnd = piece.isEmpty
     if isAtEnd { return false }
     if stream.opensMember { memberStarts.append(position + current.count) }
-    let end = UnsafeRawPointer(storage.baseAddress.map { $0 + storage.count } ?? storage.baseAddress)
-    let free = current.baseAddress.flatMap { start in end.map { $0 - (start + current.count) } } ?? 0
     if free < piece.count { store(room: current.count + piece.count) }
     guard let start = current.baseAddress, let base = storage.baseAddress else { return false }
     let used = start - UnsafeRawPointer(base) + current.count
     UnsafeMutableRawBufferPointer(rebasing: storage[used...]).copyMemory(from: piece)
     current = UnsafeRawBufferPointer(start: start, count: current.count + piece.count)
     return true
+  }
+
+  /// How many bytes there is room for behind those that come next, which are stored.
+  private var free: Int {
+    guard let start = current.baseAddress, let base = storage.baseAddress else { return 0 }
+    return storage.count - (start - UnsafeRawPointer(base)) - current.count
+  }
+
+  /// Has the stream put what comes next behind what is stored; says how many bytes, nil where the stream cannot.
+  private func readBehind() throws(ArchiveError) -> Int? {
+    guard stream.fills else { return nil }
+    if free < ByteReader.leastPiece {
+      store(room: max(current.count + ByteReader.leastPiece, ByteReader.roomForPieces))
+    }
+    guard let start = current.baseAddress, let base = storage.baseAddress else { return nil }
+    let used = start - UnsafeRawPointer(base) + current.count
+    let room = UnsafeMutableRawBufferPointer(rebasing: storage[used...])
+    let count = try stream.fill(room)
+    current = UnsafeRawBufferPointer(start: start, count: current.count + count)
+    return count
   }
 
   /// Moves what comes next to the front of a storage that has room for `room` bytes.

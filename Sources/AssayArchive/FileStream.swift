@@ -27,14 +27,18 @@ final class FileStream: ByteStream {
   }
 
   func next() throws(ArchiveError) -> UnsafeRawBufferPointer {
-    if let interruption, try isInterrupted(interruption) {
-      return UnsafeRawBufferPointer(rebasing: buffer[..<0])
-    }
+    UnsafeRawBufferPointer(rebasing: buffer[..<(try fill(buffer))])
+  }
+
+  var fills: Bool { true }
+
+  func fill(_ room: UnsafeMutableRawBufferPointer) throws(ArchiveError) -> Int {
+    if let interruption, try isInterrupted(interruption) { return 0 }
     while true {
-      let count = read(descriptor, buffer.baseAddress, buffer.count)
+      let count = read(descriptor, room.baseAddress, room.count)
       if count >= 0 {
         fileOffset += count
-        return UnsafeRawBufferPointer(rebasing: buffer[..<count])
+        return count
       }
       if errno != EINTR { throw FileStream.failure(errno) }
     }

@@ -16,7 +16,7 @@ struct HTTPResponse {
     let line = UnsafeRawBufferPointer(rebasing: bytes[..<lineEnd])
     // "HTTP/1.1 200 OK"; HTTP/2 has one digit.
     let words = line.prefix(40).split(maxSplits: 2) { $0 == 0x20 || $0 == 0x0D }
-    guard line.starts(with: Array("HTTP/".utf8)), words.count >= 2, words[1].count == 3,
+    guard line.starts(with: "HTTP/".utf8), words.count >= 2, words[1].count == 3,
       let status = Int(String(decoding: words[1], as: UTF8.self))
     else {
       throw ArchiveError(
@@ -29,28 +29,29 @@ struct HTTPResponse {
         problem: "found no empty line in \(bytes.count) bytes; expected one between head and body")
     }
     let fields = HeaderFields(UnsafeRawBufferPointer(rebasing: bytes[..<head.fields]))
-    (mediaType, charset) = HTTPResponse.contentType(fields.value(of: "content-type"))
+    (mediaType, charset) = HTTPResponse.contentType(fields.raw("content-type"))
     encoding = fields.lowercasedValue(of: "content-encoding")
     isChunked = fields.lowercasedValue(of: "transfer-encoding")?.contains("chunked") ?? false
     content = UnsafeRawBufferPointer(rebasing: bytes[head.whole...])
   }
 
-  private static func contentType(_ value: String?) -> (String?, String?) {
+  private static func contentType(_ value: UnsafeRawBufferPointer?) -> (String?, String?) {
     guard let value else { return (nil, nil) }
-    let parts = value.split(separator: ";")
-    let type = parts.first.map { trimmed($0).lowercased() }
+    let parts = value.split(separator: UInt8(ascii: ";"))
+    let type = parts.first.map { HeaderFields.lowercased(trimmed($0)) }
     var charset: String?
-    for part in parts.dropFirst() {
-      let pair = part.split(separator: "=", maxSplits: 1)
-      guard pair.count == 2, trimmed(pair[0]).lowercased() == "charset", charset == nil else { continue }
-      charset = String(trimmed(pair[1]).filter { $0 != "\"" && $0 != "'" })
+    for part in parts.dropFirst() where charset == nil {
+      let pair = part.split(separator: UInt8(ascii: "="), maxSplits: 1)
+      guard pair.count == 2, HeaderFields.matches("charset", trimmed(pair[0])) else { continue }
+      let name = trimmed(pair[1]).filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }
+      charset = String(decoding: name, as: UTF8.self)
     }
     return (type.flatMap { $0.isEmpty ? nil : $0 }, charset.flatMap { $0.isEmpty ? nil : $0 })
   }
 
-  private static func trimmed(_ text: Substring) -> Substring {
-    let start = text.drop { $0 == " " || $0 == "\t" }
-    guard let last = start.lastIndex(where: { $0 != " " && $0 != "\t" }) else { return start }
+  private static func trimmed(_ text: Slice<UnsafeRawBufferPointer>) -> Slice<UnsafeRawBufferPointer> {
+    let start = text.drop { $0 == 0x20 || $0 == 0x09 }
+    guard let last = start.lastIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { return start }
     return start[...last]
   }
 

@@ -12,29 +12,39 @@ struct HeaderFields {
 
   /// The same with ASCII letters in lower case.
   func lowercasedValue(of name: StaticString) -> String? {
-    raw(name).map { value in
-      String(decoding: value.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
-    }
+    raw(name).map { HeaderFields.lowercased($0) }
   }
 
-  private func raw(_ name: StaticString) -> UnsafeRawBufferPointer? {
+  /// Whether the value of that field is `value`, given in lower case, without regard to case.
+  func value(of name: StaticString, is value: StaticString) -> Bool {
+    raw(name).map { HeaderFields.matches(value, $0) } ?? false
+  }
+
+  /// The bytes of the value, without white space around it; nil where there is none.
+  func raw(_ name: StaticString) -> UnsafeRawBufferPointer? {
     let count = name.utf8CodeUnitCount
-    return name.withUTF8Buffer { letters in
-      var rest = bytes
-      while !rest.isEmpty {
-        let end = ByteReader.firstIndex(of: 0x0A, in: rest) ?? rest.count
-        let line = UnsafeRawBufferPointer(rebasing: rest[..<end])
-        rest = UnsafeRawBufferPointer(rebasing: rest[min(end + 1, rest.count)...])
-        guard line.count > count, line[count] == UInt8(ascii: ":") else { continue }
-        var isSame = true
-        for index in 0..<count where HeaderFields.lowercased(line[index]) != letters[index] {
-          isSame = false
-          break
-        }
-        if isSame { return HeaderFields.trimmed(UnsafeRawBufferPointer(rebasing: line[(count + 1)...])) }
-      }
-      return nil
+    var rest = bytes
+    while !rest.isEmpty {
+      let end = ByteReader.firstIndex(of: 0x0A, in: rest) ?? rest.count
+      let line = UnsafeRawBufferPointer(rebasing: rest[..<end])
+      rest = UnsafeRawBufferPointer(rebasing: rest[min(end + 1, rest.count)...])
+      guard line.count > count, line[count] == UInt8(ascii: ":"),
+        HeaderFields.matches(name, UnsafeRawBufferPointer(rebasing: line[..<count]))
+      else { continue }
+      return HeaderFields.trimmed(UnsafeRawBufferPointer(rebasing: line[(count + 1)...]))
     }
+    return nil
+  }
+
+  /// Whether `bytes` are `word`, given in lower case, without regard to case.
+  static func matches(_ word: StaticString, _ bytes: some Collection<UInt8>) -> Bool {
+    guard bytes.count == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { letters in zip(bytes, letters).allSatisfy { lowercased($0) == $1 } }
+  }
+
+  /// The text of `bytes`, ASCII letters in lower case.
+  static func lowercased(_ bytes: some Collection<UInt8>) -> String {
+    String(decoding: bytes.map { lowercased($0) }, as: UTF8.self)
   }
 
   private static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }

@@ -85,12 +85,10 @@ public final class WARCReader {
     let head = try self.head()
     let fields = Fields(UnsafeRawBufferPointer(rebasing: try reader.peek(head)[..<head]))
     guard let length = fields.length else {
+      let found = fields.lengthText.map { "the Content-Length \"\($0)\"" } ?? "no Content-Length"
       reader.consume(head)
       throw ArchiveError(
-        code: .warc,
-        problem:
-          "\(reader.place(start)): found \(fields.lengthText.map { "the Content-Length \"\($0)\"" } ?? "no Content-Length"); "
-          + "expected a number of bytes")
+        code: .warc, problem: "\(reader.place(start)): found \(found); expected a number of bytes")
     }
     guard fields.mayBePage else {
       reader.consume(head)
@@ -98,18 +96,19 @@ public final class WARCReader {
       return nil
     }
     if length > limit + WARCReader.longestHead {
+      let uri = fields.uri
       reader.consume(head)
       try pass(length, of: start)
       let error = ArchiveError(
         code: .tooLarge,
         problem: "\(reader.place(start)): the record has \(length) bytes; expected at most \(limit)")
-      return .broken(error, uri: fields.uri)
+      return .broken(error, uri: uri)
     }
-    return try page(fields, head, length, start, accepts)
+    return try page(head, length, start, accepts)
   }
 
   private func page(
-    _ fields: Fields, _ head: Int, _ length: Int, _ start: Int, _ accepts: (Span<UInt8>) -> Bool
+    _ head: Int, _ length: Int, _ start: Int, _ accepts: (Span<UInt8>) -> Bool
   ) throws(ArchiveError) -> Item? {
     let whole = try reader.peek(head + length)
     let cut = reader.memberStart(after: start, before: start + head + length)
@@ -122,6 +121,7 @@ public final class WARCReader {
       reader.consume(whole.count)
       throw cutOff(start, length, there, "the file ends")
     }
+    let fields = Fields(UnsafeRawBufferPointer(rebasing: whole[..<head]))
     let block = UnsafeRawBufferPointer(rebasing: whole[head..<head + length])
     if let error = misplacedEnd(whole, head + length, start) {
       // The length is not to be trusted: the next record may start inside the block.
@@ -189,22 +189,21 @@ public final class WARCReader {
   private static func page(
     _ fields: Fields, _ block: UnsafeRawBufferPointer, _ limit: Int, _ accepts: (Span<UInt8>) -> Bool
   ) throws(ArchiveError) -> Item? {
-    var page = WARCPage(
-      uri: fields.uri ?? "", fetched: fields.date, mediaType: fields.mediaType, charset: fields.charset,
-      body: [])
     guard fields.isHTTP else {
       guard isAccepted(block, accepts) else { return .rejected }
-      page.body = Array(block)
-      return .page(page)
+      return .page(
+        WARCPage(
+          uri: fields.uri ?? "", fetched: fields.date, mediaType: fields.mediaType, charset: fields.charset,
+          body: Array(block)))
     }
     let response = try HTTPResponse(block)
     guard response.status / 100 == 2, isText(response.mediaType) else { return nil }
-    page.mediaType = response.mediaType
-    page.charset = response.charset
     return try response.withBody(limit: limit) { (body) throws(ArchiveError) in
       guard isAccepted(body, accepts) else { return .rejected }
-      page.body = Array(body)
-      return .page(page)
+      return .page(
+        WARCPage(
+          uri: fields.uri ?? "", fetched: fields.date, mediaType: response.mediaType,
+          charset: response.charset, body: Array(body)))
     }
   }
 

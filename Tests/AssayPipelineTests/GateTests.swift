@@ -1,3 +1,4 @@
+import CByteScan
 import Foundation
 import TestSupport
 import Testing
@@ -61,6 +62,69 @@ import Testing
   ])
   func othersAreDropped(_ text: String) { #expect(!Self.passes(text)) }
 
+  private static let filler = String(repeating: "It rained all day on the town. ", count: 40)
+
+  /// Texts that pass only because of what stands near what, and the same with that taken away.
+  @Test(arguments: [
+    ("The FDA met. It approved the drug.", "The FDA met. \(filler)It approved the drug."),
+    (
+      "<p>The FDA</p>\(String(repeating: "<p class=a></p>", count: 99))<p>approved it</p>",
+      "<p>The FDA</p>\(String(repeating: "<p class=a>It rained.</p>", count: 99))<p>approved it</p>"
+    ),
+    ("<p>FDA approved it</p>", "<script>FDA approved it</script>"),
+    ("<p>FDA approved it</p>", "<STYLE>FDA approved it</Style >"),
+    ("<p>FDA approved it</p>", "<!-- FDA approved it -->"),
+    ("<script>x = '<!--'</script> FDA approved it", "<script>x = '<!-- FDA approved it -->'</script>"),
+    (
+      "<!-- <script> --> FDA approved it <script></script>",
+      "<!-- <script> FDA approved it --><script></script>"
+    ),
+    (
+      "FDA approved it, as patients with cancer hope for a therapy; the dose is small, and trials showed it to "
+        + "be a safe treatment of the disease. \(filler)", "FDA approved it. \(filler)"
+    ),
+  ])
+  func nearnessDecides(passing: String, dropped: String) {
+    #expect(Self.passes(passing), "\(passing)")
+    #expect(!Self.passes(dropped), "\(dropped)")
+  }
+
+  @Test(arguments: [
+    "<script> FDA approved it", "<!-- FDA approved it", "<style>FDA approved it</styl", "<script",
+  ])
+  func whatHasNoEndIsNotHidden(_ text: String) {
+    #expect(Self.passes(text + " FDA approved it"))
+  }
+
+  /// In the middle of a page of menus and scripts each notice of the corpus still passes.
+  @Test func noNoticeIsDroppedAmongFurniture() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let menu = String(
+      repeating: "<li class=\"nav-item\"><a href=\"/sport\">Sport and leisure</a></li>\n", count: 60)
+    let script = "<script>var a = '<p>'; if (a < b) { c() }</script>"
+    let notices = try CorpusFolder(path: root.appending(path: "corpus").path).cases.filter {
+      !$0.notice.contains(0) && !$0.notice.starts(with: Array("<".utf8))
+    }
+    #expect(notices.count > 50)
+    for notice in notices {
+      let text = String(decoding: notice.notice, as: UTF8.self)
+        .replacing("\n", with: "</p>\n\(script)<p class=\"paragraph paragraph--wide\">")
+      #expect(Self.passes("<html>\(script)\(menu)<p>\(text)</p>\(script)\(menu)</html>"), "\(notice.slug)")
+    }
+  }
+
+  @Test func kindsOfMedicalWordsAreCounted() {
+    func kinds(_ text: String) -> Int {
+      Array(text.utf8).withUnsafeBufferPointer { MedicalWords.kinds(in: $0) }
+    }
+    #expect(kinds("") == 0)
+    #expect(kinds("media doses mgs indict") == 1)
+    #expect(kinds("Patients and a patient, 5 mg/kg of taletrectinib") == 3)
+    #expect(kinds("a nib, cabs, mab") == 0)
+    #expect(kinds("IMMUNOTHERAPY immune pembrolizumab") == 2)
+  }
+
   @Test func whatCannotBeScannedPasses() {
     #expect(Self.passes([0xFF, 0xFE, 0x41, 0x00]))
     #expect(Self.passes([0xFE, 0xFF, 0x00, 0x41]))
@@ -93,6 +157,29 @@ import Testing
           }
       }
     }
+  }
+
+  /// 32 bytes at once stop where one by one stops, and at the same pairs.
+  @Test func blocksStopWhereBytesDo() {
+    let scan = WordScan("abd\n|EC|\n\nbca ab\n\ncab|\n|<scr\nabcabc")
+    var generator = SeededGenerator(seed: 5)
+    let letters = Array("abcdABCDE <scr.\u{e9}".utf8)
+    var stops = 0
+    for round in 0..<400 {
+      let bytes = (0..<round % 150).map { _ in letters[Int.random(in: 0..<letters.count, using: &generator)] }
+      withUnsafePointer(to: scan.table) { table in
+        for from in 0...bytes.count {
+          let found = byte_scan_next_word(bytes, from, bytes.count, table)
+          stops += found < bytes.count ? 1 : 0
+          #expect(found == byte_scan_next_word_slowly(bytes, from, bytes.count, table))
+          let pair = bytes.indices.dropLast().first {
+            $0 >= from && bytes[$0] == 0x61 && bytes[$0 + 1] == 0x62
+          }
+          #expect(byte_scan_next_pair(bytes, from, bytes.count, 0x61, 0x62) == pair ?? bytes.count)
+        }
+      }
+    }
+    #expect(stops > 1_000)
   }
 
   @Test func theScanFindsWhatASlowOneFinds() {

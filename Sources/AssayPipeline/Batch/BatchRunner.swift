@@ -24,7 +24,7 @@ public struct BatchRunner: Sendable {
 
   /// Why a document was dropped.
   public enum Drop: Sendable {
-    /// It names no agency or has no word of decision.
+    /// It names no agency near a word of decision, among words of medicine.
     case gate
     /// It belongs to another part.
     case shard

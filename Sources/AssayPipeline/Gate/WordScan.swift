@@ -1,7 +1,9 @@
-/// Finds out whether one of many words stands in bytes, at close to the speed of memory.
+import CByteScan
+
+/// Finds the places at which one of many words stands in bytes, at close to the speed of memory.
 ///
-/// Every word has at least three bytes, so that one of its pairs of neighbours lies at an even place: only those are looked up, in
-/// a table with an entry for each pair of bytes. What the table knows is compared letter by letter.
+/// Of every word four neighbouring letters are looked for, the rarest; what the scan stops at is compared letter by letter. The words
+/// are in groups, which are told apart while 32 bytes are looked at at once: the more alike the four letters of a group, the fewer stops.
 struct WordScan: Sendable {
   /// A word to be found.
   struct Word: Sendable {
@@ -23,59 +25,103 @@ struct WordScan: Sendable {
       letters = first.utf8.filter { $0 != UInt8(ascii: "|") }
       following = parts.count > 1 ? Array(parts[1].utf8) : []
     }
-
-    var isCapital: Bool { letters.allSatisfy { $0 &- 0x41 < 26 } }
   }
 
-  /// How far behind a word the second one may start: tags, entities and small words may stand between.
-  private static let reach = 48
+  /// Where a word stands.
+  struct Match {
+    /// Its first byte.
+    var start: Int
+    /// Its number in the list.
+    var word: Int
+  }
 
-  /// A word that a pair may be part of.
+  /// What is to be done after a word was found.
+  enum Answer {
+    /// It is the one.
+    case take
+    /// The scan goes on behind its first letters.
+    case next
+    /// The scan goes on at that byte.
+    case goOn(Int)
+  }
+
+  /// A word whose three letters have a certain hash.
   private struct Candidate {
+    /// Its four letters as small ones, the first low, and which of them there are.
+    let letters: UInt32
+    let mask: UInt32
     /// The word's number.
     let word: Int32
-    /// How many bytes of the word stand in front of the pair; −1 where the pair starts in front of the word.
+    /// How many bytes of the word stand in front of the three.
     let place: Int16
-    /// The next of the same pair, −1 for none.
-    var next: Int16
-    /// How many bytes in front of the pair the three letters stand that are compared first.
-    let back: Int32
-    /// Those letters in lower case, the first low; 0 for a word that has no three.
-    let letters: UInt32
+    /// The next of the same hash, −1 for none.
+    let next: Int16
+
+    init(_ word: Word, _ start: Int, number: Int, next: Int16) {
+      let four = word.letters[start...].prefix(4)
+      letters = four.reversed().reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+      mask = UInt32(truncatingIfNeeded: (UInt64(1) << (8 * UInt64(four.count))) - 1)
+      self.word = Int32(number)
+      place = Int16(start)
+      self.next = next
+    }
   }
 
   private let words: [Word]
-  /// For each pair of bytes, the first low, 1 plus the number of its first candidate; 0 for none.
-  private let firsts: [UInt16]
+  let table: byte_scan_words
+  /// For each hash the number of its first candidate, −1 for none.
+  private let firsts: [Int16]
   private let candidates: [Candidate]
 
-  /// A scan for the words of a list of lines.
+  /// A scan for the words of a list of lines, two letters long at least; empty lines part the groups, at most eight.
   init(_ list: String) {
-    words = list.split(whereSeparator: \.isNewline).map { Word($0) }.filter { !$0.letters.isEmpty }
-    var firsts = [UInt16](repeating: 0, count: 1 << 16)
+    var words: [Word] = []
+    var table = byte_scan_words()
+    var firsts = [Int16](repeating: -1, count: 1 << 13)
     var candidates: [Candidate] = []
-    for (number, word) in words.enumerated() {
+    var group: UInt32 = 0
+    for line in list.split(separator: "\n", omittingEmptySubsequences: false) {
+      let word = Word(line)
+      if word.letters.count < 2 {
+        group += 1
+        continue
+      }
       let start = WordScan.rarest(word)
-      for back in 0...1 {
-        for pair in WordScan.pairs(word, start + back) {
-          candidates.append(
-            Candidate(
-              word: Int32(number), place: Int16(start + back), next: Int16(firsts[pair]) - 1,
-              back: Int32(back),
-              letters: WordScan.letters(word, start)))
-          firsts[pair] = UInt16(candidates.count)
+      let spellings = (0..<4).map { WordScan.spellings(word, start + $0) }
+      for (place, bytes) in spellings.enumerated() {
+        for byte in bytes { byte_scan_allow(&table, UInt32(place), group, byte) }
+      }
+      var hashes: Set<Int> = []
+      for first in spellings[0] {
+        for second in spellings[1] {
+          for third in spellings[2] {
+            let three = UInt32(first) | UInt32(second) << 8 | UInt32(third) << 16
+            hashes.insert(Int(byte_scan_hash(three)))
+            if word.letters.count < 3 {
+              byte_scan_allow_three(&table, three)
+            } else {
+              for fourth in spellings[3] { byte_scan_allow_four(&table, three | UInt32(fourth) << 24) }
+            }
+          }
         }
       }
+      for hash in hashes {
+        candidates.append(
+          Candidate(word, start, number: words.count, next: firsts[hash]))
+        firsts[hash] = Int16(candidates.count - 1)
+      }
+      words.append(word)
     }
+    self.words = words
+    self.table = table
     self.firsts = firsts
     self.candidates = candidates
   }
 
-  /// Where the three letters of the word stand whose two pairs are the rarest; −1 where it has only two letters, of which the byte in
-  /// front is taken for the first.
+  /// Where the four letters of the word start that are the rarest.
   private static func rarest(_ word: Word) -> Int {
-    let count = word.letters.count - 2
-    return count < 1 ? -1 : (0..<count).min { rarity(word, $0) < rarity(word, $1) } ?? 0
+    let last = max(word.letters.count - 4, 0)
+    return (0...last).min { rarity(word, $0) < rarity(word, $1) } ?? 0
   }
 
   /// How often each letter stands in a thousand of English.
@@ -84,122 +130,105 @@ struct WordScan: Sendable {
       "etaoinshrdlcumwfgypbvkjxqz".utf8,
       [127, 91, 82, 75, 70, 67, 63, 61, 60, 43, 40, 28, 28, 24, 24, 22, 20, 20, 19, 15, 10, 8, 2, 2, 1, 1]))
 
-  /// The smaller, the rarer the two pairs of letters from that place on.
   private static func rarity(_ word: Word, _ place: Int) -> Int {
-    let counts = word.letters[place..<place + 3].map { frequencies[$0 | 0x20, default: 1] }
-    return counts[0] * counts[1] + counts[1] * counts[2]
+    word.letters[place...].prefix(4).reduce(1) { $0 * frequencies[$1 | 0x20, default: 1] }
   }
 
-  private static func letters(_ word: Word, _ place: Int) -> UInt32 {
-    if place < 0 { return 0 }
-    return word.letters[place..<place + 3].reversed().reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
-  }
-
-  /// The pairs of bytes that may stand at that place of the word.
-  private static func pairs(_ word: Word, _ place: Int) -> [Int] {
-    let firsts = place < 0 ? (0...255).filter { !isOfWord($0) } : spellings(word, place)
-    return firsts.flatMap { first in spellings(word, place + 1).map { Int(first) | Int($0) << 8 } }
-  }
-
+  /// The bytes that may stand at that place of the word, or behind it.
   private static func spellings(_ word: Word, _ place: Int) -> [UInt8] {
+    if place >= word.letters.count {
+      let isNext = place == word.letters.count
+      return (0...255).filter { !(isNext && word.closesWord && WordScan.isOfWord($0)) }
+    }
     let letter = word.letters[place]
     return letter &- 0x61 < 26 ? [letter, letter & 0xDF] : [letter]
   }
 
   /// Letters and digits: the hexadecimal digits of pages spell words by chance.
-  private static func isOfWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+  static func isOfWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 
   /// Whether one of the words stands in `bytes`.
   func finds(in bytes: Span<UInt8>) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      firsts.withUnsafeBufferPointer { firsts in
-        candidates.withUnsafeBufferPointer { candidates in
-          guard let start = bytes.baseAddress, let table = firsts.baseAddress else { return false }
-          return finds(in: bytes, UnsafeRawPointer(start), table, candidates)
+    bytes.withUnsafeBufferPointer { finds(in: $0) }
+  }
+
+  /// Whether one of the words stands in `bytes`.
+  func finds(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    firstMatch(in: bytes) { _ in .take } != nil
+  }
+
+  /// The first word in `bytes` that `answer` takes; nil where there is none.
+  func firstMatch(
+    in bytes: UnsafeBufferPointer<UInt8>, _ answer: (Match) -> Answer
+  ) -> Match? {
+    guard let start = bytes.baseAddress else { return nil }
+    return withUnsafePointer(to: table) { table in
+      var place = 0
+      while true {
+        place = byte_scan_next_word(start, place, bytes.count, table)
+        if place >= bytes.count { return nil }
+        var next = place + 1
+        if let match = match(at: place, in: bytes) {
+          switch answer(match) {
+          case .take: return match
+          case .next: break
+          case .goOn(let further): next = max(next, further)
+          }
         }
+        place = next
       }
     }
   }
 
-  private func finds(
-    in bytes: UnsafeBufferPointer<UInt8>, _ raw: UnsafeRawPointer, _ table: UnsafePointer<UInt16>,
-    _ candidates: UnsafeBufferPointer<Candidate>
-  ) -> Bool {
-    var index = 0
-    while index + 16 <= bytes.count {
-      let low = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let high = raw.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
-      let any =
-        table[Int(low & 0xFFFF)] | table[Int(low >> 16 & 0xFFFF)]
-        | table[Int(low >> 32 & 0xFFFF)] | table[Int(low >> 48)]
-        | table[Int(high & 0xFFFF)] | table[Int(high >> 16 & 0xFFFF)]
-        | table[Int(high >> 32 & 0xFFFF)] | table[Int(high >> 48)]
-      if any != 0 {
-        for place in stride(from: index, to: index + 16, by: 2)
-        where stands(in: bytes, raw, place, table, candidates) {
-          return true
-        }
-      }
-      index += 16
-    }
-    while index + 1 < bytes.count {
-      if stands(in: bytes, raw, index, table, candidates) { return true }
-      index += 2
-    }
-    return false
-  }
-
-  /// Whether the pair at `place` is part of one of the words.
-  @inline(__always)
-  private func stands(
-    in bytes: UnsafeBufferPointer<UInt8>, _ raw: UnsafeRawPointer, _ place: Int,
-    _ table: UnsafePointer<UInt16>,
-    _ candidates: UnsafeBufferPointer<Candidate>
-  ) -> Bool {
-    var number = Int(table[Int(raw.loadUnaligned(fromByteOffset: place, as: UInt16.self))]) - 1
-    if number < 0 { return false }
-    // The pair with a byte on either side, in lower case.
-    var around: UInt32 = 0x2020_2020
-    if place > 0, place + 3 <= bytes.count {
-      around |= raw.loadUnaligned(fromByteOffset: place - 1, as: UInt32.self)
+  /// The word of which the letters stand at `place`.
+  private func match(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Match? {
+    // Behind the end are spaces.
+    var four: UInt32 = 0x2020_2020
+    if place + 4 <= bytes.count {
+      four |= UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt32.self)
     } else {
-      for offset in -1...2 where place + offset >= 0 && place + offset < bytes.count {
-        around |= UInt32(bytes[place + offset]) << UInt32(8 * (offset + 1))
-      }
+      for index in place..<bytes.count { four |= UInt32(bytes[index]) << UInt32(8 * (index - place)) }
     }
+    var number = Int(firsts[Int(byte_scan_hash(four))])
     while number >= 0 {
       let candidate = candidates[number]
-      let letters = candidate.back == 0 ? around >> 8 : around & 0xFF_FFFF
-      if candidate.letters == letters || candidate.letters == 0,
-        WordScan.stands(words[Int(candidate.word)], at: place - Int(candidate.place), in: bytes)
-      {
-        return true
+      if four & candidate.mask == candidate.letters {
+        let start = place - Int(candidate.place)
+        if words[Int(candidate.word)].stands(at: start, in: bytes) {
+          return Match(start: start, word: Int(candidate.word))
+        }
       }
       number = Int(candidate.next)
     }
-    return false
+    return nil
   }
+}
 
-  private static func stands(_ word: Word, at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let end = start + word.letters.count
+extension WordScan.Word {
+  /// How far behind a word the second one may start: tags, entities and small words may stand between.
+  private static let reach = 48
+
+  /// Whether it stands there.
+  func stands(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let end = start + letters.count
     guard start >= 0, end <= bytes.count else { return false }
-    for (offset, letter) in word.letters.enumerated() {
+    for (offset, letter) in letters.enumerated() {
       let byte = bytes[start + offset]
       guard byte == letter || letter &- 0x61 < 26 && byte | 0x20 == letter else { return false }
     }
-    if word.opensWord, start > 0, isOfWord(bytes[start - 1]) { return false }
-    if word.closesWord, end < bytes.count, isOfWord(bytes[end]) { return false }
-    return word.following.isEmpty || follows(word.following, end, bytes)
+    if opensWord, start > 0, WordScan.isOfWord(bytes[start - 1]) { return false }
+    if closesWord, end < bytes.count, WordScan.isOfWord(bytes[end]) { return false }
+    return following.isEmpty || isFollowed(end, bytes)
   }
 
-  private static func follows(_ word: [UInt8], _ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var place = start
-    while place < start + reach, place + word.count <= bytes.count {
-      var length = 0
-      while length < word.count, bytes[place + length] | 0x20 == word[length] { length += 1 }
-      if length == word.count { return true }
-      place += 1
+  private func isFollowed(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let end = min(start + Self.reach, bytes.count - following.count + 1)
+    guard start < end else { return false }
+    return following.withUnsafeBufferPointer { following in
+      (start..<end).contains { place in
+        bytes[place] | 0x20 == following[0]
+          && (1..<following.count).allSatisfy { bytes[place + $0] | 0x20 == following[$0] }
+      }
     }
-    return false
   }
 }
