@@ -17,9 +17,10 @@ struct ExtractCommand: ParsableCommand {
       go on.
 
       Of WARC files the responses with HTML or text are read; source.uri is their
-      address, source.fetched their WARC-Date. Pages that name no agency or have
-      no word of decision cannot be notices and are dropped before they are
-      parsed (--gate); how many is told at the end.
+      address, source.fetched their WARC-Date. Pages that name no agency near a
+      word of decision, or hardly a word of medicine around it, cannot be notices
+      and are dropped before they are parsed (--gate); how many is told at the
+      end.
 
       Examples:
         assay extract corpus --output output
