@@ -124,6 +124,10 @@ enum TreatmentArms {
     // A trial of one arm compares with nothing, whatever other treatments the notice names.
     let designs = facts.trials.flatMap(\.design)
     if designs.contains(.singleArm), !designs.contains(.randomized) { return (name, nil) }
+    // Of two compared drugs of which none was approved the one told of most is not its own control.
+    if counts.count > 1, let name, !facts.drugs.contains(where: { $0.part == .approved }) {
+      counts[name] = nil
+    }
     let control = counts.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key
     return (name, isCompared ? control : nil)
   }
@@ -155,6 +159,17 @@ enum PrintedPercentages {
             PercentageFact(
               value: high, printed: finding.highSpan, role: .confidenceBound, result: result,
               span: finding.highSpan))
+        }
+      case .mean:
+        guard reading.text[finding.highSpan.end..<finding.span.end].contains(0x25) else { continue }
+        let result = facts.results.firstIndex { $0.printed == finding.valueSpan }
+        for (value, span) in [(finding.value, finding.valueSpan), (finding.high, finding.highSpan)] {
+          guard let value else { continue }
+          let isMean = span == finding.valueSpan
+          facts.percentages.append(
+            PercentageFact(
+              value: value, printed: span, role: isMean && result != nil ? .result : .other,
+              result: isMean ? result : nil, span: span))
         }
       case .level:
         if let level = finding.value {

@@ -174,6 +174,10 @@ public struct ResultFact: Sendable {
   public var notReached = false
   /// `P12M`.
   public var timepoint: String?
+  /// Where the "k of n" stands that the count was read from.
+  public var countSpan: TextSpan?
+  /// What stands behind the "±" of a mean.
+  public var deviation: DeviationFact?
   /// k, printed.
   public var count: Int?
   /// n, printed.
@@ -226,6 +230,16 @@ public struct IntervalFact: Sendable {
   public var highPrinted: TextSpan
   /// All of it.
   public var span: TextSpan
+}
+
+/// The deviation or the standard error of a mean.
+public struct DeviationFact: Sendable {
+  /// Nil where the text does not say which of the two it is.
+  public var isStandardError: Bool?
+  /// The number.
+  public var value: Decimal
+  /// Its characters.
+  public var printed: TextSpan
 }
 
 /// A p-value.

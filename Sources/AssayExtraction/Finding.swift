@@ -4,7 +4,7 @@ import AssayText
 /// What a finding is: one printed thing, before anything is linked.
 public enum FindingKind: UInt8, Sendable, CaseIterable {
   // Numbers. A number belongs to one finding only; earlier kinds win.
-  case registryID, date, interval, ratio, pValue, dose, fraction, percentage, age, duration, cohortSize
+  case registryID, date, interval, mean, ratio, pValue, dose, fraction, percentage, age, duration, cohortSize
   case measurement, money, peopleCount, bareNumber, figure
   // Around numbers.
   case bracketPair, level, bound, notReached

@@ -48,6 +48,7 @@ extension Cohort {
     writer.field(trial)
     writer.field(parent)
     writer.field(partition)
+    writer.field(arm)
   }
 }
 
@@ -88,6 +89,9 @@ extension Result {
     writer.field(pValue?.printed)
     writer.field(pValue?.sided)
     writer.field(qualifiers)
+    writer.field(deviation?.kind?.rawValue)
+    writer.field(deviation?.value)
+    writer.field(deviation?.printed)
     writer.field(derived.map(\.field))
   }
 }

@@ -63,14 +63,16 @@ public final class CSVTables: RecordFile {
     case .drugs: ["name", "brand", "sponsor", "class", "role"]
     case .trials: ["id", "name", "registry_id", "phase", "phase_printed", "design"]
     case .cohorts:
-      ["id", "size", "printed", "approximate", "label", "role", "trial", "parent", "partition"]
+      ["id", "size", "printed", "approximate", "label", "role", "trial", "parent", "partition", "arm"]
     case .counts: ["value", "printed", "label"]
     case .results:
       [
         "id", "endpoint", "endpoint_printed", "statistic", "value", "unit", "printed", "bound", "not_reached",
         "timepoint", "count", "denominator", "cohort", "population", "arm", "comparator", "trial",
         "confidence_level", "confidence_low", "confidence_high", "confidence_low_printed",
-        "confidence_high_printed", "p_relation", "p_value", "p_printed", "p_sided", "qualifiers", "derived",
+        "confidence_high_printed", "p_relation", "p_value", "p_printed", "p_sided", "qualifiers",
+        "deviation_kind",
+        "deviation", "deviation_printed", "derived",
       ]
     case .percentages: ["value", "printed", "bound", "role", "result"]
     case .dates: ["value", "printed", "role"]

@@ -106,6 +106,7 @@ struct RecordBuilder {
       label: label(fact.label) ?? fact.arm?.name, role: role, trial: fact.trial.map(RowID.trial),
       parent: fact.parent.map(RowID.cohort), partition: fact.partition.map { "p\($0)" },
       evidence: evidence(fact.spans))
+    cohort.arm = fact.arm?.name
     if fact.isAddedUp {
       cohort.derived = [
         Derivation(
@@ -160,6 +161,12 @@ struct RecordBuilder {
       row.pValue = PValue(
         relation: relation(p.relation), value: p.value, printed: text.string(p.printed), sided: p.sided)
       spans.append(p.span)
+    }
+    if let count = fact.countSpan { spans.append(count) }
+    if let deviation = fact.deviation {
+      row.deviation = Deviation(
+        kind: deviation.isStandardError.map { $0 ? .standardError : .standardDeviation },
+        value: deviation.value, printed: text.string(deviation.printed))
     }
     row.evidence = evidence(spans)
     return row

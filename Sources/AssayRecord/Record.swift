@@ -283,6 +283,8 @@ public struct Cohort: Sendable, Equatable {
   /// Siblings that bear the same letter are, by the text, together all of their parent; nil where the text does not say
   /// so.
   public var partition: String?
+  /// The treatment that these patients were given, or whose events they are; nil where the text binds none.
+  public var arm: String?
   /// Where it stands.
   public var evidence: [Evidence]
   /// What was computed.

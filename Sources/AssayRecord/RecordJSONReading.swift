@@ -64,15 +64,16 @@ private enum RecordKeys {
   ]
   static let cohort: Set<String> = [
     "id", "size", "printed", "approximate", "label", "role", "trial", "parent", "evidence", "partition",
-    "derived",
+    "arm", "derived",
   ]
   static let count: Set<String> = ["value", "printed", "label", "evidence", "derived"]
   static let result: Set<String> = [
     "id", "endpoint", "endpoint_printed", "statistic", "value", "unit", "printed", "bound", "not_reached",
     "timepoint", "count", "denominator", "cohort", "arm", "comparator", "trial", "confidence_interval",
-    "p_value", "evidence", "population", "qualifiers", "derived",
+    "p_value", "evidence", "population", "qualifiers", "deviation", "derived",
   ]
   static let interval: Set<String> = ["level", "low", "high", "low_printed", "high_printed"]
+  static let deviation: Set<String> = ["kind", "value", "printed"]
   static let pValue: Set<String> = ["relation", "value", "printed", "sided"]
   static let percentage: Set<String> = ["value", "printed", "bound", "role", "result", "evidence", "derived"]
   static let date: Set<String> = ["value", "printed", "role", "evidence", "derived"]
@@ -206,6 +207,7 @@ extension Cohort {
       role: try node["role"].choice(), trial: try node["trial"].optionalString(),
       parent: try node["parent"].optionalString(), partition: try node["partition"].optionalString(),
       evidence: try node.evidence())
+    arm = try node["arm"].optionalString()
     derived = try node.derived()
   }
 }
@@ -243,6 +245,7 @@ extension Result {
     evidence = try node.evidence()
     population = try node["population"].optionalString()
     qualifiers = try node["qualifiers"].strings()
+    deviation = try node["deviation"].optional(Deviation.init(json:))
     derived = try node.derived()
   }
 }
@@ -257,6 +260,16 @@ extension ConfidenceInterval {
       low: try node["low"].optionalDecimal(printed: lowPrinted),
       high: try node["high"].optionalDecimal(printed: highPrinted), lowPrinted: lowPrinted,
       highPrinted: highPrinted)
+  }
+}
+
+extension Deviation {
+  init(json node: JSONNode) throws(JSONPathError) {
+    try node.checkKeys(RecordKeys.deviation)
+    let printed = try node["printed"].string()
+    self.init(
+      kind: try node["kind"].optionalChoice(), value: try node["value"].decimal(printed: printed),
+      printed: printed)
   }
 }
 

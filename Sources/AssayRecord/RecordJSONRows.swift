@@ -57,6 +57,7 @@ extension Cohort {
     writer.member("parent", parent)
     writer.evidence(evidence)
     writer.member("partition", partition)
+    writer.member("arm", arm)
     writer.derived(derived)
     writer.endObject()
   }
@@ -100,7 +101,19 @@ extension Result {
     writer.evidence(evidence)
     writer.member("population", population)
     writer.member("qualifiers", qualifiers)
+    writer.key("deviation")
+    writer.optional(deviation) { $0.write(to: &$1) }
     writer.derived(derived)
+    writer.endObject()
+  }
+}
+
+extension Deviation {
+  func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("kind", kind?.rawValue)
+    writer.member("value", value)
+    writer.member("printed", printed)
     writer.endObject()
   }
 }

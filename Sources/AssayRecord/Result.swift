@@ -64,6 +64,8 @@ public struct Result: Sendable, Equatable {
   /// Words in scope that say that an identity need not hold: `kaplan_meier`, `estimated`, `stratified`, `adjusted`,
   /// `confirmed`, `one_sided`, `investigator`, `central_review`, `multiple_answers`.
   public var qualifiers: [String] = []
+  /// What stands behind the "±" of a mean.
+  public var deviation: Deviation?
   /// Where it stands.
   public var evidence: [Evidence] = []
   /// What was computed.
@@ -96,6 +98,29 @@ public struct ConfidenceInterval: Sendable, Equatable {
     self.high = high
     self.lowPrinted = lowPrinted
     self.highPrinted = highPrinted
+  }
+}
+
+/// How far a mean's values, or the mean itself, may lie from it, as printed: "2.7 ± 2.9", "3.9 (SD 4.7)".
+public struct Deviation: Sendable, Equatable {
+  /// What it measures.
+  public enum Kind: String, Sendable, CaseIterable {
+    case standardDeviation = "sd"
+    case standardError = "se"
+  }
+
+  /// Nil where the notice does not say which of them it is.
+  public var kind: Kind?
+  /// The number.
+  public var value: Decimal
+  /// As printed.
+  public var printed: String
+
+  /// Makes a deviation.
+  public init(kind: Kind?, value: Decimal, printed: String) {
+    self.kind = kind
+    self.value = value
+    self.printed = printed
   }
 }
 

@@ -176,9 +176,10 @@ public enum RecordSchema {
             "parent": { "$ref": "#/$defs/cohort_id" },
             "evidence": { "$ref": "#/$defs/evidence" },
             "partition": { "$ref": "#/$defs/string_or_null", "description": "Cohorts of one letter are together all of their parent." },
+            "arm": { "$ref": "#/$defs/string_or_null", "description": "The treatment that the patients were given." },
             "derived": { "$ref": "#/$defs/derived" }
           },
-          "required": ["id", "size", "printed", "approximate", "label", "role", "trial", "parent", "evidence", "partition", "derived"],
+          "required": ["id", "size", "printed", "approximate", "label", "role", "trial", "parent", "evidence", "partition", "arm", "derived"],
           "additionalProperties": false
         },
         "count": {
@@ -248,9 +249,25 @@ public enum RecordSchema {
             "evidence": { "$ref": "#/$defs/evidence" },
             "population": { "enum": ["responders", null] },
             "qualifiers": { "type": "array", "items": { "$ref": "#/$defs/word" } },
+            "deviation": {
+              "anyOf": [
+                { "type": "null" },
+                {
+                  "type": "object",
+                  "description": "What stands behind the sign ± of a mean.",
+                  "properties": {
+                    "kind": { "enum": ["sd", "se", null] },
+                    "value": { "type": "number", "minimum": 0 },
+                    "printed": { "type": "string" }
+                  },
+                  "required": ["kind", "value", "printed"],
+                  "additionalProperties": false
+                }
+              ]
+            },
             "derived": { "$ref": "#/$defs/derived" }
           },
-          "required": ["id", "endpoint", "endpoint_printed", "statistic", "value", "unit", "printed", "bound", "not_reached", "timepoint", "count", "denominator", "cohort", "arm", "comparator", "trial", "confidence_interval", "p_value", "evidence", "population", "qualifiers", "derived"],
+          "required": ["id", "endpoint", "endpoint_printed", "statistic", "value", "unit", "printed", "bound", "not_reached", "timepoint", "count", "denominator", "cohort", "arm", "comparator", "trial", "confidence_interval", "p_value", "evidence", "population", "qualifiers", "deviation", "derived"],
           "additionalProperties": false
         },
         "percentage": {

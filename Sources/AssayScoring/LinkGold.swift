@@ -89,10 +89,17 @@ public struct LinkScore: Sendable, Equatable {
         }
       case .arm(let names):
         arms.gold += 1
-        if !rows.isEmpty { arms.found += 1 }
+        // The size of an arm ("placebo (n = 51)") is a value too, and its row is a cohort.
+        let cohorts = record.cohorts.filter { row in
+          row.arm != nil
+            && row.evidence.contains {
+              $0.sourceStart < link.bytes.upperBound && $0.sourceEnd > link.bytes.lowerBound
+            }
+        }
+        if !rows.isEmpty || !cohorts.isEmpty { arms.found += 1 }
         let wanted = names.map { Set(LinkScore.words($0)) }
-        let isRight = rows.contains { row in
-          guard let arm = row.arm else { return false }
+        let isRight = (rows.map(\.arm) + cohorts.map(\.arm)).contains { arm in
+          guard let arm else { return false }
           let words = LinkScore.words(arm)
           return wanted.contains { !$0.isDisjoint(with: words) }
         }

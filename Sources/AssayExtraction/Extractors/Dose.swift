@@ -64,17 +64,15 @@ extension Rule {
           "mg", "g", "ng", "mmol", "mm", "cm", "letters", "letter", "points", "point", "kg", "pounds", "lb",
           "lbs", "ml", "meters", "metres", "m",
           "mmhg", "μmol", "µmol", "u", "iu", "copies", "cells", "miles", "inches", "°", "degrees", "fold",
-          "times", "to", "mcg", "meq", "eq", "mu",
+          "times", "to", "vs", "versus", "v", "mcg", "meq", "eq", "mu",
           "μg", "µg", "kilograms", "kilogram", "pound", "mile", "inch", "degree", "meter", "metre",
           "μm", "µm", "microns", "micron", "micrometers", "micrometres", "l", "liters", "litres", "liter",
           "litre", "seconds",
         ] + Trigger.dashes)
     ],
     pattern: """
-      (?<value>{num})(?:(?: ?{dash} ?| to )(?<high>{num}))?(?: |-|{dash})?
-      (?<unit>ml ?/ ?min(?: ?/ ?1[.,\\x{B7}]73 ?m(?:2|²|\\^2))?(?!\\w)
-      |(?:m?g|ng|[\\x{B5}\\x{3BC}]g|mcg|mmol|[\\x{B5}\\x{3BC}]mol|m?U|IU|copies|cells|m?Eq) ?(?:/|per) ?(?:d?L|dl|mL|ml|l|liter|litre|mol|mm3|mm³|[\\x{B5}\\x{3BC}]L|g|h)\\b
-      |mm ?Hg|mm\\b|cm\\b|letters?\\b|points?\\b|kg/m2|kg/m²|kg\\b|kilograms?\\b|pounds?\\b|lbs?\\b|met(?:er|re)s?\\b|m\\b(?!²)|miles?\\b|inch(?:es)?\\b|°|degrees?\\b|[\\x{B5}\\x{3BC}]m\\b|micro(?:n|met(?:er|re))s?\\b|L\\b(?![- ]?\\d)|lit(?:er|re)s?\\b|seconds?\\b|(?:-|{dash})?fold\\b|times\\b)
+      (?:(?<low>{num}) (?:vs?\\.?|versus) )?(?<value>{num})(?:(?: ?{dash} ?| to )(?<high>{num}))?(?: |-|{dash})?
+      (?<unit>{unit-of-measure})
       """,
     examples: [
       .finds("below «70 mg/dL»", "70"), .finds("«140 mm Hg»", "140"), .finds("gained «10.3 letters»", "10.3"),
@@ -85,10 +83,18 @@ extension Rule {
       .finds("by «−2.3 mL/min/1.73 m2» per year", "-2.3"),
       .finds("a «2.5-fold» rise", "2.5"),
       .finds("«5 to 10 mm Hg»", "5–10"),
-      .finds("lost «−3.4 kg»", "-3.4"),
+      .finds("lost «−3.4 kg»", "-3.4"), .finds("was «2.1» vs «3.4 cm»", "2.1", "3.4"),
       .ignores("62% of patients"),
     ]
   ) { match, list in
+    // "2.1 vs 3.4 cm": both are centimetres.
+    if let low = match.span(.low), let value = match.number(.low) {
+      list.add(.measurement, match) {
+        ($0.value, $0.valueSpan) = Signs.apply(value, low, match.text)
+        $0.span = $0.valueSpan
+        $0.nameSpan = match.span(.unit) ?? .empty
+      }
+    }
     list.add(.measurement, match) {
       ($0.value, $0.valueSpan) = Signs.apply(
         match.number(.value) ?? Decimal(0), match.span(.value) ?? .empty, match.text)

@@ -11,14 +11,15 @@ extension Rule {
         [
           "months", "month", "mo", "mos", "weeks", "week", "wk", "wks", "days", "day", "years", "year", "yr",
           "yrs",
-          "hours", "hour", "hr", "hrs", "minutes", "minute", "min", "to", "or", "and", "vs", "versus", "full",
+          "hours", "hour", "hr", "hrs", "minutes", "minute", "min", "to", "or", "and", "vs", "versus", "v",
+          "full",
           "calendar",
           "consecutive",
           "additional",
         ] + Trigger.dashes)
     ],
     pattern: """
-      (?:(?<low>{num}) (?:vs\\.?|versus|and) {minus}?)?(?<value>{num}|{count})(?:(?: ?{dash} ?| to | or )(?<high>{num}|{count}))?(?: ?{dash} ?| )?(?:full |calendar |consecutive |additional )?
+      (?:(?<low>{num}) (?:vs?\\.?|versus|and) {minus}?)?(?<value>{num}|{count})(?:(?: ?{dash} ?| to | or )(?<high>{num}|{count}))?(?: ?{dash} ?| )?(?:full |calendar |consecutive |additional )?
       (?<unit>{unit-of-time})(?!{dash}old| old| of age)
       """,
     examples: [
@@ -32,10 +33,11 @@ extension Rule {
       .finds("at «twenty-four weeks»", "24 wk"),
       .finds("within «48 hours»", "48 h"),
       .finds("a «six-month» landmark", "6 mo"),
-      .finds("«4.2» vs «3.2 months»", "4.2 mo", "3.2 mo"),
+      .finds("«4.2» vs «3.2 months»", "4.2 mo", "3.2 mo"), .finds("«6.1» v «4.2 months»", "6.1 mo", "4.2 mo"),
       .finds("of «16.6» and «9.2 months»", "16.6 mo", "9.2 mo"),
       .finds("by «-6.64 days» a month", "-6.64 d"), .finds("«−2.46» and «−2.45 days»", "-2.46 d", "-2.45 d"),
       .finds("every «4 - 12 weeks»", "4–12 wk"),
+      .finds("2.9 with D-99 vs «3.1 months»", "3.1 mo"),
       .ignores("a 65-year-old man"),
       .ignores("12 patients"),
       .misses("at least «a year»"),
@@ -43,7 +45,8 @@ extension Rule {
   ) { match, list in
     guard let unit = match.span(.unit), let value = match.span(.value) else { return }
     // "4.2 vs 3.2 months": both are months.
-    if let low = match.span(.low) {
+    // "D-99 versus 3.1 months": a number that is part of a name is none of them.
+    if let low = match.span(.low), !TimeUnits.isInName(low, match.text) {
       list.add(.duration, match) {
         $0.value = match.number(.low)
         $0.valueSpan = low
@@ -107,6 +110,11 @@ extension Rule {
 
 /// Units of time by their first letters.
 enum TimeUnits {
+  /// Whether a hyphen and a letter stand glued in front of a number: "D-99".
+  static func isInName(_ number: TextSpan, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.byte(before: number.start) == 0x2D && (text.byte(before: number.start - 1) | 0x20) &- 0x61 < 26
+  }
+
   /// Gives a change in days or hours the minus in front of it; in front of longer times a dash is none.
   static func sign(_ finding: inout Finding, _ text: UnsafeBufferPointer<UInt8>) {
     guard finding.unit == .day || finding.unit == .hour, let value = finding.value else { return }

@@ -32,9 +32,9 @@ extension Rule {
   static let fraction = Rule(
     id: "fraction",
     doc: "A count of a whole: \"162 of 320\", \"93/103\", \"five of the 12 patients\".",
-    triggers: [.numberThen(["/", "of", "out"])],
+    triggers: [.numberThen(["/", "of", "out"]), .wordsNext(["none"], [["of"]])],
     pattern: """
-      (?<k>{count})(?: ?/ ?| (?:out )?of (?:the |all |a total of |these |those |its )*)
+      (?<k>{count}|none)(?: ?/ ?| (?:out )?of (?:the |all |a total of |these |those |its )*)
       (?<n>{count})(?! ?(?:%|{unit-of-time}|mg|percent|drugs|other|more|trials|studies|mm ?Hg|types|countries|sites))
       (?<noun>(?: [\\w-]+){0,4}? {noun})?
       """,
@@ -44,7 +44,7 @@ extension Rule {
       .ignores("120/80 mm Hg"), .ignores("one of 3 trials"),
       .finds("«93\u{A0}of\u{A0}103 patients»", "93/103"),
       .finds("(«93 of the 103»)", "93/103"),
-      .finds("«twelve of 15 children»", "12/15"),
+      .finds("«twelve of 15 children»", "12/15"), .finds("«none of the 16 patients»", "0/16"),
       .finds("«1,021/1,062»", "1021/1062"),
       .finds("«34 of these 66 people»", "34/66"),
       .ignores("a phase 1/2 trial"),
@@ -53,8 +53,10 @@ extension Rule {
       .ignores("90% of 103 patients"),
     ]
   ) { match, list in
-    guard let k = match.number(.k), let n = match.number(.n), k.scale == 0, n.scale == 0,
-      k <= n || Fractions.areShared(match), n.mantissa > 1, let first = match.span(.k)
+    // "none of the 16"
+    guard let first = match.span(.k), let n = match.number(.n),
+      let k = match.starts(.k, "none") ? Decimal(0) : match.number(.k), k.scale == 0, n.scale == 0,
+      k <= n || Fractions.areShared(match), n.mantissa > 1
     else { return }
     // Grade 3/4, phase 1/2, month/day/year.
     let before = match.text.byte(before: first.start)

@@ -3,7 +3,8 @@ extension Rule {
   public static let all: [Rule] = [
     .registryID, .calendarDate, .confidenceInterval, .intervalInFront, .ratio, .ratioInFront, .pValue, .dose,
     .fraction, .wholeInFront, .percentage, .age, .duration,
-    .sampleSize, .patientCount, .populationCount, .partCount, .measurement, .money, .bracketPair,
+    .sampleSize, .patientCount, .populationCount, .partCount, .measurement, .meanWithDeviation, .spreadInside,
+    .money, .bracketPair,
     .confidenceLevel, .bound, .notReached,
     .phase, .design, .schedule, .responseDuration, .figure, .sharedUnit, .sharedMeasure,
   ]

@@ -21,7 +21,9 @@ extension Discourse {
     }
     if isContrast {
       let own = measure.group.map { view.groups[$0] }.flatMap { $0.isApproved ? $0 : nil }
-      let approved = own ?? view.groups.first { $0.isApproved || !$0.isControl }
+      let approved =
+        own ?? regimenInFront(view, measure) ?? view.groups.first { $0.isApproved || !$0.isControl }
+        ?? (Set(view.groups.map(\.name)).count > 1 ? view.groups.first : nil)
       row.arm = approved?.name ?? frame.armRow.first { $0 != controlArm } ?? approvedArm
       let others = view.groups.filter { $0.name != row.arm }
       row.comparator =
@@ -37,6 +39,13 @@ extension Discourse {
     guard measure.place == 0, !view.groups.contains(where: \.isControl) else { return }
     let next = index + 1 < view.measures.count && view.measures[index + 1].list == measure.list
     if !next { row.arm = approvedArm }
+  }
+
+  /// "A 100 mg: …; A 200 mg: 44%; difference from placebo 36 points": of several arms of the approved drug the last one in front.
+  private func regimenInFront(_ view: SentenceView, _ measure: Measure) -> ArmMention? {
+    let approved = view.groups.filter(\.isApproved)
+    guard Set(approved.map(\.name)).count > 1 else { return nil }
+    return approved.last { $0.span.end <= measure.span.start }
   }
 
   /// "Drug 100 mg: 37 of 156 (24%); …": an arm in front of a colon at the head of a line is that of the whole line.
@@ -111,6 +120,12 @@ extension Discourse {
       guard view.measures[index + 1].list == view.measures[index].list, let first = made[index],
         let second = made[index + 1]
       else { continue }
+      // Two arms that the sentence itself binds stay.
+      if let a = view.measures[index].group, let b = view.measures[index + 1].group,
+        view.groups[a].name != view.groups[b].name
+      {
+        continue
+      }
       if facts.results[first].arm == controlArm,
         facts.results[second].arm == nil || facts.results[second].arm == controlArm
           || isPairInBracket(view, index)
@@ -224,7 +239,8 @@ extension Discourse {
   func armCohort(_ arm: String, trial: Int?, isAdverse: Bool) -> Int? {
     let ofTrial = facts.cohorts.indices.filter {
       let cohort = facts.cohorts[$0]
-      return cohort.arm != nil && (trial == nil || cohort.trial == nil || cohort.trial == trial)
+      return cohort.arm != nil && cohort.part != .events
+        && (trial == nil || cohort.trial == nil || cohort.trial == trial)
     }
     var matching = ofTrial.filter { facts.cohorts[$0].arm?.name == arm }
     if matching.isEmpty {

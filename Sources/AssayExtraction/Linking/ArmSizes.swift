@@ -6,7 +6,7 @@ import AssayText
 extension Discourse {
   /// A number of patients that its treatment tells of, as a finding of its own.
   func armSizes(_ view: SentenceView) -> [Finding] {
-    guard controlArm != nil, !view.groups.isEmpty else { return [] }
+    guard !view.groups.isEmpty, comparesArms(view) else { return [] }
     let isCounted =
       !view.sizes.isEmpty
       || view.groups.count > 1
@@ -117,7 +117,7 @@ extension Discourse {
 
   /// The whole of "96 of 153" told for an arm is that arm's, as far as it was analysed.
   mutating func settleDenominators(_ view: SentenceView, _ made: [Int?]) {
-    guard controlArm != nil else { return }
+    guard comparesArms(view) else { return }
     for index in view.measures.indices {
       if let result = made[index] { countOfArm(result, view.measures[index]) }
       guard let result = made[index],
@@ -165,7 +165,7 @@ extension Discourse {
   /// The smallest other cohort of the same arm that may hold this one.
   func wholeArm(of index: Int) -> Int? {
     let cohort = facts.cohorts[index]
-    guard let arm = cohort.arm?.name else { return nil }
+    guard controlArm != nil, let arm = cohort.arm?.name else { return nil }
     return facts.cohorts.indices.filter {
       let other = facts.cohorts[$0]
       return $0 != index && other.part == .arm && other.arm?.name == arm && other.size >= cohort.size

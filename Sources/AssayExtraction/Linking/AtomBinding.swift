@@ -92,13 +92,22 @@ extension SentenceBuilder {
   private static let toOf = WordSet("to of")
   private static let adding = WordSet("adjunct adjunctive addon add top")
 
+  /// "capecitabine/docetaxel": a slash that is glued to both names.
+  private func isSlash(_ token: Int) -> Bool {
+    reading.mark(token) == 0x2F && token > 0 && token + 1 < reading.tokens.count
+      && reading.tokens.starts[token] == reading.tokens.ends[token - 1]
+      && reading.tokens.starts[token + 1] == reading.tokens.ends[token]
+  }
+
   /// Whether the tokens between two names are only "plus", "+", "in combination with" and the brackets of a brand.
   func joins(_ first: Int, _ end: Int) -> Bool {
     guard end - first >= 1, end - first <= 7 else { return false }
     var seen = false
     let depth = reading.depth[first - 1]
     for token in first..<end {
-      if reading.isWord(token, in: SentenceBuilder.joiners) || reading.mark(token) == 0x2B {
+      if reading.isWord(token, in: SentenceBuilder.joiners) || reading.mark(token) == 0x2B
+        || isSlash(token)
+      {
         seen = true
       } else if reading.depth[token] > depth || reading.mark(token) == 0x28 || reading.mark(token) == 0x29
         || reading.mark(token) == 0xC2

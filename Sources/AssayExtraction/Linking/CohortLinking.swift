@@ -28,6 +28,7 @@ extension Discourse {
       }
       made.append(addCohort(view, finding, size: size, printed: printed, isFraction: candidate.isFraction))
     }
+    linkArmCounts(view)
     nameArms(view, made)
     settleParents(view, made)
     countPeople(view)
@@ -192,10 +193,9 @@ extension Discourse {
     cohort.arm = isOfTrial ? nil : arm(view, finding)
     cohort.part = isOfTrial ? .total : part(view, finding, cohort, isFraction: isFraction)
     if finding.kind == .bareNumber, cohort.part == .arm,
-      countsEvents(view, reading.tokens.index(at: printed.start))
+      countsEvents(view, reading.tokens.index(at: printed.start)) || isNumberOfEvents(view, printed)
     {
       cohort.part = .events
-      cohort.arm = nil
     }
     if let known = sameCohort(cohort) {
       facts.cohorts[known].spans += cohort.spans
@@ -284,9 +284,27 @@ extension Discourse {
     return facts.trials.count == 1 ? 0 : nil
   }
 
+  /// "(3 cases in B, none in A)": an arm that stands in the number's own bracket behind it.
+  private func hasOwnArm(_ view: SentenceView, behind finding: Finding) -> Bool {
+    let number = reading.tokens.index(at: finding.valueSpan.start)
+    return view.groups.contains {
+      let first = reading.tokens.index(at: $0.span.start)
+      return first > number && first - number <= 6
+        && (number..<first).allSatisfy {
+          reading.depth[$0] >= reading.depth[number] && reading.mark($0) != 0x2C
+        }
+    }
+  }
+
+  /// Whether the notice, or the sentence by itself, tells of several arms.
+  func comparesArms(_ view: SentenceView) -> Bool {
+    controlArm != nil || view.groups.contains(where: \.isNamedGroup)
+      || Set(view.groups.map(\.name)).count > 1
+  }
+
   /// The treatment that the number stands with: "drug (n=347)", "347 to receive drug", "347 in the drug arm".
   func arm(_ view: SentenceView, _ finding: Finding) -> ArmName? {
-    guard !view.groups.isEmpty, controlArm != nil else { return nil }
+    guard !view.groups.isEmpty, comparesArms(view) else { return nil }
     let number = reading.tokens.index(at: finding.valueSpan.start)
     let isBracketed = reading.depth[number] > 0
     if let before = view.groups.last(where: { $0.span.end <= finding.valueSpan.start }) {
@@ -302,7 +320,7 @@ extension Discourse {
         }
       let isLabelled =
         finding.code == CohortForm.sampleSize.rawValue && (gap.count <= 3 || isBesideDose(gap))
-      if isBracketed && isClose || isLabelled {
+      if isBracketed && isClose && !hasOwnArm(view, behind: finding) || isLabelled {
         return ArmName(name: before.name, isApproved: before.isApproved)
       }
     }
@@ -416,7 +434,7 @@ extension Discourse {
     "in the from of enrolled treated evaluated evaluable given responding to a cohort part for participating patients participants who were"
   )
   static let armFillers = WordSet(
-    "in the to receive received receiving arm group cohort with a on were randomized randomised assigned treated of patients participants who and either those got given took take had added n vs or for as at"
+    "in the to receive received receiving arm group cohort with a on were randomly randomized randomised assigned treated of patients participants who and either those got given took take had added n vs or for as at"
   )
   static let armVerbs = WordSet(
     "receive received receiving in to on with given treated got of took take had were was")

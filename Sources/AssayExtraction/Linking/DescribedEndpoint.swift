@@ -32,7 +32,11 @@ struct DescribedEndpoint {
         item(view, index), behind(view, index), rate(view, index), inFront(view, index),
         predicate(view, index),
       ]
-      guard let tokens = paths.compactMap({ $0 }).first(where: isName) else { continue }
+      guard
+        let tokens = paths.compactMap({ $0 }).first(where: {
+          isName($0) && !namesGroup(view, $0) && !holdsValue(view.measures[index], $0)
+        })
+      else { continue }
       guard let endpoint = add(tokens, to: &view, of: index) else { continue }
       view.measures[index].endpoint = endpoint
       view.measures[index].rules.append(.described)
@@ -47,6 +51,17 @@ struct DescribedEndpoint {
       }
     }
     inherit(&view)
+  }
+
+  /// Whether a phrase holds the name of an arm: "in the yoga and stretching groups".
+  private func namesGroup(_ view: SentenceView, _ tokens: Range<Int>) -> Bool {
+    let span = reading.tokens.span(tokens)
+    return view.groups.contains { $0.span.overlaps(span) }
+  }
+
+  /// Whether what would name a value without a share's sign is itself a number: "by 9.6 points (−21.2 vs −11.6)".
+  private func holdsValue(_ measure: Measure, _ tokens: Range<Int>) -> Bool {
+    (measure.kind == .figure || measure.kind == .measurement) && tokens.contains { reading.isNumber($0) }
   }
 
   /// Adds the endpoint that `tokens` describe, of measure `index`; its place among the endpoints, or nil where the words are too few.
@@ -163,5 +178,6 @@ struct DescribedEndpoint {
 
   func needsOne(_ measure: Measure) -> Bool {
     measure.kind == .percentage || measure.kind == .fraction
+      || (measure.kind == .measurement || measure.kind == .figure) && measure.isAcrossArms
   }
 }

@@ -194,7 +194,8 @@ struct Discourse {
 
   /// Kinds without which a sentence opens no frame and gives no row.
   private static let telling = KindSet([
-    .percentage, .ratio, .notReached, .duration, .measurement, .cohortSize, .fraction, .bareNumber, .figure,
+    .percentage, .ratio, .notReached, .duration, .measurement, .mean, .cohortSize, .fraction, .bareNumber,
+    .figure,
     .peopleCount, .trial,
     .safety, .endpoint, .response,
   ])

@@ -18,6 +18,11 @@ enum MeasurementUnits {
   static func ucum(_ printed: String) -> String {
     let lower = printed.lowercased().filter { $0 != " " }
     switch lower {
+    case "percent": return "%"
+    case "ml": return "mL"
+    case "dl": return "dL"
+    case "sec", "msec": return lower == "sec" ? "s" : "ms"
+    case "bpm", "beatsperminute", "beats/min", "beat/min": return "/min"
     case "mmhg": return "mm[Hg]"
     case "letter", "letters": return "{letters}"
     case "point", "points": return "{points}"

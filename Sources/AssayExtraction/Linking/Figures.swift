@@ -13,14 +13,32 @@ extension SentenceBuilder {
     let hasScale =
       isOpen || view.endpoints.contains { !$0.isAdverse && UnitlessEndpoints.contains($0.code) }
       || view.measures.contains { $0.kind == .measurement && isPoints($0) }
-    guard hasScale else { return }
+    guard hasScale || tellsMeansOfArms(view) else { return }
     var added = false
     for index in reading.ranges[view.index]
-    where reading.findings[index].kind == .figure && !isEffectSize(reading.findings[index]) {
+    where reading.findings[index].kind == .figure && !isEffectSize(reading.findings[index])
+      && !isBracketedBehindNumber(reading.findings[index])
+    {
       addMeasure(&view, index)
       added = true
     }
     if added { view.measures.sort { $0.span < $1.span } }
+  }
+
+  /// "the mean scores were 12.1 and 14.2 in the massage and relaxation groups"
+  private func tellsMeansOfArms(_ view: SentenceView) -> Bool {
+    Set(view.groups.map(\.name)).count > 1
+      && view.statistics.contains {
+        reading.isCue(reading.findings[$0], .statistic, "mean")
+          || reading.isCue(reading.findings[$0], .statistic, "median")
+      }
+  }
+
+  /// "12.3 (4.5)": what stands alone in a bracket behind a number is its deviation.
+  private func isBracketedBehindNumber(_ finding: Finding) -> Bool {
+    let first = reading.tokens.index(at: finding.span.start)
+    return reading.mark(first - 1) == 0x28 && reading.isNumber(first - 2)
+      && reading.mark(reading.tokens.index(at: finding.span.end)) == 0x29
   }
 
   /// "effect size = 0.37"

@@ -12,6 +12,7 @@ struct GroupBinding {
     var result = [Int?](repeating: nil, count: view.measures.count)
     guard !mentions.isEmpty, !view.measures.isEmpty else { return result }
     if alternates(view, mentions, distinct, &result) { return result }
+    ComparedPairs(reading: reading).bind(view, mentions, distinct, &result, inBrackets: true)
     bracketed(view, mentions, &result)
     alignLists(view, mentions, distinct, &result)
     var used = Set<Int>()
@@ -21,10 +22,11 @@ struct GroupBinding {
         used.insert(after)
       }
     }
-    shareBehind(view, &result)
+    shareBehind(view, mentions, distinct, used, &result)
     for index in view.measures.indices where result[index] == nil {
       if let before = before(view, index, mentions, used) { result[index] = before }
     }
+    ComparedPairs(reading: reading).bind(view, mentions, distinct, &result, inBrackets: false)
     return result
   }
 
@@ -54,7 +56,7 @@ struct GroupBinding {
 
   /// "on A (10%)": a value in a bracket of its own behind a mention.
   private func bracketed(_ view: SentenceView, _ mentions: [TextSpan], _ result: inout [Int?]) {
-    for index in view.measures.indices where view.measures[index].depth > 0 {
+    for index in view.measures.indices where view.measures[index].depth > 0 && result[index] == nil {
       let open = view.measures[index].tokens.lowerBound - 1
       guard reading.mark(open) == 0x28 || reading.mark(open) == 0x5B else { continue }
       if let mention = mentions.firstIndex(where: {
@@ -67,10 +69,22 @@ struct GroupBinding {
   }
 
   /// "5% and 2% of patients on placebo": what stands behind the last value of an "and"-list is said of all of it.
-  private func shareBehind(_ view: SentenceView, _ result: inout [Int?]) {
+  private func shareBehind(
+    _ view: SentenceView, _ mentions: [TextSpan], _ distinct: [Int], _ used: Set<Int>, _ result: inout [Int?]
+  ) {
     for index in view.measures.indices.reversed().dropFirst() where result[index] == nil {
       let (here, next) = (view.measures[index], view.measures[index + 1])
       guard let group = result[index + 1], here.list == next.list else { continue }
+      // "in arm A was 3.6 months and 4.8 months in arm B": the first has its own in front.
+      let own = mentions.indices.last { mentions[$0].end <= here.span.start && !used.contains($0) }
+      if let own, distinct[own] != distinct[group],
+        here.tokens.lowerBound - reading.tokens.index(at: mentions[own].end) <= 3,
+        !(reading.tokens.index(at: mentions[own].end)..<here.tokens.lowerBound).contains(where: {
+          reading.mark($0) == 0x3A
+        })
+      {
+        continue
+      }
       if !hasComparison(view, here.tokens.upperBound, next.tokens.lowerBound) { result[index] = group }
     }
   }
@@ -90,7 +104,8 @@ struct GroupBinding {
         continue
       }
       let front = row(mentions, distinct, from: start, view, isBehind: false)
-      if front.count == members.count {
+      // "86% and 82% for A": what stands right behind the last value is of the list.
+      if front.count == members.count, after(view, last, mentions) == nil {
         for (member, mention) in zip(members, front) { result[member] = mention }
       }
     }
@@ -131,11 +146,16 @@ struct GroupBinding {
       {
         strange += 1
       }
-      if reading.mark(token) == 0x3B { return false }
-      if reading.mark(token) == 0x25 { return false }
+      if reading.mark(token) == 0x3B || reading.mark(token) == 0x25 { return false }
+      if reading.depth[token] == 0, reading.isNumber(token), !isGlued(token) { return false }
       token += 1
     }
     return strange <= 1
+  }
+
+  /// "FOCUS-1", "5-FU": a number that a hyphen makes part of a name.
+  private func isGlued(_ token: Int) -> Bool {
+    reading.mark(token - 1) == 0x2D || reading.mark(token + 1) == 0x2D || reading.mark(token + 1) == 0x2F
   }
 
   /// "52% (95% CI …) of patients in A".
@@ -148,10 +168,17 @@ struct GroupBinding {
       return nil
     }
     guard mentions[mention].start < limit else { return nil }
-    let start = reading.tokens.index(at: measure.end)
     let end = reading.tokens.index(at: mentions[mention].start)
+    // "22% (induction) (P = 0.001)": a mention alone in the first bracket of the atom.
+    if mentions[mention].end <= measure.end, end - measure.tokens.upperBound == 1 { return mention }
+    let start = reading.tokens.index(at: measure.end)
     // "72% (TRUST-I)": a mention alone in the bracket behind the value.
     if end - start == 1, reading.mark(start) == 0x28 { return mention }
+    // "(2.0%, A; 1.4%, B)"
+    if end - start == 1, reading.mark(start) == 0x2C, measure.depth > 0 {
+      let behind = reading.mark(reading.tokens.index(at: mentions[mention].end))
+      if behind == 0x3B || behind == 0x29 || behind == 0x5D { return mention }
+    }
     // "85 (64%) A and 22 (32%) placebo patients"
     if end - start == 1, reading.mark(start) == 0x29, measure.depth > 0 { return mention }
     var linked = start == end
@@ -167,6 +194,12 @@ struct GroupBinding {
       }
       if reading.isWord(token, in: GroupBinding.contrast) { return nil }
     }
+    // "63 weeks (…) and, for B, 53 weeks": the mention leads the next value.
+    let leads = view.measures.contains {
+      let behind = reading.tokens.index(at: mentions[mention].end)
+      return reading.mark(behind) == 0x2C && $0.tokens.lowerBound == behind + 1
+    }
+    if leads, (start..<max(start, end)).contains(where: { reading.mark($0) == 0x2C }) { return nil }
     // "In A, the ORR was 52% … . B" – a comparison in between hands the mention to the other side.
     if hasComparison(view, start, end) { return nil }
     return linked && strange <= 3 ? mention : nil
@@ -204,12 +237,13 @@ struct GroupBinding {
   private static let listWords = WordSet(
     "and or vs versus in with the plus compared to for trial arm group cohort of patients both respectively")
   private static let prepositions = WordSet(
-    "in with for among of on receiving received by treated given under from taking at to took take had got swallowed"
+    "in with for among of on receiving received by treated given under from taking at to took take had got swallowed after following using"
   )
   private static let fillers = WordSet(
     """
     in with for among of on the patients who received receiving were treated given those randomized randomised assigned to participants a an all \
-    adults group arm cohort by taking people under subjects from at trial study responded responders months had have respectively and both took take got
+    adults group arm cohort by taking people under subjects from at trial study responded responders months had have respectively and both took take got \
+    rate rates was were seen observed reported noted occurred response
     """)
   private static let armNouns = WordSet("arm group recipients patients cohort")
   private static let contrast = WordSet("while whereas but versus vs than compared against")

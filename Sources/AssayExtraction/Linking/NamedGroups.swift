@@ -1,81 +1,194 @@
 import AssayText
 
-/// Treatments that no list knows, by the place where they are named: "the levosimendan group", "75% for COPP/ABVD and 84% for BEACOPP".
+/// Treatments that no list knows, by the nouns that they stand with: "the levosimendan group", "arm B", "ATX-treated patients".
+///
+/// What the sides of a comparison and the places behind values name is for `ComparedArms`.
 extension SentenceBuilder {
   /// Mentions of groups that overlap none of `known`.
   func namedGroups(_ view: SentenceView, beside known: [ArmMention]) -> [ArmMention] {
-    guard view.measures.count + view.fractions.count > 0 else { return [] }
+    guard hasFigures(view) else { return [] }
     var found: [ArmMention] = []
-    func isFree(_ span: TextSpan) -> Bool {
-      !known.contains { $0.span.overlaps(span) } && !found.contains { $0.span.overlaps(span) }
+    func add(_ tokens: Range<Int>) {
+      let span = reading.tokens.span(tokens)
+      if (known + found).contains(where: { $0.span.overlaps(span) }) { return }
+      found.append(mention(span))
+      found[found.count - 1].isNamedGroup = true
     }
-    for token in view.sentence.tokens where reading.isWord(token, in: SentenceBuilder.groupNouns) {
-      guard let first = nameStart(view, before: token) else { continue }
-      let span = reading.tokens.span(first..<token)
-      if isFree(span) { found.append(mention(span)) }
-    }
-    if view.measures.count > 1, known.isEmpty, found.isEmpty {
-      for token in view.sentence.tokens where reading.isWord(token, in: SentenceBuilder.groupPrepositions) {
-        guard let tokens = nameBehind(view, token) else { continue }
-        let span = reading.tokens.span(tokens)
-        if isFree(span) { found.append(mention(span)) }
+    var lettered: [Int] = []
+    var plain: [Range<Int>] = []
+    for token in view.sentence.tokens {
+      let isNoun = reading.isWord(token, in: SentenceBuilder.groupNouns)
+      // "in the VNR/CDDP one"
+      guard isNoun || reading.isWord(token, in: SentenceBuilder.one) && isAbbreviation(token - 1) else {
+        continue
       }
+      if let first = nameStart(view, before: token) {
+        let name = withoutPlainEnd(first..<token)
+        if isPlain(name) { plain.append(name) } else { add(name) }
+      }
+      for name in joinedNames(view, before: token) {
+        if isPlain(name) { plain.append(name) } else { add(name) }
+      }
+      if isNoun, let dose = doseName(view, before: token) { add(dose) }
+      if isNoun, isLettered(view, token) { lettered.append(token) }
+      // "groups A and B"
+      if reading.isWord(token, in: SentenceBuilder.pluralNouns), isLetter(token + 1), isLetter(token + 3),
+        reading.isWord(token + 2, in: SentenceBuilder.nameJoins)
+      {
+        add(token + 1..<token + 2)
+        add(token + 3..<token + 4)
+      }
+    }
+    // "the low-dose group" is an arm beside "the high-dose group" only.
+    // So is "the experimental group" beside another, where no drug was approved whose group it would be.
+    let isBeside = !(known + found).isEmpty && !drugs.contains { $0.part == .approved }
+    if isBeside || Set(plain.map { reading.tokens.hashes[$0.lowerBound] }).count > 1 {
+      for name in plain { add(name) }
+    }
+    // "WHO Group 3" alone is a class; "arm A" beside "arm B" is an arm.
+    if Set(lettered.map { reading.tokens.hashes[$0 + 1] }).count > 1 {
+      for token in lettered { add(token..<token + 2) }
     }
     return found
   }
 
-  private func mention(_ span: TextSpan) -> ArmMention {
+  /// Whether the sentence prints a number, in digits or in words.
+  private func hasFigures(_ view: SentenceView) -> Bool {
+    !view.measures.isEmpty || !view.fractions.isEmpty || !view.durations.isEmpty || !view.sizes.isEmpty
+      || view.sentence.tokens.contains {
+        reading.isNumber($0) || NumberReader.value(of: reading.tokens.hashes[$0]) != nil
+      }
+  }
+
+  /// "no-block": a small word that a hyphen makes part of a name.
+  private func isJoinedOn(_ token: Int) -> Bool {
+    reading.mark(token + 1) == 0x2D && token + 1 < reading.tokens.count
+      && reading.tokens.starts[token + 1] == reading.tokens.ends[token]
+  }
+
+  func mention(_ span: TextSpan) -> ArmMention {
     ArmMention(span: span, name: reading.string(span).lowercased(), isApproved: false, isControl: false)
+  }
+
+  /// "the X and Y groups": the names that "and" joins to the one in front of the noun.
+  private func joinedNames(_ view: SentenceView, before noun: Int) -> [Range<Int>] {
+    guard reading.isWord(noun, in: SentenceBuilder.pluralNouns) else { return [] }
+    var names: [Range<Int>] = []
+    let lowest = view.sentence.tokens.lowerBound
+    var end = noun
+    var token = noun
+    while token > lowest, noun - token < 40 {
+      let before = token - 1
+      // "the A (n = 26) and B (n = 33) groups"
+      if reading.depth[before] > reading.depth[noun] || reading.mark(before) == 0x29
+        || reading.mark(before) == 0x5D
+        || reading.mark(before) == 0x28 || reading.mark(before) == 0x5B
+      {
+        if token < end { break }
+        token = before
+        end = before
+        continue
+      }
+      let isJoin = reading.isWord(before, in: SentenceBuilder.nameJoins) || reading.mark(before) == 0x2C
+      let isEnd = reading.isWord(before, in: SentenceBuilder.nameLeads)
+      if isJoin || isEnd {
+        if token < end { names.append(withoutPlainEnd(token..<end)) }
+        if isEnd { return names.count > 1 ? names : [] }
+        token = before
+        end = before
+        continue
+      }
+      let mark = reading.mark(before)
+      let isPart =
+        mark == 0x2D || mark == 0x2F || mark == 0x2B
+        || reading.tokens.kinds[before] == .word
+          && (!reading.isWord(before, in: SentenceBuilder.groupStops) || isJoinedOn(before))
+      guard isPart, end - before <= 5 else { break }
+      token = before
+    }
+    return []
+  }
+
+  /// "the 20 mg arm", "the 80-mg group".
+  private func doseName(_ view: SentenceView, before noun: Int) -> Range<Int>? {
+    guard noun > view.sentence.tokens.lowerBound else { return nil }
+    for index in reading.ranges[view.index] where reading.findings[index].kind == .dose {
+      let tokens = reading.tokenRange(reading.findings[index].span)
+      if tokens.upperBound == noun { return tokens }
+    }
+    return nil
+  }
+
+  /// "XP" of "the XP treatment arm".
+  private func withoutPlainEnd(_ name: Range<Int>) -> Range<Int> {
+    var end = name.upperBound
+    while end - 1 > name.lowerBound, reading.isWord(end - 1, in: SentenceBuilder.plainWords),
+      !isPlain(name.lowerBound..<end - 1), reading.tokens.kinds[end - 2] == .word
+    {
+      end -= 1
+    }
+    return name.lowerBound..<end
+  }
+
+  /// Whether every word of a name could stand with any group.
+  private func isPlain(_ name: Range<Int>) -> Bool {
+    name.allSatisfy {
+      reading.tokens.kinds[$0] != .word || reading.isWord($0, in: SentenceBuilder.plainWords)
+    }
+  }
+
+  private func isLetter(_ token: Int) -> Bool {
+    guard token < reading.tokens.count else { return false }
+    let span = reading.tokens.span(token)
+    return span.count == 1 && (reading.isNumber(token) || reading.text[span.start] &- 0x41 < 26)
+  }
+
+  /// "arm B", "group 2": the noun and its letter or number.
+  private func isLettered(_ view: SentenceView, _ noun: Int) -> Bool {
+    let next = noun + 1
+    guard next < view.sentence.tokens.upperBound, reading.isWord(noun, in: SentenceBuilder.letteredNouns),
+      reading.mark(next + 1) != 0x2D, reading.mark(next + 1) != 0x25, !isTaken(view, next)
+    else { return false }
+    let span = reading.tokens.span(next)
+    if reading.isNumber(next) {
+      return span.count == 1 && reading.mark(noun - 1) != 0x2D
+    }
+    if reading.isWord(next, in: SentenceBuilder.romanNumbers) { return true }
+    return span.count == 1 && reading.text[span.start] &- 0x41 < 26
   }
 
   /// The first of the words that name a group in front of its noun, or nil where none name it.
   private func nameStart(_ view: SentenceView, before noun: Int) -> Int? {
     var first = noun
-    while first > view.sentence.tokens.lowerBound, noun - first < 5 {
+    let lowest = view.sentence.tokens.lowerBound
+    while first > lowest, noun - first < 5 {
       let token = first - 1
       let mark = reading.mark(token)
       if mark == 0x2D || mark == 0x2F || mark == 0x2B {
         first = token
         continue
       }
-      guard reading.tokens.kinds[token] == .word, !reading.isWord(token, in: SentenceBuilder.groupStops),
+      guard reading.tokens.kinds[token] == .word,
+        !reading.isWord(token, in: SentenceBuilder.groupStops) || isJoinedOn(token),
         !isTaken(view, token)
       else { break }
       first = token
     }
     while first < noun, reading.tokens.kinds[first] == .mark { first += 1 }
-    let isLed = reading.isWord(first - 1, in: SentenceBuilder.determiners)
+    let lead = reading.mark(first - 1)
+    let isLed =
+      reading.isWord(first - 1, in: SentenceBuilder.determiners) || first == lowest || lead == 0x3A
+      || lead == 0x3B || lead == 0x28 || lead == 0x5B
     return first < noun && isLed ? first : nil
   }
 
-  /// "84% for BEACOPP": a name in capitals right behind the preposition that follows a value.
-  private func nameBehind(_ view: SentenceView, _ preposition: Int) -> Range<Int>? {
-    let first = preposition + 1
-    let limit = view.sentence.tokens.upperBound
-    guard first < limit, isAbbreviation(first), !isTaken(view, first),
-      !reading.isWord(first, in: TrialNaming.noNames)
-    else { return nil }
-    var end = first + 1
-    while end + 1 < limit,
-      reading.mark(end) == 0x2F || reading.mark(end) == 0x2D || reading.mark(end) == 0x2B,
-      reading.tokens.kinds[end + 1] != .mark,
-      Int(reading.tokens.starts[end]) == Int(reading.tokens.ends[end - 1])
-    {
-      end += 2
-    }
-    return first..<end
-  }
-
-  private func isAbbreviation(_ token: Int) -> Bool {
-    guard reading.tokens.kinds[token] == .word else { return false }
-    let span = reading.tokens.span(token)
-    var capitals = 0
-    for byte in reading.text[span.range] where byte &- 0x41 < 26 { capitals += 1 }
-    return capitals >= 2
+  func isAbbreviation(_ token: Int) -> Bool {
+    guard token >= 0, token < reading.tokens.count, reading.tokens.kinds[token] == .word else { return false }
+    return reading.tokens.shapes[token].capitals >= 2
   }
 
   /// Whether a finding that is something else has the token.
-  private func isTaken(_ view: SentenceView, _ token: Int) -> Bool {
+  func isTaken(_ view: SentenceView, _ token: Int) -> Bool {
     let start = Int(reading.tokens.starts[token])
     let span = TextSpan(start, start + 1)
     return reading.ranges[view.index].contains {
@@ -84,17 +197,25 @@ extension SentenceBuilder {
     }
   }
 
-  private static let otherThings = KindSet([
+  static let otherThings = KindSet([
     .drug, .arm, .endpoint, .response, .adverseEvent, .disease, .trial, .agency, .company, .percentage, .dose,
-    .duration, .cohortSize, .safety, .statistic, .comparison, .design, .phase, .reviewer,
+    .duration, .cohortSize, .safety, .statistic, .comparison, .design, .phase, .reviewer, .mean, .measurement,
+    .fraction, .age, .date,
   ])
   private static let groupNouns = WordSet("group groups arm arms recipients")
-  private static let groupPrepositions = WordSet("with on for received receiving and versus vs than to")
-  private static let determiners = WordSet("the in a and or versus vs to for than with")
+  private static let letteredNouns = WordSet("group arm")
+  private static let romanNumbers = WordSet("i ii iii iv")
+  private static let determiners = WordSet("the in a and or versus vs v to for than with basal final")
+  private static let pluralNouns = WordSet("groups arms recipients patients")
+  private static let nameJoins = WordSet("and or versus vs v")
+  private static let nameLeads = WordSet("the in between of for both on with")
+  private static let one = WordSet("one")
+  private static let plainWords = WordSet(
+    "treatment study active experimental dose high low medium standard fixed medicine drug treated intensive")
   private static let groupStops = WordSet(
     """
-    the in a an and or of to for with both two three each either this that these those all other another same treatment study patient patients age \
-    risk dose high low larger smaller whole entire per one first second third every any no experimental active trial people were was is on by from \
-    than versus vs compared between among other's pooled respective randomized assigned
+    the in a an and or of to for with both two three each either this that these those all other another same patient patients age \
+    risk larger smaller whole entire per one first second third every any no trial people were was is on by from than versus vs v \
+    compared between among other's pooled respective randomized assigned
     """)
 }

@@ -66,7 +66,7 @@ enum Overlaps {
       let finding = findings[before]
       let isMeasure =
         finding.kind == .percentage || finding.kind == .ratio || finding.kind == .duration
-        || finding.kind == .measurement
+        || finding.kind == .measurement || finding.kind == .mean
       if isMeasure, finding.span.end <= start,
         text[finding.span.end..<start].allSatisfy({ $0 <= 0x20 || $0 == 0xC2 || $0 == 0xA0 })
       {

@@ -14,7 +14,7 @@ extension Discourse {
             UnitlessEndpoints.contains($0.code)
               || measure.kind == .measurement && frame.unit == unit(reading.findings[measure.finding])
           } ?? false
-        if endpoint == nil && !isOpen { return .other }
+        if endpoint == nil && !isOpen && !measure.isAcrossArms { return .other }
         if isBaseline(view, measure) || bound(view, reading.findings[measure.finding]) != .none {
           return .other
         }
@@ -41,17 +41,19 @@ extension Discourse {
       }
       if endpoint.code == "discontinuation", view.hasSafety { return .adverseEvent }
       // "the estimated DOR was 62%" is told of no population.
-      if !isOfTrials(endpoint), isEpidemiology(view, measure), !hasFigures { return .epidemiology }
+      if !isOfTrials(endpoint), !measure.isAcrossArms, isEpidemiology(view, measure), !hasFigures {
+        return .epidemiology
+      }
       if isBaseline(view, measure), !hasFigures { return .other }
       return .result
     }
-    if isEpidemiology(view, measure), !hasFigures { return .epidemiology }
+    if isEpidemiology(view, measure), !hasFigures, !measure.isAcrossArms { return .epidemiology }
     if isBaseline(view, measure) { return .other }
     let isTold = measure.group != nil || hasFigures || !view.comparisons.isEmpty || measure.place > 0
     if view.hasSafety || frame.isSafety && isTold { return .adverseEvent }
     // "62% of patients on A …, compared with a 39% rate in placebo recipients": what is compared between arms is a result.
     let isOfArms = !view.comparisons.isEmpty && view.groups.contains(where: \.isControl)
-    if hasFigures || isOfThem(view, measure) || restatesRatio(view, measure)
+    if hasFigures || isOfThem(view, measure) || restatesRatio(view, measure) || measure.isAcrossArms
       || isOfArms && (isCompared(view, index) || isCompared(view, index - 1))
       || frame.endpoint != nil && (measure.group != nil || measure.trial != nil || measure.place > 0)
     {

@@ -16,13 +16,17 @@ extension Discourse {
       rememberEndpoint(view)
       return
     }
+    let binder = GroupBinding(reading: reading)
+    var groups = [Int?](repeating: nil, count: view.measures.count)
+    if !view.groups.isEmpty {
+      let names = view.groups.map { stableHash($0.name) }
+      groups = binder.bind(view, view.groups.map(\.span), distinct: names)
+      markAcrossArms(&view, groups)
+    }
     EndpointBinding(reading: reading, tellsSurvival: tellsSurvival).bind(&view)
     DescribedEndpoint(reading: reading, isSafety: frame.isSafety, abbreviations: abbreviations)
       .complete(&view)
-    let binder = GroupBinding(reading: reading)
     if !view.groups.isEmpty {
-      let names = view.groups.map { stableHash($0.name) }
-      let groups = binder.bind(view, view.groups.map(\.span), distinct: names)
       for index in view.measures.indices { view.measures[index].group = groups[index] }
     }
     if !view.trials.isEmpty {
@@ -183,9 +187,23 @@ extension Discourse {
     {
       statistic = facts.results[before].statistic
     }
+    // "a median of 6 days with A and 8 days with B": what is told of one arm is told of the other.
+    if index > 0, measure.isAcrossArms, measure.kind == view.measures[index - 1].kind, statistic == .mean,
+      view.measures[index - 1].isAcrossArms, let before = made[index - 1],
+      facts.results[before].statistic == .median || facts.results[before].statistic == .changeFromBaseline,
+      facts.results[before].deviation == nil
+    {
+      statistic = facts.results[before].statistic
+    }
     if measure.kind == .measurement && statistic == .proportion { return nil }
-    if measure.kind == .figure, !(code.map(UnitlessEndpoints.contains) ?? false) { return nil }
-    if measure.kind == .fraction && endpoint == nil { return nil }
+    if measure.kind == .figure, code == nil || !measure.isAcrossArms,
+      !(code.map(UnitlessEndpoints.contains) ?? false)
+    {
+      return nil
+    }
+    if measure.kind == .fraction, endpoint == nil || finding.value?.mantissa == 0, !measure.isAcrossArms {
+      return nil
+    }
     var row = ResultFact(statistic, span: finding.span, sentence: view.index)
     row.endpoint = code == "ORR" && !isOfTumours ? plainResponse(endpointSpan) : code
     row.endpointSpan = endpointSpan
@@ -246,7 +264,10 @@ extension Discourse {
       row.value = nil
       row.printed = nil
     case .duration: row.unit = finding.unit.ucum
-    case .measurement: row.unit = unit(finding) + (rateUnit(view, finding) ?? "")
+    case .measurement:
+      let unit = unit(finding) + (rateUnit(view, finding) ?? "")
+      row.unit = unit.isEmpty ? nil : unit
+      row.deviation = deviation(finding)
     case .figure: row.unit = rateUnit(view, finding)
     case .notReached:
       row.notReached = true
@@ -259,7 +280,15 @@ extension Discourse {
 
   /// A measurement's unit in UCUM.
   func unit(_ finding: Finding) -> String {
-    finding.kind == .duration ? finding.unit.ucum : MeasurementUnits.ucum(reading.string(finding.nameSpan))
+    finding.unit != .none ? finding.unit.ucum : MeasurementUnits.ucum(reading.string(finding.nameSpan))
+  }
+
+  /// What stands behind the "±" of a mean.
+  private func deviation(_ finding: Finding) -> DeviationFact? {
+    guard finding.kind == .mean, let value = finding.high else { return nil }
+    let form = DeviationForm(rawValue: finding.code) ?? .unnamed
+    return DeviationFact(
+      isStandardError: form == .unnamed ? nil : form == .ofMean, value: value, printed: finding.highSpan)
   }
 
   /// "0.27 attacks per month", "0.11 a year": the time that a rate is counted in.
@@ -301,6 +330,7 @@ extension Discourse {
         span: finding.span)
     }
     if let index = measure.fraction {
+      row.countSpan = reading.findings[index].span
       row.count = reading.findings[index].value?.integer
       row.denominator = reading.findings[index].high?.integer
     }

@@ -31,6 +31,8 @@ struct Measure {
   var group: Int?
   var trial: Int?
   var timepoint: Int?
+  /// Whether another value of its kind is told of another arm beside it.
+  var isAcrossArms = false
   /// The rules that bound it, for the trace.
   var rules = BindingRules()
 }
@@ -98,6 +100,8 @@ struct ArmMention {
   var name: String
   var isApproved: Bool
   var isControl: Bool
+  /// Whether a noun such as "group" makes it an arm, whatever it is called.
+  var isNamedGroup = false
 }
 
 /// One sentence, with its findings sorted into what the linking asks for.
@@ -188,11 +192,14 @@ struct SentenceBuilder {
     view.groups = arms(view)
     let named = namedGroups(view, beside: view.groups)
     if !named.isEmpty { view.groups = (view.groups + named).sorted { $0.span < $1.span } }
+    addArmTimes(&view)
     takeOutCutoffs(&view)
     addFigures(&view, open: open)
     attachAtoms(&view)
     addFractions(&view)
     cutLists(&view)
+    let compared = ComparedArms(self).find(view)
+    if !compared.isEmpty { view.groups = (view.groups + compared).sorted { $0.span < $1.span } }
     return view
   }
 
@@ -210,6 +217,9 @@ struct SentenceBuilder {
       case .measurement:
         // "a filtration rate of 25 to 60 mL/min" says who was let in.
         if !isFrequency(finding), finding.high == nil { addMeasure(&view, index) }
+      case .mean:
+        addMeasure(&view, index)
+        view.measures[view.measures.count - 1].kind = .measurement
       case .endpoint, .response, .adverseEvent:
         let isAdverse = finding.kind == .adverseEvent
         if isAdverse, isPartOfScale(finding.span) { continue }
@@ -219,6 +229,7 @@ struct SentenceBuilder {
         {
           continue
         }
+        if isDeviation(finding) { continue }
         let isDuration = finding.kind == .response && finding.rule != Finding.lexicon
         if !isDuration, finding.kind == .response, coveredByDuration(view.index, finding.span) { continue }
         var name =
@@ -248,7 +259,7 @@ struct SentenceBuilder {
       }
       switch finding.kind {
       case .interval, .pValue, .fraction, .cohortSize, .trial, .drug, .arm, .percentage, .duration, .ratio,
-        .level:
+        .level, .mean:
         coverTokens(&view, finding.span, index)
       default: break
       }
@@ -297,6 +308,20 @@ struct SentenceBuilder {
       return concept.name
     }
     return SnakeCase.words(reading.string(finding.span))
+  }
+
+  /// "mean ± SD", "(SD 4.7)": a standard deviation, and no stable disease.
+  private func isDeviation(_ finding: Finding) -> Bool {
+    guard finding.kind == .endpoint, finding.span.count == 2,
+      reading.text.starts(at: finding.span, with: "sd")
+    else {
+      return false
+    }
+    let token = reading.tokens.index(at: finding.span.start)
+    let sign = reading.mark(token - 1)
+    let isSigned = sign == 0xC2 || (sign == 0x2D || sign == 0x2F) && reading.mark(token - 2) != 0
+    return isSigned || reading.isWord(token - 2, in: SentenceBuilder.meanWords)
+      || reading.mark(token - 1) == 0x28 && reading.isNumber(token + 1)
   }
 
   /// Adds a mention; an abbreviation in brackets behind its own name is one with it.
@@ -394,6 +419,7 @@ struct SentenceBuilder {
   static let followup = WordSet("follow followup followed")
   static let boundWords = WordSet(
     "least most than up about approximately nearly over to as many more less minimum longer")
+  private static let meanWords = WordSet("mean means")
   static let scaleWords = WordSet("scale scales score scores index questionnaire inventory")
   static let joiners = WordSet("plus with combination added")
   static let joinFillers = WordSet("in combination with the combined to and low high dose standard fixed")

@@ -12,7 +12,7 @@ extension Discourse {
       case .risk: return .riskRatio
       case .rate: return .rateRatio
       }
-    case .duration where near(view, measure, "difference") || isDelay(view, measure): return .difference
+    case .duration where isDifference(view, measure) || isDelay(view, measure): return .difference
     case .duration, .notReached:
       return near(view, measure, "mean") && !near(view, measure, "median") ? .mean : .median
     case .measurement, .figure:
@@ -26,7 +26,12 @@ extension Discourse {
       }
       let sign = reading.mark(measure.tokens.lowerBound - 1) == 0x2B ? 1 : 0
       if reading.isWord(measure.tokens.lowerBound - 1 - sign, in: Discourse.by) { return .changeFromBaseline }
-      if near(view, measure, "mean") || measure.kind == .figure { return .mean }
+      if measure.isAcrossArms, near(view, measure, "median") { return .median }
+      if near(view, measure, "mean") || measure.kind == .figure || measure.isAcrossArms
+        || reading.findings[measure.finding].kind == .mean
+      {
+        return .mean
+      }
       return code.map(ChangeEndpoints.contains) == true ? .changeFromBaseline : .proportion
     default: break
     }
@@ -46,7 +51,9 @@ extension Discourse {
     {
       return .relativeReduction
     }
-    if isPoints(measure) || near(view, measure, "difference") && !isOfOneArm(view, measure) {
+    if isPoints(measure)
+      || isDifference(view, measure) && !isOfOneArm(view, measure)
+    {
       return .difference
     }
     // "5_percent_weight_loss", "50_reduction_in_attacks": the share of those who reached it.
@@ -115,6 +122,21 @@ extension Discourse {
       $0.span.start >= span.end && $0.span.end <= measure.span.start
         && reading.isWord(reading.tokens.index(at: $0.span.end), in: Discourse.armNouns)
     }
+  }
+
+  /// Whether a value is a difference: not where it is told of one of several arms, or is one of a compared pair ("no difference in ORR,
+  /// 37.7% versus 42.0%"), and the word is not its own.
+  private func isDifference(_ view: SentenceView, _ measure: Measure) -> Bool {
+    guard near(view, measure, "difference") else { return false }
+    if isLedByDifference(measure) || reading.isWord(measure.tokens.upperBound, in: Discourse.differences) {
+      return true
+    }
+    guard let index = view.measures.firstIndex(where: { $0.finding == measure.finding }) else { return true }
+    let isPaired = [index - 1, index + 1].contains { other in
+      view.measures.indices.contains(other) && view.measures[other].list == measure.list
+        && isCompared(view, min(index, other))
+    }
+    return !measure.isAcrossArms && !isPaired
   }
 
   private func isPoints(_ measure: Measure) -> Bool {

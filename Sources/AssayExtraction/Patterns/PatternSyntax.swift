@@ -9,7 +9,8 @@
 /// - `{month}`: a month's name or its abbreviation
 /// - `{slip}`: a year with one wrong digit ("3025", "2825"), where nothing behind it makes it a count
 /// - `{open}` and `{close}`: an opening and a closing bracket
-/// - `{unit-of-time}`: months, weeks and the others
+/// - `{unit-of-time}`: months, weeks and the others; `{unit-of-measure}`: mm Hg, mg/dL, points and the others;
+///   `{unit-of-mean}`: those, and amounts that elsewhere are doses
 enum PatternSyntax {
   private static let space = "(?:[\\s\\h]++)"
 
@@ -35,6 +36,13 @@ enum PatternSyntax {
     "open": "[(\\[]",
     "close": "[)\\]]",
     "unit-of-time": "(?:months?|mos?|weeks?|wks?|days?|years?|yrs?|hours?|hrs?|minutes?|min)\\b",
+    "unit-of-measure":
+      "(?:ml ?/ ?min(?: ?/ ?1[.,\\x{B7}]73 ?m(?:2|²|\\^2))?(?!\\w)"
+      + "|(?:m?g|ng|[\\x{B5}\\x{3BC}]g|mcg|mmol|[\\x{B5}\\x{3BC}]mol|m?U|IU|copies|cells|m?Eq) ?(?:/|per) ?(?:d?L|dl|mL|ml|l|liter|litre|mol|mm3|mm³|[\\x{B5}\\x{3BC}]L|g|h)\\b"
+      + "|mm ?Hg|mm\\b|cm\\b|letters?\\b|points?\\b|kg/m2|kg/m²|kg\\b|kilograms?\\b|pounds?\\b|lbs?\\b|met(?:er|re)s?\\b|m\\b(?!²)|miles?\\b|inch(?:es)?\\b|°|degrees?\\b|[\\x{B5}\\x{3BC}]m\\b|micro(?:n|met(?:er|re))s?\\b|L\\b(?![- ]?\\d)|lit(?:er|re)s?\\b|seconds?\\b|(?:-|{dash})?fold\\b|times\\b)",
+    "unit-of-mean":
+      "(?:{unit-of-measure}|[dm\\x{B5}\\x{3BC}]?[lL]\\b|(?:[mk\\x{B5}\\x{3BC}]?g|mcg)\\b|m?s(?:ec)?\\b|bpm\\b|beats?(?: per minute| ?/ ?min)\\b"
+      + "|(?:[mnpk\\x{B5}\\x{3BC}]?g|[mnp\\x{B5}\\x{3BC}]?mol|I?U)(?: ?/ ?[A-Za-z]+)+)",
     "noun":
       "(?:patients?|participants?|adults?|children|infants?|newborns?|subjects?|people|persons?|individuals?"
       + "|women|men|adolescents?|recipients?|responders?|volunteers?|cases|pts|boys|girls|veterans|residents)\\b",

@@ -1,0 +1,124 @@
+import AssayNumbers
+import AssayText
+
+/// Pairs of values that a comparison parts ("66% versus 20%") and whose arms the sentence names elsewhere: "more often with A than B",
+/// "compared with B, A led to … (26% v 17%)".
+///
+/// The side that is compared is told first, what it is compared with second; "respectively" means the order of the names. Where one
+/// word says which side has more ("higher", "fewer") and the figures are the other way round, they settle it.
+struct ComparedPairs {
+  let reading: Reading
+
+  private struct Sides {
+    var first: Int
+    /// Nil where only one side is named.
+    var second: Int?
+    /// Whether the side that is compared has more, or less; nil where the sentence does not say.
+    var hasMore: Bool?
+  }
+
+  /// Gives the two arms of a sentence that names no third to its pairs that have none: those in brackets, or the others.
+  func bind(
+    _ view: SentenceView, _ mentions: [TextSpan], _ distinct: [Int], _ result: inout [Int?], inBrackets: Bool
+  ) {
+    guard (1...2).contains(Set(distinct).count) else { return }
+    var order: Sides?
+    for list in view.lists {
+      let members = view.measures.indices.filter { view.measures[$0].list == list }
+      guard members.count.isMultiple(of: 2), let first = members.first, let last = members.last,
+        members.allSatisfy({ result[$0] == nil }), view.measures[first].kind != .ratio,
+        (view.measures[first].depth > 0) == inBrackets, !isNamed(view, mentions, first, last)
+      else { continue }
+      // "78% and 61% v 61% and 39%": the halves are the sides.
+      if members.count > 2 {
+        if let order = order ?? sides(view, mentions, distinct), let other = order.second,
+          isParted(view, members)
+        {
+          for (place, member) in members.enumerated() {
+            result[member] = place * 2 < members.count ? order.first : other
+          }
+        }
+        continue
+      }
+      let second = last
+      guard isPair(view, first, second) else { continue }
+      if order == nil { order = sides(view, mentions, distinct) }
+      guard let order else { return }
+      guard let other = order.second else {
+        if inBrackets, fits(view, first, second, order.hasMore) == true { result[first] = order.first }
+        continue
+      }
+      let isTurned = fits(view, first, second, order.hasMore) == false
+      result[first] = isTurned ? other : order.first
+      result[second] = isTurned ? order.first : other
+    }
+  }
+
+  /// Whether a comparison stands in the middle of a list and nowhere else in it.
+  private func isParted(_ view: SentenceView, _ members: [Int]) -> Bool {
+    members.indices.dropLast().allSatisfy { place in
+      let (from, to) = (view.measures[members[place]].span.end, view.measures[members[place + 1]].span.start)
+      return (reading.comparison(in: view, from: from, to: to) != nil) == (place * 2 + 2 == members.count)
+    }
+  }
+
+  private func isPair(_ view: SentenceView, _ first: Int, _ second: Int) -> Bool {
+    let (from, to) = (view.measures[first].span.end, view.measures[second].span.start)
+    return view.hasRespectively || reading.comparison(in: view, from: from, to: to) != nil
+  }
+
+  /// Whether the first value is the greater one where the side told first has more; nil where nothing tells.
+  private func fits(_ view: SentenceView, _ first: Int, _ second: Int, _ hasMore: Bool?) -> Bool? {
+    guard let hasMore, let a = reading.findings[view.measures[first].finding].value,
+      let b = reading.findings[view.measures[second].finding].value, !a.hasSameValue(as: b)
+    else { return nil }
+    return (b < a) == hasMore
+  }
+
+  /// Whether a mention stands in the bracket of the pair, or between its values and right behind them.
+  private func isNamed(_ view: SentenceView, _ mentions: [TextSpan], _ first: Int, _ second: Int) -> Bool {
+    let depth = view.measures[first].depth
+    let (start, end) = (view.measures[first].span.start, view.measures[second].end)
+    if depth == 0 { return mentions.contains { $0.start >= start && $0.end <= end } }
+    var (low, high) = (view.measures[first].tokens.lowerBound, view.measures[second].tokens.upperBound)
+    while low > view.sentence.tokens.lowerBound, reading.depth[low - 1] >= depth { low -= 1 }
+    while high < view.sentence.tokens.upperBound, reading.depth[high] >= depth { high += 1 }
+    let bracket = reading.tokens.span(low..<high)
+    return mentions.contains { $0.overlaps(bracket) }
+  }
+
+  /// The mentions of the side that is told first and of the other.
+  private func sides(_ view: SentenceView, _ mentions: [TextSpan], _ distinct: [Int]) -> Sides? {
+    guard let leader = mentions.indices.first else { return nil }
+    let other = mentions.indices.first { distinct[$0] != distinct[leader] }
+    if view.hasRespectively { return Sides(first: leader, second: other, hasMore: nil) }
+    let hasMore = direction(view)
+    let spans = Comparisons.spans(reading, view)
+    let objects = mentions.indices.filter { isObject(spans, mentions[$0]) }
+    guard let object = objects.first, objects.allSatisfy({ distinct[$0] == distinct[object] }) else {
+      return Sides(first: leader, second: other, hasMore: objects.isEmpty && other != nil ? nil : hasMore)
+    }
+    // "A was higher than B": what stands behind the comparison is the second side.
+    if other == nil { return nil }
+    let subject = distinct[object] == distinct[leader] ? other : leader
+    return subject.map { Sides(first: $0, second: object, hasMore: hasMore) }
+  }
+
+  /// Whether the sentence calls what it compares more, or less, and not both.
+  private func direction(_ view: SentenceView) -> Bool? {
+    let span = view.sentence.span
+    let isMore = reading.anyWord(from: span.start, to: span.end, in: Comparisons.more)
+    let isLess = reading.anyWord(from: span.start, to: span.end, in: Comparisons.less)
+    return isMore == isLess ? nil : isMore
+  }
+
+  /// Whether a comparison leads to a mention over small words only.
+  private func isObject(_ comparisons: [TextSpan], _ mention: TextSpan) -> Bool {
+    let first = reading.tokens.index(at: mention.start)
+    return comparisons.contains { span in
+      let from = reading.tokens.index(at: span.end)
+      return span.end <= mention.start && first - from <= 6
+        && (from..<first).allSatisfy { reading.isWord($0, in: Comparisons.fillers) }
+    }
+  }
+}

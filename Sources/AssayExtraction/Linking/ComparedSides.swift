@@ -1,0 +1,263 @@
+import AssayText
+
+/// The sides of a comparison: what stands around "than" and "compared with", what "and" joins to a treatment, and whose values a pair in
+/// brackets tells.
+extension ComparedArms {
+  /// What stands on both sides of "than", "versus", "compared with", and in lists as long as the values that they are told of.
+  func sides(_ view: SentenceView) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for comparison in Comparisons.spans(reading, view) {
+      let first = reading.tokens.index(at: comparison.start)
+      let next = reading.tokens.index(at: comparison.end)
+      guard next < view.sentence.tokens.upperBound, !reading.isWord(first, in: ComparedArms.against) else {
+        continue
+      }
+      let right = phrase(view, from: skippingFillers(next))
+      let isRightKnown = view.groups.contains {
+        $0.span.start >= comparison.end && isNear(next, $0.span.start)
+      }
+      let isLeftKnown = view.groups.contains {
+        $0.span.end <= comparison.start && first - reading.tokens.index(at: $0.span.end) <= 1
+      }
+      if isLeftKnown, !isRightKnown, let right { found.append(right) }
+      let isPair = right.map { opensPair(view, $0.upperBound) } ?? false
+      if let right, isPair, view.groups.contains(where: { $0.span.end <= comparison.start }) {
+        found.append(right)
+      }
+      // "Compared with gauze, the dressing reduced infection (12% vs 25%)"
+      if first - view.sentence.tokens.lowerBound <= 1, hasPair(view) {
+        let end =
+          isRightKnown ? view.groups.first.map { reading.tokens.index(at: $0.span.end) } : right?.upperBound
+        if let end, reading.mark(end) == 0x2C, let subject = subject(view, from: end + 1) {
+          found.append(subject)
+          if let right, !isRightKnown { found.append(right) }
+        }
+        continue
+      }
+      found += aroundComparison(view, first, next)
+      guard !isLeftKnown, first > view.sentence.tokens.lowerBound else { continue }
+      if let left = phrase(view, endingAt: first) {
+        // "for cryobiopsy compared with forceps biopsy (89.1% vs 65.5%)"
+        if let right, isPair { found += [left, right] }
+        if isRightKnown { found.append(left) }
+        // "more common with nitrates than with patches"
+        let lead = left.lowerBound - 1
+        if reading.isWord(lead, in: ComparedArms.prepositions),
+          reading.isWord(next, reading.tokens.hashes[lead]),
+          let other = phrase(view, from: next + 1)
+        {
+          found += [left, other]
+        }
+      }
+      if isRightKnown || isPair, let subject = subject(view, before: first), hasPair(view) {
+        found.append(subject)
+        if let right, isPair { found.append(right) }
+      }
+    }
+    return found + coordinated(view) + inFrontOfPairs(view) + lists(view)
+  }
+
+  /// The sides of a comparison that a comma, a pair of values or a value parts from them: "X, compared with Y, had … (14 vs 5)", "X
+  /// reduced mortality (3% vs 7%) compared with Y", "X led to 45%, compared with 30% for Y".
+  private func aroundComparison(_ view: SentenceView, _ first: Int, _ next: Int) -> [Range<Int>] {
+    let right = phrase(view, from: skippingFillers(next))
+    let before = first - 1
+    if reading.mark(before) == 0x2C, hasPair(view), let right, reading.mark(right.upperBound) == 0x2C,
+      let left = opening(view), left.upperBound == before
+    {
+      return [left, right]
+    }
+    let follows = view.measures.contains {
+      $0.place > 0 && $0.depth > 0 && reading.mark(before) == 0x29 && before - $0.tokens.upperBound < 10
+    }
+    if follows, let right, let subject = subject(view, before: first) { return [subject, right] }
+    guard let value = view.measures.first(where: { $0.tokens.lowerBound == next }) else { return [] }
+    let behind = reading.tokens.index(at: value.end)
+    guard reading.isWord(behind, in: ComparedArms.prepositions), let other = phrase(view, from: behind + 1),
+      let subject = subject(view, before: first)
+    else { return [] }
+    return [subject, other]
+  }
+
+  /// The words that a sentence starts with.
+  private func opening(_ view: SentenceView) -> Range<Int>? {
+    var start = view.sentence.tokens.lowerBound
+    if builder.isAbbreviation(start), reading.isWord(start, in: ComparedArms.headings) {
+      start += reading.mark(start + 1) == 0x3A ? 2 : 1
+    }
+    return phrase(view, from: start)
+  }
+
+  /// "Patients with X showed …", "X reduced …": what a sentence of a comparison starts with.
+  private func subject(_ view: SentenceView, from first: Int? = nil, before limit: Int? = nil) -> Range<Int>?
+  {
+    var start = first ?? view.sentence.tokens.lowerBound
+    if builder.isAbbreviation(start), reading.isWord(start, in: ComparedArms.headings) { start += 1 }
+    if reading.isWord(start, in: ComparedArms.people), reading.isWord(start + 1, in: ComparedArms.having) {
+      start += 2
+    }
+    let limit = limit ?? view.sentence.tokens.upperBound
+    guard start < limit, let name = phrase(view, from: start), name.upperBound < limit else { return nil }
+    var verb = name.upperBound
+    if reading.isWord(verb, in: ComparedArms.people) { verb += 1 }
+    // "Cure was more likely": what happened, and no treatment.
+    let isPassive = reading.isWord(verb, in: ComparedArms.copulas)
+    let isAgent =
+      reading.isWord(verb, in: ComparedArms.verbs)
+      || isPassive && reading.isWord(verb + 1, in: ComparedArms.associated)
+    return isAgent ? name : nil
+  }
+
+  private func hasPair(_ view: SentenceView) -> Bool {
+    view.measures.indices.dropLast().contains {
+      view.measures[$0].depth > 0 && view.measures[$0 + 1].list == view.measures[$0].list
+    }
+  }
+
+  /// "fewer infarctions with ZES (0.5% vs 2.2%)": what a comparative tells more or less of than of something else.
+  private func inFrontOfPairs(_ view: SentenceView) -> [Range<Int>] {
+    view.measures.compactMap { measure in
+      let open = measure.tokens.lowerBound - 1
+      guard measure.depth > 0, measure.place == 0, opensPair(view, open),
+        let name = phrase(view, endingAt: open), name.upperBound == open, name.count == 1,
+        builder.isAbbreviation(name.lowerBound),
+        reading.isWord(name.lowerBound - 1, in: ComparedArms.having)
+          || reading.isWord(name.lowerBound - 1, in: ComparedArms.articles),
+        !reading.isWord(name.lowerBound - 2, in: ComparedArms.people),
+        (max(view.sentence.tokens.lowerBound, name.lowerBound - 10)..<name.lowerBound).contains(where: {
+          reading.isWord($0, in: Comparisons.more) || reading.isWord($0, in: Comparisons.less)
+        })
+      else { return nil }
+      return name
+    }
+  }
+
+  /// "45% and 30% for X and Y, respectively", "between X and Y (45% vs 30%)": as many names as values.
+  private func lists(_ view: SentenceView) -> [Range<Int>] {
+    let longest = view.measures.map(\.place).max() ?? 0
+    guard longest > 0 else { return [] }
+    let lowest = view.sentence.tokens.lowerBound
+    let starts =
+      [lowest] + view.sentence.tokens.filter { reading.isWord($0, in: ComparedArms.listLeads) }.map { $0 + 1 }
+    for first in starts {
+      var names: [Range<Int>] = []
+      var next = first
+      var count = 0
+      while next < view.sentence.tokens.upperBound {
+        let start = skippingArticles(next)
+        let offset = Int(reading.tokens.starts[start])
+        if let known = view.groups.first(where: { $0.span.start <= offset && offset < $0.span.end }) {
+          next = reading.tokens.index(at: known.span.end)
+        } else if let name = phrase(view, from: start) {
+          names.append(name)
+          next = name.upperBound
+        } else {
+          break
+        }
+        count += 1
+        var isJoined = false
+        if reading.mark(next) == 0x2C { next += 1 }
+        if reading.isWord(next, in: ComparedArms.joining) {
+          next += 1
+          isJoined = true
+        }
+        if !isJoined, reading.mark(next - 1) != 0x2C { break }
+      }
+      guard count == longest + 1, !names.isEmpty else { continue }
+      // "for X and Y were 45% and 30%"
+      let isLed =
+        reading.isWord(next, in: ComparedArms.copulas)
+        && view.measures.contains {
+          $0.tokens.lowerBound == next + 1 && $0.place == 0 && longest == lastPlace(view, $0.list)
+        }
+      let isSubject = first == lowest && view.hasRespectively && reading.isWord(next, in: ComparedArms.verbs)
+      let isTold =
+        isLed || isSubject || reading.isWord(next, in: ComparedArms.respectively)
+        || opensPair(view, next) && count == 2
+      if isTold { return names }
+    }
+    return []
+  }
+
+  private func lastPlace(_ view: SentenceView, _ list: Int) -> Int {
+    view.measures.filter { $0.list == list }.map(\.place).max() ?? 0
+  }
+
+  /// "PLD and doxorubicin were comparable": an abbreviation that "and" joins to a treatment.
+  private func coordinated(_ view: SentenceView) -> [Range<Int>] {
+    guard view.measures.contains(where: { $0.place > 0 }) else { return [] }
+    var found: [Range<Int>] = []
+    for group in view.groups {
+      let tokens = reading.tokenRange(group.span)
+      let before = tokens.lowerBound - 2
+      if reading.isWord(before + 1, in: ComparedArms.joining), before >= view.sentence.tokens.lowerBound,
+        builder.isAbbreviation(before), !builder.isTaken(view, before)
+      {
+        found.append(before..<before + 1)
+      }
+      let after = tokens.upperBound + 1
+      if reading.isWord(after - 1, in: ComparedArms.joining), after < view.sentence.tokens.upperBound,
+        builder.isAbbreviation(after), !builder.isTaken(view, after)
+      {
+        found.append(after..<after + 1)
+      }
+    }
+    return found
+  }
+
+  private func isNear(_ from: Int, _ start: Int) -> Bool {
+    let token = reading.tokens.index(at: start)
+    return token - from <= 5 && (from..<token).allSatisfy { reading.mark($0) == 0 && !reading.isNumber($0) }
+  }
+
+  /// Whether a bracket opens here whose first value is compared with its second.
+  private func opensPair(_ view: SentenceView, _ token: Int) -> Bool {
+    guard opensBracket(token) else { return false }
+    return view.measures.contains { $0.tokens.lowerBound - token == 1 && $0.place == 0 }
+      && view.measures.contains {
+        $0.place == 1 && $0.tokens.lowerBound > token && $0.tokens.lowerBound - token < 14
+      }
+  }
+
+  private func skippingFillers(_ token: Int) -> Int {
+    var token = token
+    while token + 1 < reading.tokens.count, reading.isWord(token, in: Comparisons.fillers) { token += 1 }
+    return token
+  }
+
+  private static let against = WordSet("against")
+  private static let joining = WordSet("and versus vs or")
+  private static let listLeads = WordSet("for with between after following")
+  private static let respectively = WordSet("respectively")
+  private static let headings = WordSet("results result findings conclusion conclusions")
+  private static let having = WordSet("with on receiving given taking treated")
+  static let verbs = WordSet(
+    """
+    had showed resulted led reduced improved increased decreased produced achieved prolonged provided demonstrated significantly caused lowered \
+    experienced yielded gave has
+    """)
+  private static let associated = WordSet("associated superior inferior")
+}
+
+/// Words that compare two sides.
+enum Comparisons {
+  /// The comparisons of a sentence, "superior to" and "similar to" among them, in order.
+  static func spans(_ reading: Reading, _ view: SentenceView) -> [TextSpan] {
+    var spans = view.comparisons.map { reading.findings[$0].span }
+    for token in view.sentence.tokens.dropLast()
+    where reading.isWord(token, in: ranking) && reading.isWord(token + 1, in: to) {
+      spans.append(reading.tokens.span(token..<token + 2))
+    }
+    return spans.sorted()
+  }
+
+  static let fillers = WordSet(
+    """
+    the a an with in on for those patients that of receiving received given treated who participants by to after consumption use administration \
+    subjects women men children people were assigned randomized randomised
+    """)
+  static let more = WordSet("more higher greater longer increased larger better superior")
+  static let less = WordSet("fewer less lower shorter reduced smaller decreased worse inferior")
+  private static let ranking = WordSet("superior inferior similar equivalent comparable")
+  static let to = WordSet("to")
+}
