@@ -10,7 +10,7 @@ extension Discourse {
     counts.measures = []
     var nouns: [Range<Int>] = []
     for token in view.sentence.tokens {
-      guard let noun = peopleCounted(view, token) ?? countedNoun(view, token, behind: nouns.last),
+      guard let noun = countedNoun(view, token, behind: nouns.last),
         !isCountOfShare(view, max(noun.upperBound, token + 1))
       else { continue }
       let end = max(noun.upperBound, token + 1)
@@ -55,10 +55,7 @@ extension Discourse {
     let number = reading.tokens.span(
       measure.tokens.lowerBound..<(noun.isEmpty ? measure.tokens.upperBound : noun.lowerBound))
     guard let size = NumberReader.read(reading.text, number)?.integer, size > 0 else { return }
-    if let known = facts.cohorts.firstIndex(where: { $0.printed == number }) {
-      countOfPeople(known, view, group)
-      return
-    }
+    if facts.cohorts.contains(where: { $0.printed == number }) { return }
     var cohort = CohortFact(size: size, printed: number)
     cohort.spans = [measure.span]
     cohort.sentence = view.index
@@ -67,27 +64,6 @@ extension Discourse {
     cohort.trial = onlyTrial(view)
     cohort.arm = ArmName(name: group.name, isApproved: group.isApproved)
     facts.cohorts.append(cohort)
-  }
-
-  /// "In A, 12 patients died, compared with 20 in B": patients that something happened to, and no arm's size.
-  private mutating func countOfPeople(_ index: Int, _ view: SentenceView, _ group: ArmMention) {
-    let span = view.sentence.span
-    guard facts.cohorts[index].arm == nil, facts.cohorts[index].part != .responders,
-      !reading.anyWord(from: span.start, to: span.end, in: Discourse.randomizing),
-      !reading.anyWord(from: span.start, to: span.end, in: Discourse.enrolling)
-    else { return }
-    facts.cohorts[index].part = .events
-    facts.cohorts[index].arm = ArmName(name: group.name, isApproved: group.isApproved)
-  }
-
-  /// "8 patients": a number that already counts people.
-  private func peopleCounted(_ view: SentenceView, _ token: Int) -> Range<Int>? {
-    let start = Int(reading.tokens.starts[token])
-    guard let size = view.sizes.first(where: { reading.findings[$0].valueSpan.start == start }),
-      reading.findings[size].code == CohortForm.counted.rawValue
-    else { return nil }
-    let finding = reading.findings[size]
-    return reading.tokens.index(at: finding.valueSpan.end)..<reading.tokens.index(at: finding.nameSpan.end)
   }
 
   /// The words behind a number that say what it counts: empty where it continues an earlier count ("and eight in …"), nil where it

@@ -53,15 +53,19 @@ struct DescribedEndpoint {
     inherit(&view)
   }
 
+  private static let pronouns = WordSet("their its his her this these those it they")
+
   /// Whether a phrase holds the name of an arm: "in the yoga and stretching groups".
   private func namesGroup(_ view: SentenceView, _ tokens: Range<Int>) -> Bool {
     let span = reading.tokens.span(tokens)
     return view.groups.contains { $0.span.overlaps(span) }
   }
 
-  /// Whether what would name a value without a share's sign is itself a number: "by 9.6 points (−21.2 vs −11.6)".
+  /// Whether what would name a value without a share's sign is itself a number ("by 9.6 points (−21.2 vs −11.6)") or a pronoun.
   private func holdsValue(_ measure: Measure, _ tokens: Range<Int>) -> Bool {
-    (measure.kind == .figure || measure.kind == .measurement) && tokens.contains { reading.isNumber($0) }
+    (measure.kind == .figure || measure.kind == .measurement)
+      && (tokens.contains { reading.isNumber($0) }
+        || reading.isWord(tokens.lowerBound, in: DescribedEndpoint.pronouns))
   }
 
   /// Adds the endpoint that `tokens` describe, of measure `index`; its place among the endpoints, or nil where the words are too few.

@@ -195,8 +195,13 @@ extension Discourse {
     {
       statistic = facts.results[before].statistic
     }
-    if measure.kind == .measurement && statistic == .proportion { return nil }
-    if measure.kind == .figure, code == nil || !measure.isAcrossArms,
+    // What has an amount and no endpoint is told of nothing, unless its deviation makes it a mean.
+    if measure.kind == .measurement, statistic == .proportion || code == nil && finding.kind != .mean {
+      return nil
+    }
+    // A number without a unit is no time to an event, and none of what a verb says of patients.
+    let isScaled = code.map { !TimeEndpoints.contains($0) } == true && endpoint?.isVerb != true
+    if measure.kind == .figure, !isScaled || !measure.isAcrossArms,
       !(code.map(UnitlessEndpoints.contains) ?? false)
     {
       return nil
@@ -242,7 +247,8 @@ extension Discourse {
     switch measure.kind {
     case .measurement:
       reading.findings[measure.finding].kind == .measurement
-        && (UnitlessEndpoints.contains(code) || frame.unit == unit(reading.findings[measure.finding]))
+        && (UnitlessEndpoints.contains(code) || measure.isAcrossArms && ChangeEndpoints.contains(code)
+          || frame.unit == unit(reading.findings[measure.finding]))
     case .figure: UnitlessEndpoints.contains(code)
     default: true
     }

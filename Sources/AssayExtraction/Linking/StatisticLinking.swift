@@ -27,12 +27,13 @@ extension Discourse {
       let sign = reading.mark(measure.tokens.lowerBound - 1) == 0x2B ? 1 : 0
       if reading.isWord(measure.tokens.lowerBound - 1 - sign, in: Discourse.by) { return .changeFromBaseline }
       if measure.isAcrossArms, near(view, measure, "median") { return .median }
-      if near(view, measure, "mean") || measure.kind == .figure || measure.isAcrossArms
+      if near(view, measure, "mean") || measure.kind == .figure
         || reading.findings[measure.finding].kind == .mean
       {
         return .mean
       }
-      return code.map(ChangeEndpoints.contains) == true ? .changeFromBaseline : .proportion
+      if code.map(ChangeEndpoints.contains) == true { return .changeFromBaseline }
+      return measure.isAcrossArms ? .mean : .proportion
     default: break
     }
     if code == "vaccine_efficacy" { return .relativeReduction }
@@ -128,9 +129,14 @@ extension Discourse {
   /// 37.7% versus 42.0%"), and the word is not its own.
   private func isDifference(_ view: SentenceView, _ measure: Measure) -> Bool {
     guard near(view, measure, "difference") else { return false }
-    if isLedByDifference(measure) || reading.isWord(measure.tokens.upperBound, in: Discourse.differences) {
-      return true
+    let isOwn = view.statistics.contains {
+      let finding = reading.findings[$0]
+      let gap = measure.tokens.lowerBound - reading.tokens.index(at: finding.span.end)
+      return reading.isCue(finding, .statistic, "difference")
+        && ((0...2).contains(gap)
+          || reading.tokens.index(at: finding.span.start) == measure.tokens.upperBound)
     }
+    if isOwn || isLedByDifference(measure) { return true }
     guard let index = view.measures.firstIndex(where: { $0.finding == measure.finding }) else { return true }
     let isPaired = [index - 1, index + 1].contains { other in
       view.measures.indices.contains(other) && view.measures[other].list == measure.list
