@@ -57,7 +57,8 @@ import Testing
       + #""confidence_interval":{"level":95,"low":83,"high":null,"low_printed":"83","high_printed":"NE"},"#
       + #""p_value":{"relation":"<","value":0.001,"printed":"0.001","sided":2},"#
       + #""evidence":[{"start":120,"end":125,"quote":"90.0%","source_start":120,"source_end":125}],"#
-      + #""population":"responders","qualifiers":["kaplan_meier"],"derived":[{"field":"count","#
+      + #""population":"responders","qualifiers":["kaplan_meier"],"#
+      + #""deviation":{"kind":"se","value":2.9,"printed":"2.9"},"derived":[{"field":"count","#
       + #""operands":["r1.value","c2.size"],"how":"the only whole number that is 90 % of 103"}]}],"#
     #expect(json.contains(expected))
   }

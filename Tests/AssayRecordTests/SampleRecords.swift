@@ -51,6 +51,7 @@ func fullRecord() -> Record {
       id: "c2", size: 103, printed: "103", approximate: true, label: nil, role: .subgroup, trial: nil,
       parent: "c1", partition: "a", evidence: []),
   ]
+  record.cohorts[1].arm = "taletrectinib"
   record.counts = [
     Count(value: 226_650, printed: "226,650", label: "new cases", evidence: [span("226,650", at: 90)])
   ]
@@ -107,6 +108,8 @@ func fullResult() -> Result {
   result.pValue = PValue(
     relation: .less, value: Decimal(mantissa: 1, scale: 3), printed: "0.001", sided: 2)
   result.qualifiers = ["kaplan_meier"]
+  result.deviation = Deviation(
+    kind: .standardError, value: Decimal(mantissa: 29, scale: 1), printed: "2.9")
   result.evidence = [span("90.0%", at: 120)]
   result.derived = [
     Derivation(

@@ -80,6 +80,8 @@ extension Discourse {
     while end > token + 1, reading.tokens.kinds[end - 1] == .mark { end -= 1 }
     let noun = token + 1..<end
     if noun.isEmpty {
+      // "three events: one on A": a pronoun.
+      if reading.isWord(token, in: Discourse.one) { return nil }
       let isLed = reading.isWord(end, in: Discourse.countPrepositions)
       // "12 infections in the drain group and the control group 20"
       return last != nil && (isLed || view.groups.contains { isBehind(token, $0.span) }) ? noun : nil
@@ -140,6 +142,7 @@ extension Discourse {
     in on of with for among to at by from and or than versus vs v compared was were is are had has occurred reported recorded detected observed \
     who which that during after before while whereas per
     """)
+  private static let one = WordSet("one")
   private static let countPrepositions = WordSet("in on with for among of")
   private static let eventNouns = WordSet(
     """

@@ -339,7 +339,7 @@ struct ComparedArms {
     this that both all each every any either no not further whom patients people men women adults children participants subjects time follow \
     disease age whether other another first second respect increasing increased expected historical investigator central confirmed grade severe \
     mild moderate whites blacks male female older younger previous prior previously approximately about over under up it they range overall \
-    results result findings methods conclusion conclusions background objective preventive concomitant p n who their its his her one two three baselines
+    results result findings methods conclusion conclusions background objective preventive concomitant part place advantage account p n who their its his her one two three baselines
     """)
   private static let emptyWords = WordSet(
     """

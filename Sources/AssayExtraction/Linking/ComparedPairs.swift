@@ -70,7 +70,8 @@ struct ComparedPairs {
   /// Whether the first value is the greater one where the side told first has more; nil where nothing tells.
   private func fits(_ view: SentenceView, _ first: Int, _ second: Int, _ hasMore: Bool?) -> Bool? {
     guard let hasMore, let a = reading.findings[view.measures[first].finding].value,
-      let b = reading.findings[view.measures[second].finding].value, !a.hasSameValue(as: b)
+      let b = reading.findings[view.measures[second].finding].value, !a.hasSameValue(as: b), a.mantissa >= 0,
+      b.mantissa >= 0
     else { return nil }
     return (b < a) == hasMore
   }

@@ -95,7 +95,9 @@ struct GroupBinding {
   ) {
     for list in view.lists {
       let members = view.measures.indices.filter { view.measures[$0].list == list }
-      guard members.count > 1, let first = members.first, let last = members.last else { continue }
+      guard members.count > 1, let first = members.first, let last = members.last,
+        members.contains(where: { result[$0] == nil })
+      else { continue }
       let start = view.measures[first].span.start
       let end = view.measures[last].end
       let behind = row(mentions, distinct, from: end, view, isBehind: true)

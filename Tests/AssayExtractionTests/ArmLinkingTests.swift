@@ -1,0 +1,111 @@
+import AssayText
+import Testing
+
+@testable import AssayExtraction
+
+/// A sentence of our own with treatments that no list knows, and which value must be bound to which.
+struct ComparedSentence: CustomTestStringConvertible, Sendable {
+  /// The sentence.
+  var text: String
+  /// `45 surgery` for each result in the order of the text; `45 –` where no arm may be bound.
+  var values: [String]
+
+  init(_ text: String, _ values: String...) {
+    self.text = text
+    self.values = values
+  }
+
+  var testDescription: String { text }
+}
+
+/// Arms that grammar alone names.
+struct ArmLinkingTests {
+  @Test(arguments: [
+    ComparedSentence(
+      "Pain was relieved in 45% of patients in the laser group compared with 30% in the cautery group.",
+      "45 laser", "30 cautery"),
+    ComparedSentence(
+      "Infection was less common with hydrogel (12%) than with gauze (25%).", "12 hydrogel", "25 gauze"),
+    ComparedSentence(
+      "Compared with patches, nitrates caused more headache (12% v 5%) and nausea (8% v 3%).", "12 nitrates",
+      "5 patches", "8 nitrates", "3 patches"),
+    ComparedSentence(
+      "Grade 3 neutropenia was more frequent with FOLFOX than FOLFIRI (45% v 30%).", "45 folfox", "30 folfiri"
+    ),
+    ComparedSentence(
+      "Response rates for IVIG and PX were 45% and 30%, respectively.", "45 ivig", "30 px"),
+    ComparedSentence(
+      "Nausea was reported by 15% (induction) and 9% (noninduction) of patients.", "15 induction",
+      "9 noninduction"),
+    ComparedSentence(
+      "The pregnancy rate was higher in group A than in group B (45% vs 30%).", "45 group a", "30 group b"),
+    ComparedSentence(
+      "Median survival was 14.5 months in the surgery group and 9.6 months in the stent group.",
+      "14.5 surgery", "9.6 stent"),
+    ComparedSentence(
+      "The rate was lower in the yoga group than in the stretching group (30% and 45%, respectively).",
+      "30 yoga", "45 stretching"),
+  ])
+  func bindsTheSidesOfAComparison(_ sentence: ComparedSentence) throws {
+    #expect(try values(in: sentence.text) == sentence.values)
+  }
+
+  @Test(arguments: [
+    ComparedSentence(
+      "Mean weight gain was 2.7 ± 2.9 kg with risperidone and 0.8 ± 2.2 kg with placebo.",
+      "2.7 risperidone ±2.9", "0.8 placebo ±2.2"),
+    ComparedSentence(
+      "The mean score was 12.3 (SD 4.5) in the needle group and 15.1 (SE 5.0) in the tape group.",
+      "12.3 needle ±4.5 sd", "15.1 tape ±5.0 se"),
+    ComparedSentence(
+      "Operating time was 62 +/- 12 minutes for lavage and 81 +/- 20 minutes for suture.", "62 lavage ±12",
+      "81 suture ±20"),
+    ComparedSentence(
+      "The median time to the needle was 217 (139, 335) minutes in the stent group and 210 (145, 334) minutes in the drug group.",
+      "217 stent", "210 drug"),
+  ])
+  func readsMeansWithTheirDeviations(_ sentence: ComparedSentence) throws {
+    #expect(try values(in: sentence.text) == sentence.values)
+  }
+
+  /// What stands in one place only is a population, an endpoint or a trait, and no arm.
+  @Test(arguments: [
+    "The ORR was 52% with brain metastases and 60% at month 6.",
+    "Of the patients, 40% with hypertension and 30% of the men responded.",
+    "Cure was more likely in those with diabetes (45% vs 30%) than in others.",
+  ])
+  func namesNoArmWithoutASecond(_ text: String) throws {
+    let arms = try facts(in: text).results.compactMap(\.arm)
+    #expect(arms.isEmpty)
+  }
+
+  @Test func countsTheEventsOfArms() throws {
+    let facts = try facts(
+      in: "There were three deaths in the lavage group and eight deaths in the suture group.")
+    let counted = facts.cohorts.filter { $0.part == .events }.map { "\($0.size) \($0.arm?.name ?? "–")" }
+    #expect(counted == ["3 lavage", "8 suture"])
+  }
+
+  @Test func sizesOfUnknownArmsKnowThem() throws {
+    let facts = try facts(in: "Patients were randomized to stretching (n = 30) or strengthening (n = 32).")
+    #expect(
+      facts.cohorts.map { "\($0.size) \($0.arm?.name ?? "–")" } == ["30 stretching", "32 strengthening"])
+  }
+
+  private func facts(in text: String) throws -> Facts {
+    let extractor = try Shared.extractor()
+    return try extractor.facts(in: CleanText(paragraph: text), using: Extractor.Workspace(extractor))
+  }
+
+  private func values(in text: String) throws -> [String] {
+    try facts(in: text).results.sorted { ($0.spans.first?.start ?? 0) < ($1.spans.first?.start ?? 0) }.map {
+      row in
+      var line = "\(row.value?.description ?? "?") \(row.arm ?? "–")"
+      if let deviation = row.deviation {
+        line += " ±\(deviation.value)"
+        if let isStandardError = deviation.isStandardError { line += isStandardError ? " se" : " sd" }
+      }
+      return line
+    }
+  }
+}
