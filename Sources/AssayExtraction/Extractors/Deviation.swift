@@ -9,10 +9,13 @@ extension Rule {
       "A mean with its deviation or standard error, behind \"±\" or \"+/-\" or named in brackets: \"2.7 ± 2.9 kg\", \"3.9 (SD 4.7)\".",
     triggers: [
       .numberThen(["±", "+"]),
-      .numberBefore(["sd", "se", "s", "standard", "±", "+"], within: 4, passesMarks: true),
+      .numberBefore(
+        ["(sd", "(se", "(s.", "(stand", "(±", "[sd", "[se", "[s.", "[stand", "[±", "±", "+/", "+ /"],
+        within: 4,
+        passesMarks: true),
     ],
     pattern: """
-      (?<value>{num})(?: ?(?:(?<name>%|{unit-of-mean})|(?<unit>{unit-of-time})))?(?: ?(?:±|\\+ ?/ ?[-\\x{2212}\\x{2013}]) ?
+      (?<value>{num})(?: ?(?:(?<unit>{unit-of-time})|(?<name>%|[A-Za-z\\x{B5}\\x{3BC}/]{1,12})))?(?: ?(?:±|\\+ ?/ ?[-\\x{2212}\\x{2013}]) ?
       |,? ?[(\\[](?:± ?)?(?<word>SDs?|SEM?|S\\.[DE]\\.(?:M\\.)?|standard (?:deviations?|errors?(?: of the mean)?))[:=,]? ?(?:of )?(?:± ?)?)
       (?<high>{num})(?: ?(?:(?<name>{pct}|{unit-of-mean})|(?<unit>{unit-of-time})))?
       """,

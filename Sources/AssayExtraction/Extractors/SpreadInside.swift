@@ -10,8 +10,8 @@ extension Rule {
     triggers: [.numberThenNumber(["(", "["])],
     pattern: """
       (?<value>{num}) ?[(\\[](?<low>{num})(?: ?[,;] ?| ?{dash} ?| to )(?<high>{num})[)\\]]
-      (?:(?: |-)(?:(?<unit>{unit-of-time})|(?<name>{unit-of-mean}))
-      |(?=,? (?:vs\\.?|v|versus|and|or) {num} ?[(\\[]{num}(?: ?[,;] ?| ?{dash} ?| to ){num}[)\\]](?: |-)(?:(?<unit>{unit-of-time})|(?<name>{unit-of-mean}))))
+      (?=(?:,? (?:vs\\.?|v|versus|and|or) {num} ?[(\\[]{num}(?: ?[,;] ?| ?{dash} ?| to ){num}[)\\]])?
+      (?: |-)(?:(?<unit>{unit-of-time})|(?<name>{unit-of-mean})))
       """,
     examples: [
       .finds("was «217» «(139, 335)» minutes", "217 min", "139–335"),

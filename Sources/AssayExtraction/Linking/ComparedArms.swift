@@ -23,7 +23,12 @@ struct ComparedArms {
   /// - Complexity: a few looks at each token of a sentence that has two values or more.
   func find(_ view: SentenceView) -> [ArmMention] {
     let numbers = reading.ranges[view.index].count { reading.findings[$0].kind == .bareNumber }
-    guard view.measures.count + view.sizes.count + numbers > 0 else { return [] }
+    let span = view.sentence.span
+    guard
+      view.measures.count > 1
+        || view.sizes.count + numbers > 0
+          && reading.anyWord(from: span.start, to: span.end, in: ComparedArms.randomizing)
+    else { return [] }
     var found: [ArmMention] = []
     func add(_ tokens: Range<Int>) {
       let span = reading.tokens.span(tokens)
@@ -31,7 +36,7 @@ struct ComparedArms {
         found.append(builder.mention(span))
       }
     }
-    let places = behindValues(view) + inBrackets(view) + inFrontOfBrackets(view) + led(view) + treated(view)
+    let places = behindValues(view) + inBrackets(view) + inFrontOfBrackets(view) + led(view)
     for place in places where place.known == nil && isParallel(place, places) { add(place.tokens) }
     for tokens in sides(view) { add(tokens) }
     return found
@@ -120,7 +125,8 @@ struct ComparedArms {
     let limit = view.sentence.tokens.upperBound
     let randomizes = reading.anyWord(
       from: view.sentence.span.start, to: view.sentence.span.end, in: ComparedArms.randomizing)
-    for token in view.sentence.tokens.dropLast() {
+    for token in view.sentence.tokens.dropLast() where reading.isWord(token, in: ComparedArms.allLeads) {
+      if let place = treated(view, token) { found.append(place) }
       if reading.isWord(token, in: ComparedArms.giving), !isPrior(token) {
         var next = token + 1
         while next < limit, reading.isWord(next, in: ComparedArms.givingFillers) { next += 1 }
@@ -155,20 +161,18 @@ struct ComparedArms {
   }
 
   /// "ATX-treated patients".
-  private func treated(_ view: SentenceView) -> [Place] {
-    view.sentence.tokens.compactMap { token in
-      guard reading.isWord(token, in: ComparedArms.treatedWord), reading.mark(token - 1) == 0x2D else {
-        return nil
-      }
-      var start = token - 1
-      while start > view.sentence.tokens.lowerBound,
-        reading.tokens.starts[start] == reading.tokens.ends[start - 1],
-        reading.tokens.kinds[start - 1] == .word || isJoint(start - 1)
-      {
-        start -= 1
-      }
-      return place(view, Form.given, at: start, upTo: token - 1)
+  private func treated(_ view: SentenceView, _ token: Int) -> Place? {
+    guard reading.isWord(token, in: ComparedArms.treatedWord), reading.mark(token - 1) == 0x2D else {
+      return nil
     }
+    var start = token - 1
+    while start > view.sentence.tokens.lowerBound,
+      reading.tokens.starts[start] == reading.tokens.ends[start - 1],
+      reading.tokens.kinds[start - 1] == .word || isJoint(start - 1)
+    {
+      start -= 1
+    }
+    return place(view, Form.given, at: start, upTo: token - 1)
   }
 
   /// "had previously received": what came before the trial.
@@ -315,6 +319,12 @@ struct ComparedArms {
   private static let giving = WordSet(
     "receiving received receive given taking took using undergoing treated assigned randomized randomised allocated"
   )
+  /// `giving`, `on`, `prepositions`, `sizedLeads` and "to" in one.
+  private static let allLeads = WordSet(
+    """
+    receiving received receive given taking took using undergoing treated assigned randomized randomised allocated with on for under after following \
+    to and or versus vs the a an either
+    """)
   private static let givingWith = WordSet("treated assigned randomized randomised allocated")
   private static let givingFillers = WordSet("with to by receive either only")
   private static let prior = WordSet("previously previous prior had have already not never been has")

@@ -6,7 +6,6 @@ import AssayText
 extension SentenceBuilder {
   /// Mentions of groups that overlap none of `known`.
   func namedGroups(_ view: SentenceView, beside known: [ArmMention]) -> [ArmMention] {
-    guard hasFigures(view) else { return [] }
     var found: [ArmMention] = []
     func add(_ tokens: Range<Int>) {
       let span = reading.tokens.span(tokens)
@@ -16,7 +15,10 @@ extension SentenceBuilder {
     }
     var lettered: [Int] = []
     var plain: [Range<Int>] = []
-    for token in view.sentence.tokens {
+    var figures: Bool?
+    for token in view.sentence.tokens where reading.isWord(token, in: SentenceBuilder.allNouns) {
+      if figures == nil { figures = hasFigures(view) }
+      guard figures == true else { return [] }
       let isNoun = reading.isWord(token, in: SentenceBuilder.groupNouns)
       // "in the VNR/CDDP one"
       guard isNoun || reading.isWord(token, in: SentenceBuilder.one) && isAbbreviation(token - 1) else {
@@ -203,6 +205,8 @@ extension SentenceBuilder {
     .fraction, .age, .date,
   ])
   private static let groupNouns = WordSet("group groups arm arms recipients")
+  /// `groupNouns`, `pluralNouns` and "one".
+  private static let allNouns = WordSet("group groups arm arms recipients patients one")
   private static let letteredNouns = WordSet("group arm")
   private static let romanNumbers = WordSet("i ii iii iv")
   private static let determiners = WordSet("the in a and or versus vs v to for than with basal final")
