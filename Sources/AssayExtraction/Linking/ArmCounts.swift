@@ -1,7 +1,7 @@
 import AssayNumbers
 import AssayText
 
-/// Events that are counted for arms: "three deaths in the therapy group and eight in the control group".
+/// Events that are counted for arms: "four deaths in the lavage group and nine in the suture group".
 extension Discourse {
   /// Adds a row for each count of events that the sentence tells of an arm, beside one of the same events told of another arm.
   mutating func linkArmCounts(_ view: SentenceView) {
@@ -41,7 +41,7 @@ extension Discourse {
       && view.measures.contains { $0.tokens.lowerBound == end + 1 && $0.kind == .percentage }
   }
 
-  /// "10 infarctions and 1 hematoma": counts that only "and" parts are one list.
+  /// "9 strokes and 2 falls": counts that only "and" parts are one list.
   private func list(of first: Int, behind last: Measure?) -> Int {
     guard let last else { return 0 }
     let gap = last.tokens.upperBound..<max(first, last.tokens.upperBound)

@@ -1,7 +1,7 @@
 import AssayText
 
 /// Treatments that no list knows, by grammar alone: the sides of a comparison, and what stands in one place beside two values or more
-/// ("6% with warming and 30% with insulation", "15% (induction) and 30% (no induction)").
+/// ("8% with lavage and 21% with suture", "15% (induction) and 30% (no induction)").
 ///
 /// One such place proves nothing: "52% with brain metastases" is a population. Two of one form that differ are arms.
 struct ComparedArms {
@@ -85,7 +85,7 @@ struct ComparedArms {
     }
   }
 
-  /// "15% (induction)", "(2.0%, denosumab; 1.4%, placebo)": a name alone in the bracket behind a value, or behind its comma.
+  /// "15% (induction)", "(3.1%, lavage; 1.2%, placebo)": a name alone in the bracket behind a value, or behind its comma.
   private func inBrackets(_ view: SentenceView) -> [Place] {
     view.measures.compactMap { measure in
       guard measure.kind != .ratio else { return nil }
@@ -101,7 +101,7 @@ struct ComparedArms {
     }
   }
 
-  /// "comparing GD (72 of 207) and CD (78 of 191)": abbreviations in front of the brackets of values.
+  /// "comparing GX (31 of 90) and CX (40 of 95)": abbreviations in front of the brackets of values.
   private func inFrontOfBrackets(_ view: SentenceView) -> [Place] {
     let span = view.sentence.span
     guard reading.anyWord(from: span.start, to: span.end, in: ComparedArms.comparing) else { return [] }
@@ -221,7 +221,7 @@ struct ComparedArms {
     return closes && measure.depth == 0 ? end + 1 : end
   }
 
-  /// One past an endpoint that stands right behind a value: "12% progressive disease with A".
+  /// One past an endpoint that stands right behind a value: "11% progressive disease with A".
   private func skippingEndpoint(_ view: SentenceView, _ token: Int) -> Int {
     guard token < reading.tokens.count else { return token }
     let start = Int(reading.tokens.starts[token])

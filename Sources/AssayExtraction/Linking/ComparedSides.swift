@@ -37,7 +37,7 @@ extension ComparedArms {
       found += aroundComparison(view, first, next)
       guard !isLeftKnown, first > view.sentence.tokens.lowerBound else { continue }
       if let left = phrase(view, endingAt: first) {
-        // "for cryobiopsy compared with forceps biopsy (89.1% vs 65.5%)"
+        // "for needles compared with tapes (81% vs 64%)"
         if let right, isPair { found += [left, right] }
         if isRightKnown { found.append(left) }
         // "more common with nitrates than with patches"
@@ -114,7 +114,7 @@ extension ComparedArms {
     }
   }
 
-  /// "fewer infarctions with ZES (0.5% vs 2.2%)": what a comparative tells more or less of than of something else.
+  /// "fewer leaks with XES (1% vs 4%)": what a comparative tells more or less of than of something else.
   private func inFrontOfPairs(_ view: SentenceView) -> [Range<Int>] {
     view.measures.compactMap { measure in
       let open = measure.tokens.lowerBound - 1
@@ -183,7 +183,7 @@ extension ComparedArms {
     view.measures.filter { $0.list == list }.map(\.place).max() ?? 0
   }
 
-  /// "PLD and doxorubicin were comparable": an abbreviation that "and" joins to a treatment.
+  /// "PXD and doxorubicin were alike": an abbreviation that "and" joins to a treatment.
   private func coordinated(_ view: SentenceView) -> [Range<Int>] {
     guard view.measures.contains(where: { $0.place > 0 }) else { return [] }
     var found: [Range<Int>] = []

@@ -75,7 +75,7 @@ struct GroupBinding {
     for index in view.measures.indices.reversed().dropFirst() where result[index] == nil {
       let (here, next) = (view.measures[index], view.measures[index + 1])
       guard let group = result[index + 1], here.list == next.list else { continue }
-      // "in arm A was 3.6 months and 4.8 months in arm B": the first has its own in front.
+      // "in arm A was 7 months and 9 months in arm B": the first has its own in front.
       let own = mentions.indices.last { mentions[$0].end <= here.span.start && !used.contains($0) }
       if let own, distinct[own] != distinct[group],
         here.tokens.lowerBound - reading.tokens.index(at: mentions[own].end) <= 3,

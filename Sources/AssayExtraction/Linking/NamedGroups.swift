@@ -20,7 +20,7 @@ extension SentenceBuilder {
       if figures == nil { figures = hasFigures(view) }
       guard figures == true else { return [] }
       let isNoun = reading.isWord(token, in: SentenceBuilder.groupNouns)
-      // "in the VNR/CDDP one"
+      // "in the XNR/CXP one"
       guard isNoun || reading.isWord(token, in: SentenceBuilder.one) && isAbbreviation(token - 1) else {
         continue
       }
