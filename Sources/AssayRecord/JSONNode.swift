@@ -64,6 +64,12 @@ public struct JSONNode: Sendable {
     JSONPathError(path: path, found: found ?? value.kind, expected: expected)
   }
 
+  /// The value of `key`, or `null` where it is not there: for keys that came later than the first records.
+  public func later(_ key: String) throws(JSONPathError) -> JSONNode {
+    guard case .object(let object) = value else { throw error(expected: "an object") }
+    return JSONNode(object[key] ?? .null, .key(steps, key))
+  }
+
   /// The value of `key`, which must be there.
   public subscript(key: String) -> JSONNode {
     get throws(JSONPathError) {

@@ -126,7 +126,7 @@ extension SourceDescription {
     site = try node["site"].optionalString()
     language = try node["language"].optionalString()
     undecodable = try node["undecodable"].int()
-    fetched = try node["fetched"].optionalString()
+    fetched = try node.later("fetched").optionalString()
   }
 }
 
@@ -207,7 +207,7 @@ extension Cohort {
       role: try node["role"].choice(), trial: try node["trial"].optionalString(),
       parent: try node["parent"].optionalString(), partition: try node["partition"].optionalString(),
       evidence: try node.evidence())
-    arm = try node["arm"].optionalString()
+    arm = try node.later("arm").optionalString()
     derived = try node.derived()
   }
 }
@@ -245,7 +245,7 @@ extension Result {
     evidence = try node.evidence()
     population = try node["population"].optionalString()
     qualifiers = try node["qualifiers"].strings()
-    deviation = try node["deviation"].optional(Deviation.init(json:))
+    deviation = try node.later("deviation").optional(Deviation.init(json:))
     derived = try node.derived()
   }
 }

@@ -19,7 +19,7 @@ extension Rule {
       (?:(?<level>{num})(?: |-)?{pct} ?(?:(?:two|one|2|1)[- ]sided )?(?:exact |repeated |adjusted |stratified )*)?
       (?:CIs?|confidence intervals?|CrI|credible intervals?|confidence limits?)\\b
       (?: ?[(\\[] ?CI ?[)\\]])?(?:,? (?:of|was|is|were|from|ranging from|between))?[ :=,;]*+[(\\[]? ?
-      (?<low>{bound}) ?{pct}?(?: ?{unit-of-time})?(?: ?[,;] ?| ?{dash} ?| to | and |, ?to )(?<high>{bound})(?: ?{pct})?
+      (?<low>{bound}) ?{pct}?(?: ?{unit-of-time})?(?: ?[,;] ?| ?{dash} ?| ?~ ?| to | and |, ?to )(?<high>{bound})(?: ?{pct})?
       """,
     examples: [
       .finds("(«95% CI: 83, 95»)", "83–95@95"),
@@ -34,7 +34,7 @@ extension Rule {
       .finds("«95% CI: 83–95»", "83–95@95"),
       .finds("«95% CI, 0·61 to 0·95»", "0.61–0.95@95"),
       .finds("(«95% CI 41.7%, 61.0%»)", "41.7–61.0@95"),
-      .finds("«95% CI: 39%-64%»", "39–64@95"),
+      .finds("«95% CI: 39%-64%»", "39–64@95"), .finds("«95% CI: 0.50~0.76»", "0.50–0.76@95"),
       .finds("[«95% CI, 12.9 months to not estimable»]", "12.9–NE@95"),
       .finds("(«95% CI, NE-NE»)", "NE–NE@95"),
       .finds("(«97.5% two-sided CI, 0.55 to 0.90»)", "0.55–0.90@97.5"),
@@ -113,7 +113,7 @@ extension Rule {
         ])
     ],
     pattern: """
-      [(\\[] ?(?:range,? ?)?(?<low>{bound}) ?{pct}?(?: ?[,;] ?| ?{dash} ?| to )(?<high>{bound}) ?{pct}? ?[)\\]]
+      [(\\[] ?(?:range,? ?)?(?<low>{bound}) ?{pct}?(?: ?[,;] ?| ?{dash} ?| ?~ ?| to )(?<high>{bound}) ?{pct}? ?[)\\]]
       """,
     examples: [
       .finds("was 62% «(46, 75)» in B", "46–75"), .finds("16.6 months «[10.6–27.3]»", "10.6–27.3"),
