@@ -74,6 +74,10 @@ import Testing
       "50_reduction_in_monthly_headache_days 62% @examplitinib",
       "50_reduction_in_monthly_headache_days 39% @placebo"),
     LinkedNotice(
+      "On examplitinib 52% achieved a ≥ 4-point reduction in sleep disturbance scores, compared with 12% on placebo.",
+      "4_point_reduction_in_sleep_disturbance_scores 52% @examplitinib",
+      "4_point_reduction_in_sleep_disturbance_scores 12% @placebo"),
+    LinkedNotice(
       "On examplitinib 47% lost at least 5% of their body weight, compared with 23% on placebo.",
       "5_percent_weight_loss 47% @examplitinib", "5_percent_weight_loss 23% @placebo"),
   ])
@@ -83,6 +87,7 @@ import Testing
 
   @Test(arguments: [
     LinkedNotice("Clear skin was seen in 8% to 13% of those on placebo."),
+    LinkedNotice("From 7% to 10% of the groups on placebo had clear skin."),
     LinkedNotice("Examplitinib was inhaled 4 times daily, which led to fewer severe exacerbations."),
   ])
   func noResults(_ notice: LinkedNotice) throws {

@@ -143,7 +143,7 @@ extension Discourse {
       guard view.measures.filter({ $0.list == list }).count == 2, view.measures[index + 1].list == list,
         let first = made[index], let second = made[index + 1],
         facts.results[first].arm == facts.results[second].arm || isUnnamedAgainst(view, index),
-        view.measures[index].group == nil,
+        view.measures[index].group == nil, !isOfTwoTrials(view, index),
         view.measures[index + 1].group == nil || isUnnamedAgainst(view, index)
       else { continue }
       facts.results[first].arm = approvedArm
@@ -160,7 +160,8 @@ extension Discourse {
         && (view.measures[index + 1].list == view.measures[index].list || isCompared(view, index))
       let partner = leads ? index + 1 : index - 1
       guard partner >= 0, partner < view.measures.count,
-        view.measures[partner].list == view.measures[index].list || isCompared(view, min(index, partner))
+        view.measures[partner].list == view.measures[index].list || isCompared(view, min(index, partner)),
+        !isOfTwoTrials(view, min(index, partner))
       else { continue }
       if let other = made[partner], facts.results[row].arm == nil {
         if let named = facts.results[other].arm {
@@ -178,6 +179,21 @@ extension Discourse {
         facts.results[row].arm = controlArm
         bindArmCohort(row)
       }
+    }
+  }
+
+  /// "in TRIAL 1 and TRIAL 2, 58% and 56%, respectively": the order is that of the trials.
+  private func isOfTwoTrials(_ view: SentenceView, _ index: Int) -> Bool {
+    guard index >= 0, index + 1 < view.measures.count, let first = view.measures[index].trial,
+      let second = view.measures[index + 1].trial
+    else { return false }
+    guard first != second, !isCompared(view, index),
+      let one = view.trials.first(where: { Int($0.code) == first })?.span,
+      let two = view.trials.first(where: { Int($0.code) == second })?.span
+    else { return false }
+    // "37% in TRIAL 1, and TRIAL 2 had 27% and 19%, respectively": there the order is that of the arms.
+    return !view.measures.contains {
+      $0.span.start >= min(one.end, two.end) && $0.span.end <= max(one.start, two.start)
     }
   }
 

@@ -130,7 +130,13 @@ extension DescribedEndpoint {
   func phrase(_ view: SentenceView, from start: Int, depth: UInt8) -> Range<Int>? {
     let limit = view.sentence.tokens.upperBound
     var first = start
-    while first < limit, reading.isWord(first, in: DescribedEndpoint.articles) { first += 1 }
+    // "achieved a ≥ 4-point reduction"
+    while first < limit,
+      reading.isWord(first, in: DescribedEndpoint.articles) || reading.mark(first) == 0x3E
+        || reading.mark(first) == 0xE2
+    {
+      first += 1
+    }
     first = behindThreshold(first, limit)
     var end = first
     while end < limit, end - first < 14 {

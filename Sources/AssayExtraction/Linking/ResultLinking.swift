@@ -97,7 +97,8 @@ extension Discourse {
     let end = view.measures[index].tokens.upperBound
     return view.measures[index + 1].tokens.lowerBound == end + 1
       && (reading.isWord(end, in: Discourse.toWord) || reading.mark(end) == 0x2D || reading.mark(end) == 0xE2)
-      && !reading.isWord(view.measures[index].tokens.lowerBound - 1, in: Discourse.fromWord)
+      && (!reading.isWord(view.measures[index].tokens.lowerBound - 1, in: Discourse.fromWord)
+        || reading.isWord(view.measures[index + 1].tokens.upperBound, in: Discourse.ofWord))
   }
 
   func stableHash(_ name: String) -> Int { Int(truncatingIfNeeded: Tokens.hash(name)) }
