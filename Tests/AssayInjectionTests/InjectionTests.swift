@@ -31,8 +31,8 @@ import Testing
     #expect(tally.notices >= 10)
     let digits = tally.total(.digit)
     #expect(digits.detectable > 30)
-    // Measured on 92 notices, of which the sample takes every 37th fault: 87.4 %.
-    #expect(digits.rate ?? 0 >= 87)
+    // Measured on 92 notices, of which the sample takes every 37th fault: 92.0 %.
+    #expect(digits.rate ?? 0 >= 91)
   }
 
   /// The same faults, in the same order, with the same outcome.
