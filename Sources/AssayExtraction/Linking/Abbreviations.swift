@@ -7,6 +7,9 @@ import AssayText
 struct Abbreviations {
   private var meanings: [(hash: UInt64, words: TextSpan)] = []
 
+  /// No notice explains more; they are looked through one by one.
+  private static let most = 200
+
   /// What every reader knows, and few notices explain.
   private static let known: [UInt64: String] = [
     Tokens.hash("cv"): "cardiovascular", Tokens.hash("hf"): "heart_failure",
@@ -17,6 +20,7 @@ struct Abbreviations {
   init(_ reading: Reading) {
     let tokens = reading.tokens
     for open in tokens.marks.indices where tokens.marks[open] == 0x28 {
+      if meanings.count >= Abbreviations.most { return }
       let token = open + 1
       guard reading.mark(open + 2) == 0x29, open > 0, Abbreviations.isShort(reading, token),
         span(of: token, reading) == nil, let span = Abbreviations.meaning(reading, token)

@@ -109,6 +109,7 @@ struct DateRoles {
     if reading.isWord(token, in: DateRoles.decision) {
       return isDesignation(token, sentence) ? .other : .decision
     }
+    guard reading.kinds[sentence].containsAny(of: DateRoles.deciding) else { return nil }
     let span = reading.tokens.span(token)
     let isDecision = reading.ranges[sentence].contains {
       let finding = reading.findings[$0]
@@ -243,6 +244,7 @@ struct DateRoles {
   }
 
   /// All words of `event` but those of findings.
+  private static let deciding = KindSet([.decision, .pathway])
   private static let told = WordSet(
     [decisionWords, submissionWords, announcedWords, neutralWords].joined(separator: " "))
   private static let due = WordSet("due")

@@ -79,22 +79,33 @@ struct TrialSurroundings {
 
   /// "four trials in adults assessed it: AB-1, AB-2, MORNING and NIGHT".
   private func isBehindColon(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    guard let colon = sentence.first(where: { reading.mark($0) == 0x3A }), colon < tokens.lowerBound,
-      (sentence.lowerBound..<colon).contains(where: { reading.isWord($0, in: TrialSurroundings.plural) })
+    let reach = TrialSurroundings.reach
+    let lowest = max(sentence.lowerBound, tokens.lowerBound - reach)
+    guard let colon = (lowest..<tokens.lowerBound).first(where: { reading.mark($0) == 0x3A }),
+      (max(sentence.lowerBound, colon - reach)..<colon).contains(where: {
+        reading.isWord($0, in: TrialSurroundings.plural)
+      })
     else { return false }
-    return (colon + 1..<sentence.upperBound).allSatisfy { tokens.contains($0) || isListed($0) }
+    return (colon + 1..<min(sentence.upperBound, colon + 2 * reach)).allSatisfy {
+      tokens.contains($0) || isListed($0)
+    }
   }
+
+  /// No list of trials is longer, in tokens; each name of one looks over all of it.
+  private static let reach = 60
 
   /// "two trials in relapsing disease (OPERA I and OPERA II)": names and nothing else in a bracket behind a trial's description.
   private func isBracketOfTrials(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
     guard tokens.count > 1 else { return false }
     var open = tokens.lowerBound - 1
-    while open > sentence.lowerBound, reading.mark(open) != 0x28 {
+    let lowest = max(sentence.lowerBound, tokens.lowerBound - TrialSurroundings.reach)
+    while open > lowest, reading.mark(open) != 0x28 {
       guard isListed(open) else { return false }
       open -= 1
     }
     var close = tokens.upperBound
-    while close < sentence.upperBound, reading.mark(close) != 0x29 {
+    let limit = min(sentence.upperBound, tokens.upperBound + TrialSurroundings.reach)
+    while close < limit, reading.mark(close) != 0x29 {
       guard isListed(close) else { return false }
       close += 1
     }
