@@ -57,11 +57,7 @@ struct Abbreviations {
   /// Whether a token is a word of two to eight characters with at least two capitals.
   static func isShort(_ reading: Reading, _ token: Int) -> Bool {
     guard token < reading.tokens.count, reading.tokens.kinds[token] == .word else { return false }
-    let span = reading.tokens.span(token)
-    guard (2...8).contains(span.count) else { return false }
-    var capitals = 0
-    for byte in reading.text[span.range] where byte &- 0x41 < 26 { capitals += 1 }
-    return capitals >= 2
+    return (2...8).contains(reading.tokens.span(token).count) && reading.tokens.shapes[token].capitals >= 2
   }
 
   /// The words in front of the bracket at `token − 1` that it shortens.

@@ -32,7 +32,8 @@ struct ComparedArms {
     var found: [ArmMention] = []
     func add(_ tokens: Range<Int>) {
       let span = reading.tokens.span(tokens)
-      if !(view.groups + found).contains(where: { $0.span.overlaps(span) }) {
+      func isTaken(_ mention: ArmMention) -> Bool { mention.span.overlaps(span) }
+      if !view.groups.contains(where: isTaken), !found.contains(where: isTaken) {
         found.append(builder.mention(span))
       }
     }

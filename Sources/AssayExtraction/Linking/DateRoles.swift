@@ -57,9 +57,13 @@ struct DateRoles {
   // MARK: What governs a date
 
   private func governor(_ first: Int, _ last: Int, _ tokens: Range<Int>, _ sentence: Int) -> DateRole {
+    // Looked for once a date: a sentence has many findings and few decisions.
+    let decisions = reading.ranges[sentence].filter {
+      reading.findings[$0].kind == .decision || reading.findings[$0].kind == .pathway
+    }
     var token = first - 1
     while token >= tokens.lowerBound, first - token < 40, !isBreak(token) {
-      if let role = event(token, sentence) {
+      if let role = event(token, sentence, decisions) {
         // "announced on August 18, 2023, that the agency approved": close by, or it tells what was decided.
         if role == .announcement, first - token > 6 {
           token -= 1
@@ -79,7 +83,7 @@ struct DateRoles {
     }
     token = last + 1
     while token < tokens.upperBound, token - last < 40, !isBreak(token) {
-      if let role = event(token, sentence), role != .publication { return role }
+      if let role = event(token, sentence, decisions), role != .publication { return role }
       token += 1
     }
     return .other
@@ -88,7 +92,7 @@ struct DateRoles {
   /// A semicolon outside of brackets.
   private func isBreak(_ token: Int) -> Bool { reading.mark(token) == 0x3B && reading.depth[token] == 0 }
 
-  private func event(_ token: Int, _ sentence: Int) -> DateRole? {
+  private func event(_ token: Int, _ sentence: Int, _ decisions: [Int]) -> DateRole? {
     if reading.isWord(token, in: DateRoles.neutral) { return .other }
     if reading.isWord(token, in: DateRoles.announced) {
       // "On May 2 the agency announced approval of X": who decides announces it on the day.
@@ -109,12 +113,8 @@ struct DateRoles {
     if reading.isWord(token, in: DateRoles.decision) {
       return isDesignation(token, sentence) ? .other : .decision
     }
-    guard reading.kinds[sentence].containsAny(of: DateRoles.deciding) else { return nil }
     let span = reading.tokens.span(token)
-    let isDecision = reading.ranges[sentence].contains {
-      let finding = reading.findings[$0]
-      return (finding.kind == .decision || finding.kind == .pathway) && finding.span.contains(span)
-    }
+    let isDecision = decisions.contains { reading.findings[$0].span.contains(span) }
     return isDecision ? isDesignation(token, sentence) ? .other : .decision : nil
   }
 
@@ -244,7 +244,6 @@ struct DateRoles {
   }
 
   /// All words of `event` but those of findings.
-  private static let deciding = KindSet([.decision, .pathway])
   private static let told = WordSet(
     [decisionWords, submissionWords, announcedWords, neutralWords].joined(separator: " "))
   private static let due = WordSet("due")

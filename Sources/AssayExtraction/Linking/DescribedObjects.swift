@@ -42,13 +42,7 @@ extension DescribedEndpoint {
   /// The tokens between a verb of change and the "by" in front of a value, without "the risk of" and its like.
   func object(_ view: SentenceView, _ index: Int) -> Range<Int>? {
     let lowest = view.sentence.tokens.lowerBound
-    var by = view.measures[index].tokens.lowerBound - 1
-    while by > lowest, view.measures[index].tokens.lowerBound - by < 6,
-      reading.isWord(by, in: DescribedEndpoint.beforeChange)
-    {
-      by -= 1
-    }
-    guard by > lowest, reading.isWord(by, in: DescribedEndpoint.byOnly) else { return nil }
+    guard let by = reading.changeBy(view.measures[index], above: lowest) else { return nil }
     var verb = by - 1
     while verb > lowest, by - verb < 14, reading.mark(verb) == 0 || reading.mark(verb) == 0x2D,
       view.covering(verb).map({ reading.findings[$0].kind.isTreatment }) ?? true,
@@ -218,5 +212,18 @@ extension DescribedEndpoint {
         view.measures[other].rules.append(.described)
       }
     }
+  }
+}
+
+extension Reading {
+  /// The "by" that leads to a value over small words: "by 52%", "by a median of 17 months"; nil where none stands above `lowest`.
+  func changeBy(_ measure: Measure, above lowest: Int) -> Int? {
+    var token = measure.tokens.lowerBound - 1
+    while token > lowest, measure.tokens.lowerBound - token < 6,
+      isWord(token, in: DescribedEndpoint.beforeChange)
+    {
+      token -= 1
+    }
+    return token > lowest && isWord(token, in: DescribedEndpoint.byOnly) ? token : nil
   }
 }

@@ -12,7 +12,11 @@ extension Discourse {
       case .risk: return .riskRatio
       case .rate: return .rateRatio
       }
-    case .duration where isDifference(view, measure) || isDelay(view, measure): return .difference
+    case .duration
+    where isDifference(view, measure)
+      // "delayed the start of dialysis by a median of 17 months": by how much the one time is longer than the other.
+      || reading.changeBy(measure, above: view.sentence.tokens.lowerBound) != nil:
+      return .difference
     case .duration, .notReached:
       return near(view, measure, "mean") && !near(view, measure, "median") ? .mean : .median
     case .measurement, .figure:
@@ -82,17 +86,6 @@ extension Discourse {
       reading.isWord($0, in: SentenceBuilder.adjusting) && reading.mark($0 - 1) == 0x2D
         && reading.isWord($0 - 2, in: Discourse.controls)
     }
-  }
-
-  /// "delayed the start of dialysis by a median of 17 months": by how much the one time is longer than the other.
-  private func isDelay(_ view: SentenceView, _ measure: Measure) -> Bool {
-    var by = measure.tokens.lowerBound - 1
-    while by > view.sentence.tokens.lowerBound, measure.tokens.lowerBound - by < 6,
-      reading.isWord(by, in: DescribedEndpoint.beforeChange)
-    {
-      by -= 1
-    }
-    return reading.isWord(by, in: Discourse.by)
   }
 
   private static let controls = WordSet("placebo sham vehicle control")
