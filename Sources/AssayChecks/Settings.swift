@@ -119,13 +119,18 @@ extension IndexedRecord {
 
   /// Whether the indication is a blood cancer, where responses have more grades than complete and partial.
   var hasGradedResponses: Bool {
-    guard let indication = notice.indication?.lowercased() else { return true }
-    return [
-      "myeloma", "leukemia", "leukaemia", "lymphoma", "amyloidosis", "macroglobulin", "myelodysplastic",
-      "myelofibrosis", "mastocytosis", "graft", "hematolog", "haematolog", "histiocyt", "polycythemia",
-      "plasma cell",
-    ].contains { indication.contains($0) }
+    guard let indication = notice.indication else { return true }
+    let bytes = indication.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    return bytes.indices.contains { start in
+      IndexedRecord.bloodCancers.contains { bytes[start...].starts(with: $0) }
+    }
   }
+
+  private static let bloodCancers: [[UInt8]] = [
+    "myeloma", "leukemia", "leukaemia", "lymphoma", "amyloidosis", "macroglobulin", "myelodysplastic",
+    "myelofibrosis", "mastocytosis", "graft", "hematolog", "haematolog", "histiocyt", "polycythemia",
+    "plasma cell",
+  ].map { Array($0.utf8) }
 }
 
 /// An ISO 8601 duration of one unit, as far as checks need it.

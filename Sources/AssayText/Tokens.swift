@@ -131,21 +131,23 @@ public struct TokenView {
 
 /// The hash of lower-cased bytes: FNV-1a with a last mix.
 public struct TokenHash {
-  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+  @usableFromInline var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  @inlinable init() {}
 
   @inline(__always) mutating func add(_ byte: UInt8) {
     let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
     add(lower: lower)
   }
 
-  @inline(__always) mutating func add(lower: UInt8) {
+  @inlinable @inline(__always) mutating func add(lower: UInt8) {
     state = (state ^ UInt64(lower)) &* 0x0000_0100_0000_01b3
   }
 
-  var value: UInt64 { state ^ (state >> 29) }
+  @inlinable var value: UInt64 { state ^ (state >> 29) }
 
   /// The hash of these bytes as they are: no capital is taken for its small letter.
-  public static func hash(asWritten bytes: some Sequence<UInt8>) -> UInt64 {
+  @inlinable public static func hash(asWritten bytes: some Sequence<UInt8>) -> UInt64 {
     var hash = TokenHash()
     for byte in bytes { hash.add(lower: byte) }
     return hash.value

@@ -5,7 +5,7 @@ import AssayText
 extension Discourse {
   /// Adds a row for each count of events that the sentence tells of an arm, beside one of the same events told of another arm.
   mutating func linkArmCounts(_ view: SentenceView) {
-    guard Set(view.groups.map(\.name)).count > 1 else { return }
+    guard view.namesSeveralGroups else { return }
     var counts = view
     counts.measures = []
     var nouns: [Range<Int>] = []

@@ -23,7 +23,7 @@ extension Discourse {
       let own = measure.group.map { view.groups[$0] }.flatMap { $0.isApproved ? $0 : nil }
       let approved =
         own ?? regimenInFront(view, measure) ?? view.groups.first { $0.isApproved || !$0.isControl }
-        ?? (Set(view.groups.map(\.name)).count > 1 ? view.groups.first : nil)
+        ?? (view.namesSeveralGroups ? view.groups.first : nil)
       row.arm = approved?.name ?? frame.armRow.first { $0 != controlArm } ?? approvedArm
       let others = view.groups.filter { $0.name != row.arm }
       row.comparator =

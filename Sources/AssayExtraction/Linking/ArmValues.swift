@@ -29,7 +29,7 @@ extension Discourse {
 extension SentenceBuilder {
   /// Takes two times or more of one unit, behind "median" or "mean" and each with an arm, for values.
   func addArmTimes(_ view: inout SentenceView) {
-    guard view.durations.count > 1, Set(view.groups.map(\.name)).count > 1 else { return }
+    guard view.durations.count > 1, view.namesSeveralGroups else { return }
     let words = view.statistics.map { reading.findings[$0] }
     guard
       let lead = words.first(where: {

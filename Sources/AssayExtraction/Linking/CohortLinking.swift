@@ -299,7 +299,7 @@ extension Discourse {
   /// Whether the notice, or the sentence by itself, tells of several arms.
   func comparesArms(_ view: SentenceView) -> Bool {
     controlArm != nil || view.groups.contains(where: \.isNamedGroup)
-      || Set(view.groups.map(\.name)).count > 1
+      || view.namesSeveralGroups
   }
 
   /// The treatment that the number stands with: "drug (n=347)", "347 to receive drug", "347 in the drug arm".

@@ -27,7 +27,7 @@ extension SentenceBuilder {
 
   /// "the mean scores were 12.1 and 14.2 in the massage and relaxation groups"
   private func tellsMeansOfArms(_ view: SentenceView) -> Bool {
-    Set(view.groups.map(\.name)).count > 1
+    view.namesSeveralGroups
       && view.statistics.contains {
         reading.isCue(reading.findings[$0], .statistic, "mean")
           || reading.isCue(reading.findings[$0], .statistic, "median")

@@ -128,6 +128,12 @@ struct SentenceView {
   /// For each token of the sentence the index of the finding that covers it, or −1; of the sentence that was built last.
   unowned(unsafe) let cover: Room<Int32>
 
+  /// Whether it names two treatments or more.
+  var namesSeveralGroups: Bool {
+    guard let first = groups.first?.name else { return false }
+    return groups.contains { $0.name != first }
+  }
+
   /// The lists of its measures, each once, by their numbers.
   var lists: [Int] {
     var result: [Int] = []
