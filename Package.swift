@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "CByteScan"),
     .target(name: "AssayNumbers"),
     .target(name: "AssayArchive", dependencies: ["CZlib", "CDeflate", "CZstd"]),
-    .target(name: "AssayText", dependencies: ["CLibXML2"]),
+    .target(name: "AssayText", dependencies: ["CLibXML2", "CByteScan"]),
     .target(name: "AssayExtraction", dependencies: ["AssayText", "AssayNumbers", "CPCRE2"]),
     .target(name: "AssayRecord", dependencies: ["AssayNumbers"]),
     .target(name: "AssayChecks", dependencies: ["AssayNumbers", "AssayRecord"]),

@@ -87,7 +87,7 @@ public struct CleanText: Sendable {
 
   private static func countCodePoints(_ utf8: [UInt8]) -> [Int32] {
     let bytes = utf8.span
-    guard !isASCII(bytes) else { return [] }
+    guard bytes.nextHigh(from: 0) < bytes.count else { return [] }
     return [Int32](unsafeUninitializedCapacity: utf8.count / 16 + 1) { table, size in
       var total: Int32 = 0
       utf8.withUnsafeBytes { bytes in
@@ -100,12 +100,6 @@ public struct CleanText: Sendable {
       table.initializeElement(at: bytes.count / 16, to: total)
       size = bytes.count / 16 + 1
     }
-  }
-
-  private static func isASCII(_ bytes: Span<UInt8>) -> Bool {
-    var all: UInt8 = 0
-    for index in bytes.indices { all |= bytes[unchecked: index] }
-    return all < 0x80
   }
 }
 

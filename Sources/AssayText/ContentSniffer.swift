@@ -1,3 +1,4 @@
+import CByteScan
 import Glibc
 
 /// Tells text from pages, and both from what cannot be read, by the bytes.
@@ -39,24 +40,13 @@ enum ContentSniffer {
 
   /// How many bytes are controls, tab, line feed, carriage return and the `allowed` aside.
   private static func countControls(_ bytes: Span<UInt8>, allowing allowed: UInt8...) -> Int {
-    var counted = UInt32.max
-    for byte in [0x09, 0x0A, 0x0D] + allowed { counted &= ~(1 << UInt32(byte)) }
-    return bytes.withUnsafeBytes { bytes in
-      var total = 0
-      var index = 0
-      while index < bytes.count {
-        if index + 8 <= bytes.count, !EightBytes(bytes, at: index).hasControl {
-          index += 8
-          continue
-        }
-        let end = min(index + 8, bytes.count)
-        while index < end {
-          if bytes[index] < 0x20 { total += Int(counted >> UInt32(bytes[index]) & 1) }
-          index += 1
-        }
-      }
-      return total
+    var total = 0
+    var index = bytes.nextControl(from: 0)
+    while index < bytes.count {
+      if !allowed.contains(bytes[index]) { total += 1 }
+      index = bytes.nextControl(from: index + 1)
     }
+    return total
   }
 
   /// HTML where the bytes look it; where they say nothing, the hint; else plain text.
@@ -136,21 +126,17 @@ enum ContentSniffer {
   /// Puts a space in the place of every control, and U+FFFD in that of a noncharacter, which no HTML parser
   /// takes; the length stays, and so do the offsets.
   static func blankControls(_ decoded: inout DecodedText) {
-    let count = decoded.utf8.count
-    guard needsBlanking(decoded.utf8.span) else { return }
-    for index in 0..<count {
-      let byte = decoded.utf8[index]
-      if byte < 0x20, byte != 0x0A, byte != 0x09, byte != 0x0D {
+    let leadOfNoncharacters: UInt8 = 0xEF
+    var index = decoded.utf8.span.nextControl(or: leadOfNoncharacters, from: 0)
+    while index < decoded.utf8.count {
+      if decoded.utf8[index] < 0x20 {
         decoded.utf8[index] = 0x20
-      } else if byte == 0xEF, decoded.utf8[index + 1] == 0xBF, decoded.utf8[index + 2] >= 0xBE {
+      } else if decoded.utf8[index + 1] == 0xBF, decoded.utf8[index + 2] >= 0xBE {
         decoded.utf8[index + 2] = 0xBD
         decoded.undecodable += 1
       }
+      index = decoded.utf8.span.nextControl(or: leadOfNoncharacters, from: index + 1)
     }
-  }
-
-  private static func needsBlanking(_ bytes: Span<UInt8>) -> Bool {
-    countControls(bytes) > 0 || bytes.holds(0xEF)
   }
 }
 
@@ -165,6 +151,21 @@ extension Span<UInt8> {
         let found = memchr(base + start, Int32(byte), bytes.count - start)
       else { return nil }
       return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+  }
+
+  /// The first place from `start` on of a control other than tab, line feed and carriage return, or of `also`; `count` where there is
+  /// none.
+  func nextControl(or also: UInt8 = 0, from start: Int) -> Int {
+    withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { byte_scan_next_control($0, start, bytes.count, also) } ?? 0
+    }
+  }
+
+  /// The first place from `start` on of a byte that is not ASCII; `count` where all are.
+  func nextHigh(from start: Int) -> Int {
+    withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { byte_scan_next_high($0, start, bytes.count) } ?? 0
     }
   }
 }

@@ -56,12 +56,14 @@ extension DecodedText {
   }
 
   static func isValidUTF8(_ bytes: [UInt8]) -> Bool {
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return true
-    } catch {
-      return false
+    var index = bytes.span.nextHigh(from: 0)
+    while index < bytes.count {
+      let length = UTF8Sequence.length(bytes, at: index)
+      guard length > 0 else { return false }
+      index += length
+      if index < bytes.count, bytes[index] < 0x80 { index = bytes.span.nextHigh(from: index + 1) }
     }
+    return true
   }
 
   /// Whether any well-formed sequence of two or more bytes occurs.

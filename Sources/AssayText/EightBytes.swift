@@ -16,10 +16,5 @@ struct EightBytes {
     return count - Int((taken &* EightBytes.ones) >> 56)
   }
 
-  /// Whether one of them is a control character of ASCII.
-  @inline(__always) var hasControl: Bool {
-    (word &- EightBytes.ones &* 0x20) & ~word & (EightBytes.ones &* 0x80) != 0
-  }
-
   private static var ones: UInt64 { 0x0101_0101_0101_0101 }
 }

@@ -6,7 +6,12 @@ public struct WordSet: @unchecked Sendable {
 
   /// The words of `list`, parted by white space.
   public init(_ list: String) {
-    self.init(list.split(whereSeparator: \.isWhitespace).map { Tokens.hash($0) })
+    self.init(WordSet.hashes(of: list))
+  }
+
+  /// The hashes of the words of `list`, which spaces and line feeds part, in order.
+  public static func hashes(of list: String) -> [UInt64] {
+    list.utf8.split { $0 <= 0x20 }.map { Tokens.hash(Substring($0)) }
   }
 
   /// The words with these hashes.

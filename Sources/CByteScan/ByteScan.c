@@ -1,4 +1,4 @@
-// The loops of the gate that look at every byte of a crawl: 32 at a time where the processor has AVX2, else one by one.
+// The loops that look at every byte of a crawl, the gate's and those of the reader: 32 at a time where the processor has AVX2, else one by one.
 #include "ByteScan.h"
 
 #include <stdbool.h>
@@ -47,6 +47,21 @@ static size_t next_pair_slowly(
     const uint8_t *bytes, size_t from, size_t count, uint8_t first, uint8_t second) {
   for (size_t index = from; index + 1 < count; index++)
     if (bytes[index] == first && bytes[index + 1] == second) return index;
+  return count;
+}
+
+static size_t next_high_slowly(const uint8_t *bytes, size_t from, size_t count) {
+  for (size_t index = from; index < count; index++)
+    if (bytes[index] >= 0x80) return index;
+  return count;
+}
+
+static size_t next_control_slowly(
+    const uint8_t *bytes, size_t from, size_t count, uint8_t also) {
+  for (size_t index = from; index < count; index++) {
+    uint8_t byte = bytes[index];
+    if (byte == also || (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r')) return index;
+  }
   return count;
 }
 
@@ -109,6 +124,45 @@ __attribute__((target("avx2"))) static size_t next_pair(
   return next_pair_slowly(bytes, index, count, first, second);
 }
 
+__attribute__((target("avx2"))) static size_t next_high(
+    const uint8_t *bytes, size_t from, size_t count) {
+  size_t index = from;
+  for (; index + 32 <= count; index += 32) {
+    uint32_t places =
+        (uint32_t)_mm256_movemask_epi8(_mm256_loadu_si256((const __m256i *)(bytes + index)));
+    if (places) return index + (size_t)__builtin_ctz(places);
+  }
+  return next_high_slowly(bytes, index, count);
+}
+
+__attribute__((target("avx2"))) static size_t next_control(
+    const uint8_t *bytes, size_t from, size_t count, uint8_t also) {
+  const __m256i last = _mm256_set1_epi8(0x1F), other = _mm256_set1_epi8((char)also);
+  const __m256i tab = _mm256_set1_epi8('\t'), feed = _mm256_set1_epi8('\n'), back = _mm256_set1_epi8('\r');
+  size_t index = from;
+  for (; index + 32 <= count; index += 32) {
+    __m256i block = _mm256_loadu_si256((const __m256i *)(bytes + index));
+    __m256i control = _mm256_cmpeq_epi8(_mm256_min_epu8(block, last), block);
+    __m256i space = _mm256_or_si256(
+        _mm256_or_si256(_mm256_cmpeq_epi8(block, tab), _mm256_cmpeq_epi8(block, feed)),
+        _mm256_cmpeq_epi8(block, back));
+    uint32_t places = (uint32_t)_mm256_movemask_epi8(
+        _mm256_or_si256(_mm256_andnot_si256(space, control), _mm256_cmpeq_epi8(block, other)));
+    if (places) return index + (size_t)__builtin_ctz(places);
+  }
+  return next_control_slowly(bytes, index, count, also);
+}
+
+size_t byte_scan_next_high(const uint8_t *bytes, size_t from, size_t count) {
+  return __builtin_cpu_supports("avx2") ? next_high(bytes, from, count)
+                                        : next_high_slowly(bytes, from, count);
+}
+
+size_t byte_scan_next_control(const uint8_t *bytes, size_t from, size_t count, uint8_t also) {
+  return __builtin_cpu_supports("avx2") ? next_control(bytes, from, count, also)
+                                        : next_control_slowly(bytes, from, count, also);
+}
+
 size_t byte_scan_next_word(
     const uint8_t *bytes, size_t from, size_t count, const byte_scan_words *words) {
   return __builtin_cpu_supports("avx2") ? next_word(bytes, from, count, words)
@@ -131,6 +185,14 @@ size_t byte_scan_next_word(
 size_t byte_scan_next_pair(
     const uint8_t *bytes, size_t from, size_t count, uint8_t first, uint8_t second) {
   return next_pair_slowly(bytes, from, count, first, second);
+}
+
+size_t byte_scan_next_high(const uint8_t *bytes, size_t from, size_t count) {
+  return next_high_slowly(bytes, from, count);
+}
+
+size_t byte_scan_next_control(const uint8_t *bytes, size_t from, size_t count, uint8_t also) {
+  return next_control_slowly(bytes, from, count, also);
 }
 
 #endif

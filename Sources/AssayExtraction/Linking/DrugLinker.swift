@@ -446,8 +446,8 @@ final class DrugStemTable: Sendable {
     self.table = WordSet(Array(stems.keys))
     self.lengths = lengths
     self.exceptions = WordSet(
-      DrugStems.exceptions.split(whereSeparator: { $0 == "\n" || $0 == " " || $0 == ";" }).map {
-        Tokens.hash($0)
+      DrugStems.exceptions.utf8.split { $0 <= 0x20 || $0 == UInt8(ascii: ";") }.map {
+        Tokens.hash(Substring($0))
       })
   }
 

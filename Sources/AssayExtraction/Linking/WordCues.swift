@@ -50,7 +50,7 @@ struct CueWords: @unchecked Sendable {
 
   private init(_ lists: [(words: String, kind: CueSet)]) {
     let entries = lists.flatMap { list in
-      list.words.split(whereSeparator: \.isWhitespace).map { (hash: Tokens.hash($0), kind: list.kind) }
+      WordSet.hashes(of: list.words).map { (hash: $0, kind: list.kind) }
     }
     let size = HashedWords.size(entries.count)
     keys = .allocate(capacity: size)

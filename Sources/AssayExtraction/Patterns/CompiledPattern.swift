@@ -18,24 +18,24 @@ struct CompiledPattern: @unchecked Sendable {
   ///
   /// - Throws: `PatternError.invalid` with PCRE2's message and the place in the expanded pattern.
   init(rule: String, source: String, caseSensitive: Bool) throws(PatternError) {
-    let expanded = try PatternSyntax.expand(source, rule: rule)
+    let pattern = try PatternSyntax.expand(source, rule: rule)
     var options = UInt32(PCRE2_UTF) | UInt32(PCRE2_NO_UTF_CHECK) | UInt32(PCRE2_ANCHORED)
     options |= UInt32(bitPattern: Int32(bitPattern: PCRE2_DUPNAMES))
     if !caseSensitive { options |= UInt32(PCRE2_CASELESS) }
     var errorCode: Int32 = 0
     var errorOffset = 0
-    var pattern = Array(expanded.utf8)
-    pattern.append(0)
-    guard let code = pcre2_compile_8(pattern, pattern.count - 1, options, &errorCode, &errorOffset, nil)
+    guard let code = pcre2_compile_8(pattern, pattern.count, options, &errorCode, &errorOffset, nil)
     else {
       throw PatternError.invalid(
-        rule: rule, reason: CompiledPattern.message(errorCode), offset: errorOffset, pattern: expanded)
+        rule: rule, reason: CompiledPattern.message(errorCode), offset: errorOffset,
+        pattern: String(decoding: pattern, as: UTF8.self))
     }
     let jit = pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE))
     guard jit == 0 else {
       pcre2_code_free_8(code)
       throw PatternError.invalid(
-        rule: rule, reason: CompiledPattern.message(jit), offset: 0, pattern: expanded)
+        rule: rule, reason: CompiledPattern.message(jit), offset: 0,
+        pattern: String(decoding: pattern, as: UTF8.self))
     }
     self.code = code
     let numbers = GroupName.allCases.flatMap { CompiledPattern.numbers(of: $0, in: code) }

@@ -12,7 +12,7 @@
 /// - `{unit-of-time}`: months, weeks and the others; `{unit-of-measure}`: mm Hg, mg/dL, points and the others;
 ///   `{unit-of-mean}`: those, and amounts that elsewhere are doses
 enum PatternSyntax {
-  private static let space = "(?:[\\s\\h]++)"
+  private static let space = Array("(?:[\\s\\h]++)".utf8)
 
   static let pieces: [String: String] = [
     "int": "(?>\\d{1,3}(?:[,\\x{A0}\\x{2009}\\x{202F}]\\d{3})+(?![\\d])|\\d+)(?![.\\x{B7}]\\d)",
@@ -52,44 +52,55 @@ enum PatternSyntax {
     "(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
     + "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)\\b)"
 
-  /// The PCRE2 pattern that `source` stands for.
-  static func expand(_ source: String, rule: String) throws(PatternError) -> String {
-    var result = ""
+  /// The PCRE2 pattern that `source` stands for, in UTF-8.
+  static func expand(_ source: String, rule: String) throws(PatternError) -> [UInt8] {
+    var result: [UInt8] = []
+    try expand(source, rule: rule, into: &result)
+    return result
+  }
+
+  private static func expand(_ source: String, rule: String, into result: inout [UInt8]) throws(PatternError)
+  {
+    let bytes = Array(source.utf8)
     var inClass = false
-    var characters = Substring(source)
-    while let character = characters.popFirst() {
-      switch character {
-      case "\\":
-        result.append(character)
-        if let escaped = characters.popFirst() { result.append(escaped) }
-      case "[":
-        if !inClass { inClass = true }
-        result.append(character)
-      case "]":
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      switch byte {
+      case UInt8(ascii: "\\"):
+        result.append(byte)
+        if index < bytes.count { result.append(bytes[index]) }
+        index += 1
+      case UInt8(ascii: "["):
+        inClass = true
+        result.append(byte)
+      case UInt8(ascii: "]"):
         inClass = false
-        result.append(character)
-      case " " where !inClass:
+        result.append(byte)
+      case UInt8(ascii: " ") where !inClass:
         result += space
-      case "{" where !inClass:
-        guard let first = characters.first, first.isLetter, let close = characters.firstIndex(of: "}") else {
-          result.append(character)
+      case UInt8(ascii: "{") where !inClass:
+        guard index < bytes.count, (bytes[index] | 0x20) &- 0x61 < 26,
+          let close = bytes[index...].firstIndex(of: UInt8(ascii: "}"))
+        else {
+          result.append(byte)
           continue
         }
-        let name = String(characters[..<close])
+        let name = String(decoding: bytes[index..<close], as: UTF8.self)
         guard let piece = pieces[name] else {
           throw PatternError.invalid(
-            rule: rule, reason: "no piece of patterns is named {\(name)}", offset: result.utf8.count,
+            rule: rule, reason: "no piece of patterns is named {\(name)}", offset: result.count,
             pattern: source)
         }
         // A piece may be written with spaces and other pieces.
-        result += piece.contains("{") || piece.contains(" ") ? try expand(piece, rule: rule) : piece
-        characters = characters[characters.index(after: close)...]
-      case "\n":
-        while characters.first == " " { characters = characters.dropFirst() }
+        try expand(piece, rule: rule, into: &result)
+        index = close + 1
+      case 0x0A:
+        while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
       default:
-        result.append(character)
+        result.append(byte)
       }
     }
-    return result
   }
 }

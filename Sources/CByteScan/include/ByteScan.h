@@ -42,4 +42,10 @@ size_t byte_scan_next_word_slowly(
 size_t byte_scan_next_pair(
     const uint8_t *bytes, size_t from, size_t count, uint8_t first, uint8_t second);
 
+/// The first place from `from` on of a byte of 0x80 or more, `count` where all are ASCII.
+size_t byte_scan_next_high(const uint8_t *bytes, size_t from, size_t count);
+
+/// The first place from `from` on of a control other than tab, line feed and carriage return, or of `also`; `count` where there is none.
+size_t byte_scan_next_control(const uint8_t *bytes, size_t from, size_t count, uint8_t also);
+
 #endif
