@@ -92,6 +92,13 @@ extension Claims.Cohort {
 }
 
 extension Claims.Statistic {
+  /// `P5Y` as a record tells it, `P60M`; other durations as they are.
+  private static func inMonths(_ duration: String) -> String {
+    guard duration.hasPrefix("P"), duration.hasSuffix("Y"), let years = Int(duration.dropFirst().dropLast())
+    else { return duration }
+    return "P\(years * 12)M"
+  }
+
   fileprivate init(gold row: JSONNode) throws(JSONPathError) {
     try row.requireKeys([
       "endpoint", "statistic", "value", "printed", "unit", "bound", "not_reached", "timepoint", "count",
@@ -106,7 +113,8 @@ extension Claims.Statistic {
       endpoint: try row["endpoint"].optionalString(), endpointPrinted: nil,
       statistic: try row["statistic"].choice(),
       value: try row["value"].optionalDecimal(), unit: try row["unit"].optionalString(),
-      notReached: try row["not_reached"].bool(), timepoint: try row["timepoint"].optionalString(),
+      notReached: try row["not_reached"].bool(),
+      timepoint: try row["timepoint"].optionalString().map { Self.inMonths($0) },
       denominator: try row["denominator"].optionalInt(), arm: try row["arm"].optionalString(),
       trial: [trial].compactMap { $0 },
       interval: try row["confidence_interval"].optional { (node) throws(JSONPathError) in

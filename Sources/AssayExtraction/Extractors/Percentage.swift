@@ -41,6 +41,7 @@ extension Rule {
       .finds("«Ten percent» and «sixty per cent»", "10", "60"),
       .finds("«73%» in LIBERTY 1 and «71%» in LIBERTY 2", "73", "71"),
       .finds("«71%» in Study 1 and «83%» in Study 2", "71", "83"),
+      .finds("«63%» by week 12 and «78%» at week 28", "63", "78"),
     ]
   ) { match, list in
     guard let span = match.span(.value), let value = match.number(.value) else { return }
@@ -131,7 +132,9 @@ extension PercentagePairs {
     return numbered.contains { end - start == $0.utf8CodeUnitCount && text.starts(at: word, with: $0) }
   }
 
-  private static let numbered: [StaticString] = ["study", "trial", "part", "cohort", "group", "phase", "arm"]
+  private static let numbered: [StaticString] = [
+    "study", "trial", "part", "cohort", "group", "phase", "arm", "week", "weeks", "day", "month", "visit",
+  ]
 }
 
 /// The sign in front of a number.

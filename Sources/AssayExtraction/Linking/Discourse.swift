@@ -40,6 +40,11 @@ struct Discourse {
   let approvals: [Int]
   var partitions = 0
   var table = TableFrame()
+  /// The time points of the sentence at hand, and the parts of it whose values take them in turn.
+  var timepoints: [TimePoint] = []
+  var turns: [Range<Int>]?
+  /// When an endpoint is said to be assessed, by its code.
+  var definedTimes: [String: String] = [:]
   /// The normal name or the words of the primary endpoint, once it was told.
   var primaryEndpoint: String?
   /// What the notice's own abbreviations stand for.
@@ -91,6 +96,7 @@ struct Discourse {
       linkCohorts(view)
       openFramedCohort(view)
       if let cell = block.cell {
+        openTimepoint(view)
         linkCell(&view, cell, block: sentence.block)
       } else {
         linkResults(&view)
@@ -160,36 +166,6 @@ struct Discourse {
     if hasEfficacy && !view.hasSafety { frame.isSafety = false }
     if view.hasSafety, view.endpoints.isEmpty { frame.endpoint = nil }
     openPopulation(view)
-    openTimepoint(view)
-  }
-
-  /// "At week 16, …" at the head of a sentence opens a time point; another one or a heading replaces it.
-  private mutating func openTimepoint(_ view: SentenceView) {
-    guard let first = view.sentence.tokens.first else { return }
-    let isDosing = reading.ranges[view.index].contains {
-      reading.findings[$0].kind == .dose || reading.findings[$0].kind == .schedule
-    }
-    if !isDosing, let week = weekTokens(view).last {
-      frame.timepoint = week
-      return
-    }
-    guard reading.isWord(first, in: Discourse.timeFraming) else { return }
-    if let duration = view.durations.first,
-      reading.findings[duration].unit != .year || (reading.findings[duration].value?.integer ?? 0) < 12,
-      reading.tokens.index(at: reading.findings[duration].span.start) - first <= 3
-    {
-      frame.timepoint = iso(reading.findings[duration])
-    }
-  }
-
-  /// The "week 16" of a sentence as durations.
-  func weekTokens(_ view: SentenceView) -> [String] {
-    view.sentence.tokens.compactMap { token in
-      guard reading.isWord(token, in: Discourse.weekUnits), token + 1 < view.sentence.tokens.upperBound,
-        reading.isNumber(token + 1)
-      else { return nil }
-      return NumberReader.read(reading.text, reading.tokens.span(token + 1))?.integer.map { "P\($0)W" }
-    }
   }
 
   /// Kinds without which a sentence opens no frame and gives no row.
@@ -276,8 +252,6 @@ struct Discourse {
     return isTied ? nil : best?.0
   }
 
-  private static let timeFraming = WordSet("at by after")
-  private static let weekUnits = WordSet("week weeks")
   private static let responderWords = WordSet("responders responder responded")
   static let framing = WordSet("among in for of when")
   static let peopleNouns = WordSet(

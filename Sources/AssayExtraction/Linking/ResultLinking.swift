@@ -13,6 +13,7 @@ extension Discourse {
     addCutoffs(view)
     usePrimaryEndpoint(&view)
     guard !view.measures.isEmpty else {
+      openTimepoint(view)
       rememberEndpoint(view)
       return
     }
@@ -26,6 +27,7 @@ extension Discourse {
     EndpointBinding(reading: reading, tellsSurvival: tellsSurvival).bind(&view)
     DescribedEndpoint(reading: reading, isSafety: frame.isSafety, abbreviations: abbreviations)
       .complete(&view)
+    openTimepoint(view)
     if !view.groups.isEmpty {
       for index in view.measures.indices { view.measures[index].group = groups[index] }
     }

@@ -21,7 +21,7 @@ extension Discourse {
   )
   static let byWords = WordSet("by of a was")
   static let timepointBefore = WordSet(
-    "at by for after through over within least of to until exceeding beyond")
+    "at by for after following through over within least of to until exceeding beyond")
   static let noTimepointBefore = WordSet("every last past previous prior next up")
   static let noTimepointAfter = WordSet("ago follow followup earlier apart")
   static let orMore = WordSet("or and")

@@ -34,7 +34,9 @@ extension Discourse {
 
   private mutating func readColumn(_ view: SentenceView, _ cell: Cell) {
     if cell.column == 0 {
-      table.corner = view.durations.first.flatMap { iso(reading.findings[$0]) } ?? weekTokens(view).last
+      table.corner =
+        view.durations.first.flatMap { iso(reading.findings[$0]) }
+        ?? timepoints.last { $0.isNumbered }?.duration
     }
     for column in cell.column..<(cell.column + max(1, cell.columnSpan)) {
       if let group = view.groups.first { table.arms[column] = group.name }

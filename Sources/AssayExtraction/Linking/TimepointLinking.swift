@@ -1,60 +1,175 @@
 import AssayNumbers
 import AssayText
 
+/// A landmark that a sentence names: "at week 16", "12-month", "seven days after treatment".
+struct TimePoint {
+  /// Where it stands, the unit and the number.
+  var span: TextSpan
+  /// The ISO 8601 duration.
+  var duration: String
+  /// Whether it is a number of a week, a month or a day, and no length of time.
+  var isNumbered: Bool
+  /// Whether it opens the sentence, so that it holds for all that follows in it.
+  var opens: Bool
+  /// Whether it says since when the patients are what they are: "who had a PASI 90 at week 16".
+  var isOfPopulation: Bool
+}
+
 /// Time points: the landmark that a value is told for.
 extension Discourse {
+  /// Reads the time points of a sentence. "At week 16, …" at its head, and a week wherever it stands, holds for the sentences behind it
+  /// until another one or a heading comes.
+  mutating func openTimepoint(_ view: SentenceView) {
+    timepoints = timepoints(in: view)
+    turns = turns(view, timepoints)
+    let isDosing = reading.ranges[view.index].contains {
+      reading.findings[$0].kind == .dose || reading.findings[$0].kind == .schedule
+    }
+    if !isDosing, let week = timepoints.last(where: { $0.isNumbered && $0.duration.hasSuffix("W") }) {
+      frame.timepoint = week.duration
+    } else if let point = timepoints.first(where: { $0.opens }) {
+      frame.timepoint = point.duration
+    } else if view.measures.isEmpty, timepoints.count == 1,
+      reading.cueSets[view.index].contains(.endpointNoun)
+    {
+      // "The primary endpoint was the change in the score at nine months." It is that endpoint's, and no other's.
+      let point = timepoints[0]
+      let end = reading.tokens.index(at: point.span.end - 1) + 1
+      guard !reading.isWord(end, in: Discourse.and) else { return }
+      for endpoint in view.endpoints { definedTimes[endpoint.code] = point.duration }
+    }
+  }
+
+  /// The time point of a value: where values and time points take turns the one in its turn, else the nearest that no other value
+  /// has taken, else the one that holds for the sentences at hand.
   func timepoint(_ view: SentenceView, _ index: Int, _ code: String?) -> String? {
     let measure = view.measures[index]
     if measure.kind == .duration || measure.kind == .notReached || measure.kind == .ratio { return nil }
-    var best: (Int, Int)?
-    for duration in view.durations {
-      let finding = reading.findings[duration]
-      guard isTimepoint(finding, view) else { continue }
-      let distance =
-        finding.span.end <= measure.span.start
-        ? measure.span.start - finding.span.end : finding.span.start - measure.span.end + 20
+    if let turn = turn(of: measure) { return timepoints[turn].duration }
+    var best: (point: TimePoint, distance: Int)?
+    for point in timepoints {
+      let isInFront = point.span.end <= measure.span.start
       // A value between them has taken it, unless it stands in the same list.
-      let between = view.measures.contains { other in
-        other.list != measure.list && other.kind == measure.kind && other.depth == measure.depth
-          && (finding.span.end <= measure.span.start
-            ? other.span.start >= finding.span.end && other.span.end <= measure.span.start
-              && !sharesEndpoint(view, other, measure)
-            : other.span.start >= measure.span.end && other.span.end <= finding.span.start
-              && !sharesEndpoint(view, other, measure))
-      }
-      if between || isOfOtherEndpoint(view, finding, measure) { continue }
-      if distance < (best?.1 ?? 260) { best = (duration, distance) }
+      let between =
+        !point.opens
+        && view.measures.contains { other in
+          other.list != measure.list && other.kind == measure.kind && other.depth == measure.depth
+            && (isInFront
+              ? other.span.start >= point.span.end && other.span.end <= measure.span.start
+              : other.span.start >= measure.span.end && other.span.end <= point.span.start)
+            && other.endpoint != measure.endpoint
+        }
+      if !point.isNumbered, between || isOfOtherEndpoint(view, point, measure) { continue }
+      var distance =
+        isInFront ? measure.span.start - point.span.end : point.span.start - measure.span.end + 20
+      if !isInFront, isRightBehind(measure, point) { distance = 0 }
+      if isInFront, point.isOfPopulation { distance += 160 }
+      if distance < (best?.distance ?? (point.opens ? Int.max : 320)) { best = (point, distance) }
     }
-    if let found = best { return iso(reading.findings[found.0]) }
-    if let week = weekNumber(view, measure) { return week }
+    if let best { return best.point.duration }
     // "At week 16, …" holds for the sentences that follow, not for times to an event.
     if let code, TimeEndpoints.contains(code) { return nil }
     if let own = measure.endpoint, view.endpoints[own].isAdverse { return nil }
-    return frame.isSafety ? nil : frame.timepoint
+    return frame.isSafety ? nil : frame.timepoint ?? code.flatMap { definedTimes[$0] }
+  }
+
+  /// "by 34.4% at 3 months and by 32.5% at 6 months": where values and time points take turns, the number of the measure's.
+  private func turn(of measure: Measure) -> Int? {
+    guard let turns else { return nil }
+    return turns.firstIndex { $0.contains(measure.span.start) }
+  }
+
+  /// For each time point the part of the sentence whose values take it; nil where they take no turns.
+  private func turns(_ view: SentenceView, _ points: [TimePoint]) -> [Range<Int>]? {
+    guard points.count > 1 else { return nil }
+    var places: [Int] = []
+    for measure in view.measures
+    where measure.kind != .duration && measure.kind != .notReached && measure.kind != .ratio {
+      places.append(measure.span.start)
+    }
+    guard let first = places.first else { return nil }
+    let pointsLead = points[0].span.start < first
+    let limits = points.map(pointsLead ? \.span.start : \.span.end)
+    // Each value stands in one of the parts, and each part has a value.
+    var parts: [Range<Int>] = []
+    for index in points.indices {
+      let start = pointsLead ? limits[index] : index == 0 ? view.sentence.span.start : limits[index - 1]
+      let end =
+        pointsLead ? index + 1 < limits.count ? limits[index + 1] : view.sentence.span.end : limits[index]
+      guard start < end, places.contains(where: { $0 >= start && $0 < end }) else { return nil }
+      parts.append(start..<end)
+    }
+    return places.allSatisfy { place in parts.contains { $0.contains(place) } } ? parts : nil
+  }
+
+  /// "78% at week 28": nothing but the preposition stands between.
+  private func isRightBehind(_ measure: Measure, _ point: TimePoint) -> Bool {
+    let first = reading.tokens.index(at: point.span.start)
+    return reading.isWord(first - 1, in: Discourse.timepointBefore)
+      && reading.tokens.index(at: measure.end) == first - 1
   }
 
   /// A landmark glued to another endpoint: "52% responded, with responses lasting at least six months in 74%".
-  func isOfOtherEndpoint(_ view: SentenceView, _ finding: Finding, _ measure: Measure) -> Bool {
+  private func isOfOtherEndpoint(_ view: SentenceView, _ point: TimePoint, _ measure: Measure) -> Bool {
     guard let own = measure.endpoint else { return false }
     let (from, to) =
-      finding.span.end <= measure.span.start
-      ? (finding.span.end, measure.span.start) : (measure.span.end, finding.span.start)
+      point.span.end <= measure.span.start
+      ? (point.span.end, measure.span.start) : (measure.span.end, point.span.start)
     let code = view.endpoints[own].code
     return view.endpoints.contains { other in
-      guard other.code != code, other.span.start >= from, other.span.end <= to else { return false }
-      return finding.span.start >= measure.span.end || TimeEndpoints.contains(other.code) || !other.isVerb
+      guard other.code != code, other.span.start >= from, other.span.end <= to, !isTakenUp(other) else {
+        return false
+      }
+      return point.span.start >= measure.span.end || TimeEndpoints.contains(other.code) || !other.isVerb
     }
-      || (finding.span.start > measure.span.end
+      || (point.span.start > measure.span.end
         && view.endpoints.contains {
-          $0.code != code && $0.span.end <= finding.span.start && $0.span.start >= measure.span.end
+          $0.code != code && $0.span.end <= point.span.start && $0.span.start >= measure.span.end
+            && !isTakenUp($0)
         })
   }
 
-  func sharesEndpoint(_ view: SentenceView, _ a: Measure, _ b: Measure) -> Bool {
-    a.endpoint == b.endpoint
+  /// "maintained the response": what was told before.
+  private func isTakenUp(_ endpoint: EndpointMention) -> Bool {
+    reading.isWord(reading.tokens.index(at: endpoint.span.start) - 1, in: Discourse.takingUp)
   }
 
-  func isTimepoint(_ finding: Finding, _ view: SentenceView) -> Bool {
+  /// The time points that a sentence names, in order.
+  func timepoints(in view: SentenceView) -> [TimePoint] {
+    var points: [TimePoint] = []
+    for duration in view.durations {
+      let finding = reading.findings[duration]
+      if isTimepoint(finding, view), let iso = iso(finding) {
+        points.append(point(finding.span, iso, isNumbered: false, view))
+      }
+    }
+    for token in view.sentence.tokens {
+      if let week = weekNumber(token, view), !isOfFollowUp(token, token + 2) {
+        points.append(point(reading.tokens.span(token..<(token + 2)), week, isNumbered: true, view))
+      }
+    }
+    points.sort { $0.span < $1.span }
+    return points
+  }
+
+  private func point(_ span: TextSpan, _ duration: String, isNumbered: Bool, _ view: SentenceView)
+    -> TimePoint
+  {
+    let first = reading.tokens.index(at: span.start)
+    let opens =
+      first - view.sentence.tokens.lowerBound <= 3
+      && reading.isWord(view.sentence.tokens.lowerBound, in: Discourse.timeFraming)
+    var token = first - 1
+    var isOfPopulation = false
+    while token >= max(view.sentence.tokens.lowerBound, first - 12), reading.mark(token) != 0x2C {
+      if reading.isWord(token, in: Discourse.relative) { isOfPopulation = true }
+      token -= 1
+    }
+    return TimePoint(
+      span: span, duration: duration, isNumbered: isNumbered, opens: opens, isOfPopulation: isOfPopulation)
+  }
+
+  private func isTimepoint(_ finding: Finding, _ view: SentenceView) -> Bool {
     guard finding.high == nil, finding.unit != .year || (finding.value?.integer ?? 0) < 12 else {
       return false
     }
@@ -62,13 +177,32 @@ extension Discourse {
     let last = reading.tokens.index(at: finding.span.end - 1)
     if reading.isWord(first - 1, in: Discourse.noTimepointBefore)
       || reading.isWord(last + 1, in: Discourse.noTimepointAfter)
+      || reading.isWord(last + 1, in: Discourse.studyNouns) || isOfFollowUp(first, last + 1)
     {
       return false
     }
     if reading.isWord(first - 1, in: Discourse.timepointBefore) || hasBoundInFront(first) { return true }
+    // "seven days after treatment"
+    if reading.isWord(last + 1, in: Discourse.afterWord),
+      (2...3).contains(where: { reading.isWord(last + $0, in: Discourse.treatmentNouns) })
+    {
+      return true
+    }
+    // "during the 12-month active treatment period"
+    if (3...5).contains(where: { reading.isWord(last - 1 + $0, in: Discourse.periodWord) }),
+      (1...2).contains(where: { reading.isWord(first - $0, in: Discourse.duringWords) })
+    {
+      return true
+    }
     // "12-month PFS", "one-year survival"
     if let next = view.endpoints.first(where: { $0.span.start >= finding.span.end }),
       next.span.start - finding.span.end <= 26
+    {
+      return true
+    }
+    // "12-week confirmed disability progression", but no "24-hour ambulatory blood pressure"
+    if finding.unit != .hour, finding.unit != .minute,
+      view.endpoints.contains(where: { $0.span.contains(finding.span) })
     {
       return true
     }
@@ -76,36 +210,29 @@ extension Discourse {
     return reading.isWord(last + 1, in: Discourse.orMore)
   }
 
-  func hasBoundInFront(_ token: Int) -> Bool {
+  private func hasBoundInFront(_ token: Int) -> Bool {
     reading.isWord(token - 1, in: Discourse.leastWords) || reading.mark(token - 1) == 0xE2
       || reading.mark(token - 1) == 0x3E
       || reading.mark(token - 1) == 0x3D
   }
 
-  /// "at week 16": the unit in front of the number.
-  func weekNumber(_ view: SentenceView, _ measure: Measure) -> String? {
-    var best: (String, Int)?
-    for token in view.sentence.tokens where reading.isWord(token, in: Discourse.weekWords) {
-      guard token + 1 < view.sentence.tokens.upperBound, reading.isNumber(token + 1) else {
-        continue
-      }
-      let span = reading.tokens.span(token..<(token + 2))
-      let distance =
-        span.end <= measure.span.start ? measure.span.start - span.end : span.start - measure.span.end + 20
-      guard distance >= 0, distance < (best?.1 ?? 320) else { continue }
-      guard let number = NumberReader.read(reading.text, reading.tokens.span(token + 1))?.integer else {
-        continue
-      }
-      let letter: Character
-      switch reading.text[span.start] | 0x20 {
-      case 0x77: letter = "W"
-      case 0x6D: letter = "M"
-      case 0x64: letter = "D"
-      default: continue
-      }
-      best = ("P\(number)\(letter)", distance)
+  /// "at a median follow-up of 22.9 months": how long patients were watched is no landmark.
+  private func isOfFollowUp(_ first: Int, _ end: Int) -> Bool {
+    (1...5).contains { reading.isWord(first - $0, in: Discourse.followWords) }
+      || (0...2).contains { reading.isWord(end + $0, in: Discourse.followWords) }
+  }
+
+  /// "week 16": the unit in front of the number.
+  private func weekNumber(_ token: Int, _ view: SentenceView) -> String? {
+    guard reading.isWord(token, in: Discourse.weekWords), token + 1 < view.sentence.tokens.upperBound,
+      reading.isNumber(token + 1),
+      let number = NumberReader.read(reading.text, reading.tokens.span(token + 1))?.integer
+    else { return nil }
+    switch reading.text[reading.tokens.span(token).start] | 0x20 {
+    case 0x77: return "P\(number)W"
+    case 0x6D: return "P\(number)M"
+    default: return "P\(number)D"
     }
-    return best?.0
   }
 
   func iso(_ finding: Finding) -> String? {
@@ -141,6 +268,17 @@ extension Discourse {
   }
 
   private static let shareLeads = WordSet("in for with among at")
+  private static let timeFraming = WordSet("at by after during over within through following")
+  private static let takingUp = WordSet("the their this that these")
+  private static let relative = WordSet("who that which whose")
+  private static let studyNouns = WordSet("study studies trial trials extension follow median")
+  private static let afterWord = WordSet("after post")
+  private static let treatmentNouns = WordSet(
+    "treatment therapy dose doses dosing vaccination injection injections infusion infusions administration surgery transplantation baseline randomization randomisation"
+  )
+  private static let periodWord = WordSet("period")
+  private static let duringWords = WordSet("during over")
+  private static let followWords = WordSet("follow followup")
 
   func qualifiers(_ view: SentenceView, _ measure: Measure, _ statistic: StatisticKind) -> [String] {
     var result: [String] = []
