@@ -25,6 +25,13 @@ struct TrialNameTests {
       "Support came from AB-302 (NCT01234567), also known as LANTERN-A39, a global phase 3 trial.", ["AB-302"]
     ),
     ("Study 3111-301-001 (NCT01234567) was a randomized trial.", ["Study 3111-301-001"]),
+    ("Approval rests on ASPEN (NCT01234567), a phase 3 trial.", ["ASPEN"]),
+    ("The phase 3 innovaTV 301 trial (NCT01234567) compared it. In innovaTV 301, 5% died.", ["innovaTV 301"]),
+    ("The main study, Clarity AD (NCT01234567), was double-blind.", ["Clarity AD"]),
+    (
+      "It rests on KONFIDENT (NCT01234567) and its extension trial KONFIDENT-S.",
+      ["KONFIDENT", "KONFIDENT-S"]
+    ),
     ("FAITH Kids 2 (NCT01234567) is a randomized trial in 236 children.", ["FAITH Kids 2"]),
     ("Based on the phase 3 MOONBEAM and HALO Part B clinical trials.", ["MOONBEAM", "HALO Part B"]),
     (

@@ -373,13 +373,19 @@ extension Discourse {
     let isOfThe = reading.isWord(first - 1, in: Discourse.ofThe) && !view.measures.isEmpty
     // "1,721 patients: 1,680 adults and 41 adolescents": of two numbers of one trial in one sentence the smaller is a part.
     let isPartOfTotal =
-      view.trials.count <= 1
-      && facts.cohorts.contains {
+      facts.cohorts.contains {
         $0.sentence == view.index && $0.part == .total && $0.trial == cohort.trial && $0.size > cohort.size
+          && (view.trials.count <= 1 || isListed(from: $0.printed.end, to: finding.span.start))
       }
     if isPartOfTotal { return .subgroup }
     if (enrolls || isFirst) && !isOfThe { return .total }
     return .subgroup
+  }
+
+  /// "1,721 patients: 1,680 adults and": whether a colon opens the parts of a whole.
+  private func isListed(from whole: Int, to part: Int) -> Bool {
+    let first = reading.tokens.index(at: whole)
+    return whole < part && (0...2).contains { reading.mark(first + $0) == 0x3A }
   }
 
   /// Whether an endpoint of the sentence is harm by itself, such as a cytokine release.

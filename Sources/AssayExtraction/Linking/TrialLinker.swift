@@ -102,6 +102,7 @@ struct TrialLinker {
     var result: [Candidate] = []
     let shapes = reading.tokens.shapes
     let form = TrialNameForm(reading: reading)
+    let registered = RegisteredNames(reading)
     for (sentenceIndex, sentence) in reading.sentences.enumerated() {
       let names = reading.ranges[sentenceIndex]
       var next = names.lowerBound
@@ -122,7 +123,9 @@ struct TrialLinker {
           next < names.upperBound && reading.findings[next].span.start <= start
           && TrialLinker.otherNames.contains(reading.findings[next].kind)
           && !TrialNaming.isNoCompany(reading, reading.findings[next])
-        if !isTaken, let end = form.nameEnd(index, sentence.tokens.upperBound) {
+        let limit = sentence.tokens.upperBound
+        let formEnd = isTaken ? nil : form.nameEnd(index, limit)
+        if let end = [formEnd, registered.end(reading, index, limit)].compactMap({ $0 }).max() {
           let first = TrialNaming.start(reading, index, sentence.tokens.lowerBound)
           result.append(Candidate(tokens: first..<end, sentence: sentenceIndex))
           index = end
@@ -130,7 +133,7 @@ struct TrialLinker {
             result.append(Candidate(tokens: other.tokens, sentence: sentenceIndex, name: other.name))
             index = other.tokens.upperBound
           }
-          for short in shortForms(behind: index, stem: index - 3, sentence.tokens.upperBound) {
+          for short in shortForms(behind: index, stem: index - 3, limit) {
             result.append(Candidate(tokens: short.tokens, sentence: sentenceIndex, name: short.name))
             index = short.tokens.upperBound
           }
