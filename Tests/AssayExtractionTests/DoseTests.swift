@@ -37,6 +37,24 @@ struct DoseTests {
         ["20 mg xyzatinib - P1D", "40 mg xyzamab - P2W"]
       ),
       (
+        "The FDA approved xyzatinib. The dose is 30 mg (three 10 mg capsules) twice daily.",
+        ["30 mg xyzatinib oral PT12H"]
+      ),
+      (
+        "The FDA approved xyzatinib. They get 320 mg (given as two injections of 160 mg each) every 4 weeks.",
+        ["320 mg xyzatinib - P4W"]
+      ),
+      (
+        "The FDA approved xyzatinib. They start with two weeks of 160 mg and go on with 320 mg once daily.",
+        ["160 mg xyzatinib - P1D", "320 mg xyzatinib - P1D"]
+      ),
+      ("The FDA approved xyzatinib 50 mg, 100 mg and 150 mg tablets.", []),
+      ("The FDA approved xyzatinib. The average dose at the end of the study was 504 mg per day.", []),
+      (
+        "The FDA approved xyzatinib. The 5 mg dose is taken once daily. Xyzatinib is the first oral anticoagulant.",
+        ["5 mg xyzatinib oral P1D"]
+      ),
+      (
         "The FDA approved xyzatinib. The dose is 25 to 50 mg a day.",
         ["25 mg xyzatinib - P1D", "50 mg xyzatinib - P1D"]
       ),

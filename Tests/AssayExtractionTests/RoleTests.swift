@@ -32,6 +32,20 @@ struct RoleTests {
     // Who took part.
     ("At baseline, the mean left ventricular ejection fraction was 74%.", [.other]),
     ("The study included patients with fibrosis (45%) and emphysema (25%).", [.other, .other]),
+    // What each of those reached that a share is told of, and what a group reached.
+    ("In the trial, 61% of patients on xyzatinib had a 90% reduction in scores.", [.result, .threshold]),
+    ("The endpoint was the share of patients with at least a 30% reduction in pain.", [.threshold]),
+    ("Patients on xyzatinib had a 30% lower risk of death than those on placebo.", [.result]),
+    // Risks that a drug changes, and risks that a disease brings.
+    ("Xyzatinib led to a 47% decreased risk of progression compared with placebo.", [.result]),
+    ("A review confirmed a 60% risk reduction.", [.result]),
+    ("People with lupus have a 50% higher risk of stroke than those without.", [.epidemiology]),
+    // What is printed beside the sign.
+    ("The hazard ratio and 95% CI were 1.3 (0.9, 1.9).", [.confidenceLevel]),
+    ("Xyzatinib cream, 1%, is used once a day.", [.other]),
+    ("Its maker (XYZA -7.5%) announced the results.", [.market]),
+    ("In the trial, 12% of patients discontinued due to adverse effects.", [.adverseEvent]),
+    ("EGFR mutations occur in 40% of patients with lung cancer in China.", [.epidemiology]),
     // How things are, and how they were in a trial.
     ("In the country 21% of schoolchildren have asthma.", [.epidemiology]),
     ("In the trial 21% of patients on xyzatinib and 8% on placebo had a response.", [.result, .result]),

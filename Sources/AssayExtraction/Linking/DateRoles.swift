@@ -81,8 +81,15 @@ struct DateRoles {
       }
       token -= 1
     }
+    // "will hold a call on September 1 to discuss the approval"
+    if reading.isWord(last + 1, in: DateRoles.toWord), !reading.isNumber(last + 2) { return .other }
+    // "After a trial that read out in May, the agency approved": what is told opens behind the comma.
+    let isBeforehand =
+      reading.isWord(tokens.lowerBound, in: DateRoles.beforehand)
+      && !(tokens.lowerBound..<first).contains { reading.mark($0) == 0x2C }
     token = last + 1
     while token < tokens.upperBound, token - last < 40, !isBreak(token) {
+      if isBeforehand, reading.mark(token) == 0x2C { return .other }
       if let role = event(token, sentence, decisions), role != .publication { return role }
       token += 1
     }
@@ -154,7 +161,9 @@ struct DateRoles {
     // "In June 2019 the agency approved another drug."
     let drugs = reading.findings(of: sentence, .drug).map { Int($0.code) }
     if !drugs.isEmpty, !drugs.contains(where: { approved.contains($0) }) { return false }
-    return !agencies.isEmpty || !drugs.isEmpty || any(DateRoles.definite, first - 12, first)
+    // "Approved: October 22, 2020"
+    let isLabelled = reading.mark(first - 1) == 0x3A && any(DateRoles.decision, first - 5, first)
+    return !agencies.isEmpty || !drugs.isEmpty || isLabelled || any(DateRoles.definite, first - 12, first)
   }
 
   /// "In the United States it was approved on …", in a notice of another agency.
@@ -215,6 +224,8 @@ struct DateRoles {
     if isSilent, tokens.count <= 30 { return true }
     // "CITY, State, June 11, 2025 /PRNewswire/ --", "(Date) – Company today announced", "News - May 16, 2018Approval of"
     guard first - tokens.lowerBound <= 9 else { return false }
+    // "On September 15, 2023 (Friday), the agency approved": the day of what is told.
+    if reading.isWord(tokens.lowerBound, in: DateRoles.on) { return false }
     let byte = reading.mark(last + 1)
     if byte == 0, last + 1 < tokens.upperBound, reading.tokens.starts[last + 1] == reading.tokens.ends[last] {
       return true
@@ -246,6 +257,8 @@ struct DateRoles {
   /// All words of `event` but those of findings.
   private static let told = WordSet(
     [decisionWords, submissionWords, announcedWords, neutralWords].joined(separator: " "))
+  private static let on = WordSet("on")
+  private static let beforehand = WordSet("after following since despite because with based")
   private static let due = WordSet("due")
   private static let toWord = WordSet("to")
   private static let of = WordSet("of")
@@ -283,7 +296,8 @@ struct DateRoles {
   private static let definite = WordSet("the this its")
   private static let published = WordSet(
     "published posted updated date dated release released reviewed modified epub distributed")
-  private static let letters = WordSet("letter approval decision action in approved journal jama lancet nejm")
+  private static let letters = WordSet(
+    "letter approval compliance decision action in approved journal jama lancet nejm")
   private static let citation = WordSet("citation")
   private static let small = WordSet("and of the in at on by")
   private static let places: [(WordSet, Set<String>)] = [

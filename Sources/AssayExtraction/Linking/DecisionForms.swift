@@ -24,12 +24,25 @@ enum DecisionForms {
   }
 
   private static func span(_ reading: Reading, _ token: Int, _ tokens: Range<Int>) -> TextSpan? {
+    if reading.isWord(token, in: listing) {
+      return isForEmergencies(reading, token, tokens) ? reading.tokens.span(token) : nil
+    }
     let isWider = reading.isWord(token, in: widening)
     let isAdded = reading.isWord(token, in: adding)
     guard isWider || isAdded || reading.isWord(token, in: permitting) else { return nil }
     let nouns = isWider ? uses : isAdded ? indications : marketing
     var next = token + 1
-    while next < tokens.upperBound, next - token <= 6, reading.mark(next) == 0 || reading.mark(next) == 0x2D {
+    while next < tokens.upperBound, next - token <= 6,
+      reading.mark(next) == 0 || reading.mark(next) == 0x2D || reading.mark(next) == 0x28
+    {
+      // "broadens X (generic) label"
+      if reading.mark(next) == 0x28 {
+        let close = next + 1
+        next = (close..<min(close + 10, tokens.upperBound)).first { reading.mark($0) == 0x29 } ?? close
+        next += 1
+        if isWider, reading.isWord(next, in: nouns) { return reading.tokens.span(token..<token + 1) }
+        break
+      }
       // "extended the period of use" is of something else.
       if next > token + 1, reading.isWord(next, in: of) { break }
       if reading.isWord(next, in: nouns) { return reading.tokens.span(token..<token + 1) }
@@ -39,6 +52,14 @@ enum DecisionForms {
     guard isWider, reading.isWord(token - 1, in: been) else { return nil }
     let front = max(tokens.lowerBound, token - 10)..<token
     return front.contains { reading.isWord($0, in: uses) } ? reading.tokens.span(token) : nil
+  }
+
+  /// "listed the vaccine for emergency use", "has been validated by WHO for emergency use"
+  private static func isForEmergencies(_ reading: Reading, _ token: Int, _ tokens: Range<Int>) -> Bool {
+    (token + 1..<max(token + 1, min(token + 16, tokens.upperBound - 2))).contains {
+      reading.isWord($0, in: prepositions) && reading.isWord($0 + 1, in: emergency)
+        && reading.isWord($0 + 2, in: uses)
+    }
   }
 
   // MARK: What tells none
@@ -168,6 +189,26 @@ enum DecisionForms {
       && reading.isWord(next + 2, in: drugNouns)
   }
 
+  /// "X wins approval with Y", "X becomes the first drug approved by the agency, challenging Y": the decision is on X, which stands in
+  /// front; `after` is the first drug behind.
+  static func isOfDrugInFront(
+    _ reading: Reading, _ statement: DecisionLinker.Statement, _ after: Finding?
+  ) -> Bool {
+    let next = reading.tokens.index(at: statement.verb.end)
+    if statement.isVerb, reading.isWord(next - 1, in: participles), reading.isWord(next, in: by) {
+      return true
+    }
+    guard let after else { return false }
+    let drug = reading.tokens.index(at: after.span.start)
+    // Of whom the partner is may stand in between: "with Company's Y".
+    var front = drug - 1
+    while front > next, drug - front <= 4, reading.isCapitalized(front) || reading.mark(front) != 0 {
+      guard reading.mark(front) != 0x2C, reading.mark(front) != 0x28 else { return false }
+      front -= 1
+    }
+    return front >= next && reading.isWord(front, in: beside)
+  }
+
   /// "This submission was filed to obtain authorization. Approval was granted to X": a filing that the next sentence overtakes.
   static func isGrantedBehind(_ reading: Reading, _ sentence: Int) -> Bool {
     guard sentence + 1 < reading.sentences.count else { return false }
@@ -184,12 +225,15 @@ enum DecisionForms {
   }
 
   /// The words that `span` starts at.
-  static let openingWords = [wideningWords, addingWords, permittingWords].joined(separator: " ")
+  static let openingWords = [wideningWords, addingWords, permittingWords, listingWords].joined(separator: " ")
   private static let widening = WordSet(wideningWords)
   private static let wideningWords = """
     widen widens widened widening broaden broadens broadened broadening extend extends extended extending expand expands expanded \
     expanding
     """
+  private static let listing = WordSet(listingWords)
+  private static let listingWords = "lists listed validates validated"
+  private static let emergency = WordSet("emergency")
   private static let adding = WordSet(addingWords)
   private static let addingWords = "add adds added adding"
   private static let permitting = WordSet(permittingWords)
@@ -204,9 +248,12 @@ enum DecisionForms {
   private static let been = WordSet("been is was be were")
   private static let not = WordSet("not")
   private static let inWord = WordSet("in")
+  private static let by = WordSet("by")
+  private static let beside = WordSet("with plus alongside challenging against versus")
   private static let which = WordSet("which")
   private static let others = WordSet(
-    "ind investigational design protocol name manufacturing diagnostic companion site trial study start plan")
+    "ind investigational design protocol name manufacturing diagnostic companion site trial study start plan test tests kit kits"
+  )
   private static let prepositions = WordSet("for to in by of with as from")
   private static let back = WordSet("renewed revoked suspended withdrawn lapsed expired cancelled annulled")
   private static let participles = WordSet("approved authorized authorised licensed cleared")

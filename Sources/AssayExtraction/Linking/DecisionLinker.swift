@@ -249,14 +249,16 @@ struct DecisionLinker {
     guard !facts.drugs.isEmpty else { return }
     if facts.notice.isApproval, let main = mainDrug(statements) {
       facts.drugs[main].part = .approved
+      DrugParts.approvedTogether(reading, &facts, statements, main: main)
       for statement in statements where statement.weight >= 1 { partners(of: main, statement) }
       for statement in statements where statement.weight >= 3 { alsoApproved(main, statement) }
       DrugParts.alsoApproved(reading, &facts, statements, main: main)
       DrugParts.regimens(reading, &facts)
     }
     for index in reading.sentences.indices { others(index) }
-    DrugLists.spread(reading, &facts)
+    DrugLists.spread(reading, &facts, subject: facts.notice.isApproval ? nil : subject())
     if facts.notice.isApproval { DrugHistory.combine(reading, &facts) }
+    DrugParts.joinComponents(&facts)
     SponsorLinker.link(reading, &facts)
   }
 
@@ -270,7 +272,8 @@ struct DecisionLinker {
       let isPassive =
         reading.isWord(token - 1, in: DecisionLinker.passive)
         || reading.isWord(token - 2, in: DecisionLinker.passive)
-      var chosen = isPassive ? before ?? after : after ?? before
+      let isInFront = isPassive || DecisionForms.isOfDrugInFront(reading, statement, after)
+      var chosen = isInFront ? before ?? after : after ?? before
       // "X plus Y was approved": the first of the joined names is the one decided on.
       while let last = chosen, last.span.end <= statement.verb.start,
         let front = drugs.last(where: { $0.span.end <= last.span.start }), front.code != last.code,
@@ -339,10 +342,10 @@ struct DecisionLinker {
       }
       let before = facts.drugs[Int(drugs[position - 1].code)].part
       if reading.isWord(end - 1, in: DecisionLinker.without) { continue }
+      // "compared X alone with Y plus Z"
+      if DrugParts.isHeldAgainst(reading, finding, drugs, main: main) { continue }
       // "in combination with X", whatever stands between the two drugs.
-      if reading.isWord(end - 1, in: DecisionLinker.with),
-        reading.isWord(end - 2, in: DecisionLinker.combining)
-      {
+      if DrugParts.isCombined(reading, from: reading.tokens.index(at: drugs[position - 1].span.end), end) {
         (isJoined, steps) = (true, 0)
       }
       let isAnd = reading.isWord(end - 1, in: DecisionLinker.and) && before == .combination
@@ -384,6 +387,7 @@ struct DecisionLinker {
       } else if DrugLists.isControl(reading, facts, finding, index)
         || DrugParts.isCountedArm(reading, facts, finding, index, main: mostNamed)
         || (1...4).contains(where: { reading.isWord(token - $0, in: DecisionLinker.comparing) })
+        || DrugLists.isGivenToOthers(reading, token, index)
         || (1...2).contains(where: {
           reading.isWord(reading.tokens.index(at: finding.span.end - 1) + $0, in: DecisionLinker.armNouns)
         })
@@ -439,7 +443,7 @@ struct DecisionLinker {
   }
 
   private static let verbs = WordSet(
-    "approved approves approve authorized authorised authorizes authorises licensed cleared clears granted grants greenlit greenlights okayed okays widened expanded extended broadened expands registered registers register widens widen broadens broaden extends extend expand widening broadening extending expanding adds added add permits permitted"
+    "approved approves approve authorized authorised authorizes authorises licensed cleared clears granted grants greenlit greenlights okayed okays oks widened expanded extended broadened expands registered registers register widens widen broadens broaden extends extend expand widening broadening extending expanding adds added add permits permitted lists listed validates validated"
   )
   private static let it = WordSet("it")
   private static let agencyNouns = WordSet("agency regulator commission ministry authority administration")
@@ -454,7 +458,7 @@ struct DecisionLinker {
   private static let granting = WordSet("granted grants received receives gained wins won issued gave")
   private static let grants = WordSet("granted grants has")
   private static let getting = WordSet(
-    "received receives receive receiving gives give issues issued granted grants grant won wins win gained gains secured secures secure obtained obtains gets get got earned given nabs scores snags announced announces fda ec european agency's this today's new first expands expanded gave awarded issued following japan's mhra"
+    "received receives receive receiving gives give issues issued granted grants grant won wins win gained gains secured secures secure obtained obtains bags bagged lands landed clinches clinched gets get got earned given nabs scores snags announced announces fda ec european agency's this today's new first expands expanded gave awarded issued following japan's mhra"
   )
   private static let afterNoun = WordSet(
     "of is was for marks makes came comes follows provides represents covers applies allows includes extends expands from by to in"

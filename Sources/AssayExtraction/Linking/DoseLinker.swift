@@ -48,6 +48,12 @@ struct DoseLinker {
 
   func name(_ drug: Int) -> String? { drugs[drug].name ?? drugs[drug].brand }
 
+  /// The name of the only approved drug, and those of what it is made of where it is a fixed combination.
+  func mainNames() -> [String] {
+    guard subjects.count == 1, let main = name(subjects[0]) else { return [] }
+    return [main] + DrugParts.components(main)
+  }
+
   // MARK: A sentence
 
   private func mentions(_ index: Int) -> [DoseMention] {
@@ -62,7 +68,8 @@ struct DoseLinker {
         (dose.value, dose.valueSpan, dose.high) = (high, dose.highSpan, nil)
       }
       guard let amount = dose.value, let unit = DoseUnits.ucum(reading.string(dose.nameSpan)),
-        !NoDoses.isNone(reading, dose, unit, in: index)
+        !NoDoses.isNone(reading, dose, unit, in: index),
+        !NoDoses.isPart(reading, dose, unit, of: mentions)
       else { continue }
       var row = DoseFact(amount: amount, unit: unit, printed: dose.valueSpan, span: dose.span)
       let own = ownDrug(dose, findings)

@@ -88,8 +88,22 @@ struct DoseRoutes {
   private static func isForeign(_ reading: Reading, _ route: Finding) -> Bool {
     let first = reading.tokens.index(at: route.span.start)
     let last = reading.tokens.index(at: route.span.end - 1)
-    return (1...3).contains { reading.isWord(first - $0, in: without) }
-      || reading.isWord(last + 1, in: classes) || reading.isWord(first - 1, in: classes)
+    if (1...3).contains(where: { reading.isWord(first - $0, in: without) }) { return true }
+    guard reading.isWord(last + 1, in: classes) || reading.isWord(first - 1, in: classes) else {
+      return false
+    }
+    return !isPredicate(reading, first)
+  }
+
+  /// "X is the first oral anticoagulant that": what is said of a drug is its own.
+  private static func isPredicate(_ reading: Reading, _ route: Int) -> Bool {
+    guard let copula = (max(0, route - 8)..<route).last(where: { reading.isWord($0, in: copulas) }) else {
+      return false
+    }
+    let start = Int(reading.tokens.starts[copula])
+    return reading.findings.contains {
+      $0.kind == .drug && $0.span.end <= start && start - $0.span.end <= 2
+    }
   }
 
   // MARK: Said elsewhere
@@ -102,7 +116,8 @@ struct DoseRoutes {
     for dose in facts.doses {
       if let drug = dose.drug, let route = dose.route { known[drug, default: []].insert(route) }
     }
-    let main = linker.subjects.count == 1 ? linker.subjects.first.flatMap { linker.name($0) } : nil
+    let names = linker.mainNames()
+    let main = names.first
     var elsewhere: [String: Set<String>] = [:]
     for (index, range) in reading.ranges.enumerated() where reading.kinds[index].contains(.route) {
       let drugs = range.map { reading.findings[$0] }.filter { $0.kind == .drug }
@@ -118,7 +133,9 @@ struct DoseRoutes {
       }
     }
     for index in facts.doses.indices where facts.doses[index].route == nil {
-      guard let drug = facts.doses[index].drug else { continue }
+      guard var drug = facts.doses[index].drug else { continue }
+      // What a fixed combination is made of goes its way.
+      if let main, known[drug] == nil, elsewhere[drug] == nil, names.contains(drug) { drug = main }
       if let own = known[drug] {
         if own.count == 1 { facts.doses[index].route = own.first }
       } else if let own = elsewhere[drug], own.count == 1, let route = own.first, route != "other" {
@@ -142,6 +159,7 @@ struct DoseRoutes {
     }
   }
 
+  private static let copulas = WordSet("is was")
   private static let joining = WordSet("and with plus")
   private static let or = WordSet("or")
   private static let without = WordSet("without no other")

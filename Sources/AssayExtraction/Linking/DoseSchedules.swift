@@ -185,9 +185,10 @@ struct DoseSchedules {
   /// "It is infused once every four weeks": told for the drug in a sentence without amounts.
   static func complete(_ linker: DoseLinker, _ facts: inout Facts) {
     treatmentsBehind(linker.reading, &facts)
-    guard linker.subjects.count == 1, let main = linker.subjects.first.flatMap({ linker.name($0) }),
-      facts.doses.contains(where: { $0.drug == main && $0.interval == nil }),
-      !facts.doses.contains(where: { $0.drug == main && $0.interval != nil })
+    let main = linker.mainNames()
+    func isMain(_ dose: DoseFact) -> Bool { dose.drug.map { main.contains($0) } ?? false }
+    guard !main.isEmpty, facts.doses.contains(where: { isMain($0) && $0.interval == nil }),
+      !facts.doses.contains(where: { isMain($0) && $0.interval != nil })
     else { return }
     let reading = linker.reading
     var told = Set<String>()
@@ -206,7 +207,7 @@ struct DoseSchedules {
       }
     }
     guard told.count == 1, let interval = told.first else { return }
-    for index in facts.doses.indices where facts.doses[index].drug == main {
+    for index in facts.doses.indices where isMain(facts.doses[index]) {
       facts.doses[index].interval = interval
     }
   }

@@ -23,7 +23,8 @@ struct DrugBrands {
       var front = first - 2
       while front > 0, reading.mark(front) == 0xC2 || reading.mark(front) == 0xE2 { front -= 1 }
       guard reading.mark(first - 1) == 0x28, front >= 0, reading.isCapitalized(front),
-        reading.tokens.span(front).count >= 5, !TrialNaming.isExplained(reading, front),
+        reading.tokens.span(front).count >= 5, reading.tokens.kinds[front] == .word,
+        !DrugBrands.isCode(reading, front), !TrialNaming.isExplained(reading, front),
         !reading.findings.contains(where: { $0.span.overlaps(reading.tokens.span(front)) })
       else { continue }
       learnt[finding.code] = reading.string(reading.tokens.span(front))
@@ -53,6 +54,11 @@ struct DrugBrands {
       count += 1
     }
     return count
+  }
+
+  /// "AK112": letters and digits are a maker's code.
+  static func isCode(_ reading: Reading, _ token: Int) -> Bool {
+    reading.text[reading.tokens.span(token).range].contains { $0 &- 0x30 < 10 }
   }
 
   private func printed(_ finding: Finding) -> String { reading.string(finding.nameSpan).lowercased() }

@@ -144,7 +144,7 @@ enum DrugHistory {
   private static let joins = WordSet("and or")
   private static let comparing = WordSet(
     "compared comparing comparison versus vs against randomized randomised")
-  private static let combination = WordSet("combination combined")
+  private static let combination = WordSet("combination combined together")
   private static let withWord = WordSet("with")
   private static let orWord = WordSet("or without")
   private static let uses = WordSet(

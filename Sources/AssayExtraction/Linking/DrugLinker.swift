@@ -5,11 +5,11 @@ import AssayText
 /// A drug is known by the lexicon, by its stem ("-tinib"), or by its surroundings: "X (Brand)", "Brand (x)" with one of the two known or
 /// behind a word of approval. Generic and brand in such a pair are one drug.
 struct DrugLinker {
-  private let reading: Reading
-  private var drugs: [DrugFact] = []
+  let reading: Reading
+  var drugs: [DrugFact] = []
   /// Mentions as findings, `code` being the drug's index.
-  private var mentions: [Finding] = []
-  private var indexOfKey: [String: Int] = [:]
+  var mentions: [Finding] = []
+  var indexOfKey: [String: Int] = [:]
   /// The drugs that concepts of the lexicon name by themselves, as far as they were met.
   private var indexOfConcept: [(concept: Int32, drug: Int)] = []
   /// The drugs that single words with a stem name, by the hashes of the words.
@@ -24,8 +24,10 @@ struct DrugLinker {
     var linker = DrugLinker(reading)
     linker.collect()
     linker.findUnknown()
+    for span in UnknownBrands.find(reading) where !linker.isKnown(span) { linker.addBrand(span) }
     linker.mentions.sort { $0.span < $1.span }
     linker.joinPairs()
+    linker.joinKinds()
     linker.sponsors()
     // Mentions now stand for the names they were read from, and a drug's name is no disease.
     let mentions = linker.mentions
@@ -156,15 +158,15 @@ struct DrugLinker {
             continue
           }
           let name = reading.string(full).lowercased()
-          let target = drug(key: DrugLinker.key(name), name: name)
+          let target = misspelt(name) ?? drug(key: DrugLinker.key(name), name: name)
           if drugs[target].drugClass == nil {
             drugs[target].drugClass = stems.drugClass(reading.text, span)
           }
           if full == span { indexOfWord.append((hash, target)) }
           add(target, full)
-        } else if isLower, reading.mark(index + 1) == 0x28, isBracketedBrand(index + 1, sentence),
-          !isKnown(span),
-          approvalVerbStands(before: index, sentence)
+        } else if isLower, reading.mark(index + 1) == 0x28,
+          UnknownBrands.isBracketed(reading, index + 1, sentence), !isKnown(span),
+          UnknownBrands.isDecided(reading, before: index, sentence)
         {
           // "approved X (Brand)": a generic that has no known stem.
           let name = reading.string(span)
@@ -175,6 +177,18 @@ struct DrugLinker {
   }
 
   private func isKnown(_ span: TextSpan) -> Bool { mentions.contains { $0.span.overlaps(span) } }
+
+  private mutating func addBrand(_ span: TextSpan) {
+    let brand = reading.string(span)
+    let index = drug(key: "brand " + brand.lowercased(), name: nil)
+    drugs[index].brand = brand
+    add(index, span)
+  }
+
+  /// The drug, one of the first, whose name this one is with a slip.
+  private func misspelt(_ name: String) -> Int? {
+    drugs.prefix(64).firstIndex { $0.name.map { DrugSpelling.isSlip(name, $0) } ?? false }
+  }
 
   private func opensSentence(_ index: Int, _ sentence: Sentence) -> Bool {
     index == sentence.tokens.lowerBound
@@ -190,27 +204,6 @@ struct DrugLinker {
     let next = index + 1
     guard next < reading.tokens.count, reading.isWord(next, in: DrugLinker.secondWords) else { return span }
     return TextSpan(span.start, reading.tokens.span(next).end)
-  }
-
-  private func isBracketedBrand(_ index: Int, _ sentence: Sentence) -> Bool {
-    guard index + 1 < sentence.tokens.upperBound, reading.mark(index) == 0x28,
-      reading.isCapitalized(index + 1)
-    else { return false }
-    let word = reading.tokens.span(index + 1)
-    let isAbbreviation = reading.text[word.range].allSatisfy { $0 &- 0x61 >= 26 }
-    let close = reading.mark(index + 2)
-    return !isAbbreviation && (close == 0x29 || close == 0x2C || close == 0xC2)
-  }
-
-  private func approvalVerbStands(before index: Int, _ sentence: Sentence) -> Bool {
-    var position = index - 1
-    var steps = 0
-    while position >= sentence.tokens.lowerBound && steps < 4 {
-      if reading.isWord(position, in: DrugLinker.approvalVerbs) { return true }
-      position -= 1
-      steps += 1
-    }
-    return false
   }
 
   // MARK: Pairs
@@ -229,6 +222,7 @@ struct DrugLinker {
       let index = Int(mention.code)
       let span = reading.tokens.span(inside)
       if let other = mentions.first(where: { $0.span.start == span.start }) {
+        if isParallel(position, other) { continue }
         if Int(other.code) != index { merge(Int(other.code), into: index) }
         if drugs[index].brand == nil, reading.isCapitalized(inside) {
           drugs[index].brand = reading.string(other.span)
@@ -283,7 +277,8 @@ struct DrugLinker {
       var token = first - 2
       while token >= 0, reading.mark(token) == 0xC2 || reading.mark(token) == 0xE2 { token -= 1 }
       guard token >= 0, reading.isCapitalized(token),
-        !DrugLinker.noBrands.contains(reading.tokens.hashes[token]), !TrialNaming.isExplained(reading, token)
+        !DrugLinker.noBrands.contains(reading.tokens.hashes[token]), !TrialNaming.isExplained(reading, token),
+        !DrugBrands.isCode(reading, token)
       else { continue }
       let span = reading.tokens.span(token)
       let index = Int(mention.code)
@@ -327,7 +322,7 @@ struct DrugLinker {
     }
   }
 
-  private mutating func merge(_ from: Int, into target: Int) {
+  mutating func merge(_ from: Int, into target: Int) {
     if drugs[target].brand == nil { drugs[target].brand = drugs[from].brand }
     if let name = drugs[from].name, let own = drugs[target].name, name.count > own.count,
       DrugLinker.key(name) == DrugLinker.key(own)
@@ -367,6 +362,7 @@ struct DrugLinker {
           })
         {
           give(name, to: Int(drug.code))
+          if let pair = pairedInFront(drug) { give(name, to: pair) }
           continue
         }
       }
@@ -393,8 +389,6 @@ struct DrugLinker {
     if drugs[index].sponsor == nil { drugs[index].sponsor = sponsor }
   }
 
-  private static let approvalVerbs = WordSet(
-    "approved approves authorized authorised cleared licensed approval granted authorizes approving grants")
   private static let by = WordSet("by from of")
   private static let makers = WordSet(
     "marketed developed manufactured made sold sponsored commercialized commercialised produced owned discovered"

@@ -3,12 +3,16 @@ import AssayText
 /// Drugs that are listed together have one role: "against eribulin, capecitabine or vinorelbine", "with gemcitabine and cisplatin".
 enum DrugLists {
   /// Gives a mentioned drug the role of the one that it is listed with.
-  static func spread(_ reading: Reading, _ facts: inout Facts) {
+  ///
+  /// - Parameter subject: what a notice without an approval is about: it has the role of no other drug.
+  static func spread(_ reading: Reading, _ facts: inout Facts, subject: Int?) {
     for index in reading.sentences.indices where reading.kinds[index].contains(.drug) {
       let drugs = reading.findings(of: index, .drug)
       guard drugs.count > 1 else { continue }
-      for position in 1..<drugs.count { join(reading, drugs[position - 1], drugs[position], &facts) }
-      for position in (1..<drugs.count).reversed() {
+      for position in 1..<drugs.count where Int(drugs[position].code) != subject {
+        join(reading, drugs[position - 1], drugs[position], &facts)
+      }
+      for position in (1..<drugs.count).reversed() where Int(drugs[position - 1].code) != subject {
         join(reading, drugs[position], drugs[position - 1], &facts)
       }
     }
@@ -24,6 +28,8 @@ enum DrugLists {
       return other.kind == .drug && other.span.end <= drug.span.start && other.code != drug.code
         && (facts.drugs[Int(other.code)].part == .approved || Int(other.code) == main)
     }
+    // "by itself or together with Y"
+    if reading.isWord(token - 1, in: withWord), reading.isWord(token - 2, in: beside) { return false }
     let isMain = facts.drugs[Int(drug.code)].part == .approved || Int(drug.code) == main
     if !stands {
       // "984 adults took the weekly one or Y": the trial's people were given one or the other.
@@ -31,7 +37,8 @@ enum DrugLists {
         && !reading.isWord(token - 1, in: without)
         && reading.anyWord(from: span.start, to: drug.span.start, in: divided)
     }
-    if let or = (1...4).first(where: { reading.isWord(token - $0, in: or) }) {
+    if let or = (1...4).first(where: { reading.isWord(token - $0, in: or) }) ?? orBehindAmount(reading, token)
+    {
       return !reading.isWord(token - or + 1, in: without)
         && reading.anyWord(from: span.start, to: drug.span.start, in: allocated)
     }
@@ -40,7 +47,44 @@ enum DrugLists {
     guard let compared, token - compared >= reading.sentences[sentence].tokens.lowerBound else {
       return false
     }
+    // "compared with placebo in patients on Y" has its control already.
     return (token - compared..<token).contains { reading.isWord($0, in: against) }
+      && !(token - compared..<token).contains { reading.isWord($0, in: placebo) }
+  }
+
+  /// "or 0.3 mg/kg of Y", "or subcutaneous Y": how far back the "or" stands, with an amount in between.
+  private static func orBehindAmount(_ reading: Reading, _ token: Int) -> Int? {
+    var front = token - 1
+    while front > 0, token - front < 9,
+      reading.isNumber(front) || reading.mark(front) == 0x2F || reading.mark(front) == 0x2D
+        || reading.isWord(front, in: amounts)
+    {
+      front -= 1
+    }
+    return reading.isWord(front, in: or) ? token - front : nil
+  }
+
+  /// "vs 61% of those treated with Y", "compared to 8.1 months (…) for patients on Y": a value of others, and what they were given.
+  static func isGivenToOthers(_ reading: Reading, _ token: Int, _ sentence: Int) -> Bool {
+    let floor = reading.sentences[sentence].tokens.lowerBound
+    var front = token - 1
+    var steps = 0
+    while front >= floor, steps < 16 {
+      if reading.depth[front] > reading.depth[token] || reading.mark(front) == 0x29
+        || reading.mark(front) == 0x28
+      {
+        front -= 1
+        continue
+      }
+      if reading.isWord(front, in: comparisons) { return steps > 0 }
+      guard
+        reading.isNumber(front) || reading.mark(front) == 0x25 || reading.mark(front) == 0x2D
+          || reading.isWord(front, in: others)
+      else { return false }
+      front -= 1
+      steps += 1
+    }
+    return false
   }
 
   private static func join(_ reading: Reading, _ known: Finding, _ open: Finding, _ facts: inout Facts) {
@@ -55,13 +99,32 @@ enum DrugLists {
     let joins = part == .combination ? together : listed
     let isListed = gap.allSatisfy {
       reading.mark($0) == 0x2C || reading.mark($0) == 0x2F || reading.mark($0) == 0x2D
-        || reading.isWord($0, in: joins)
+        || reading.mark($0) == 0x29 || reading.mark($0) == 0xC2 || reading.isWord($0, in: joins)
     }
     let hasWord = gap.contains { reading.isWord($0, in: joins) || reading.mark($0) == 0x2C }
     guard isListed, hasWord else { return }
+    // "A (Brand), B and C" is a list, "A (Brand) plus the regimen" an arm.
+    if gap.contains(where: { reading.mark($0) == 0x29 || reading.mark($0) == 0xC2 }),
+      gap.contains(where: { reading.isWord($0, in: adding) })
+    {
+      return
+    }
     facts.drugs[target].part = part
   }
 
+  private static let amounts = WordSet(
+    "mg mcg ug g kg m2 iu units of a an the dose oral subcutaneous intravenous injected weekly daily once twice"
+  )
+  private static let placebo = WordSet("placebo")
+  private static let beside = WordSet("together combination combined")
+  private static let withWord = WordSet("with")
+  private static let comparisons = WordSet("vs versus compared against than")
+  private static let others = WordSet(
+    """
+    of those patients participants people adults subjects who were was had treated given receiving received taking on with in for to \
+    months weeks days years percent the a standard first line initial
+    """)
+  private static let adding = WordSet("plus based")
   private static let or = WordSet("or")
   private static let without = WordSet("without")
   private static let allocated = WordSet(

@@ -78,7 +78,9 @@ enum DrugParts {
         reading.isWord($0, in: several)
       }
       let isMore = (tokens.lowerBound..<min(tokens.upperBound, tokens.lowerBound + 6)).contains {
-        reading.isWord($0, in: same) && reading.isWord($0 + 1, in: day) || reading.isWord($0, in: separately)
+        reading.isWord($0, in: same) && reading.isWord($0 + 1, in: day)
+          || reading.isWord($0, in: separately)
+          || reading.isWord($0, in: separate) && reading.isWord($0 + 1, in: decisions)
       }
       for (position, drug) in drugs.enumerated() where isSeveral || isMore && position == 0 {
         let index = Int(drug.code)
@@ -92,11 +94,125 @@ enum DrugParts {
     }
   }
 
+  /// "approved A and B (C and D) in combination", "approval of A (C) and B", "A and B were approved": both are what was decided on; "the
+  /// combination of A and B": B is given with A.
+  static func approvedTogether(
+    _ reading: Reading, _ facts: inout Facts, _ statements: [DecisionLinker.Statement], main: Int
+  ) {
+    for statement in statements where statement.weight >= 1 {
+      let drugs = reading.findings(of: statement.sentence, .drug)
+      let verb = reading.tokens.index(at: statement.verb.end - 1)
+      var first = 0
+      for last in drugs.indices.dropLast() {
+        // A name and the brand in brackets behind it are one.
+        let isNext =
+          last == 0 || drugs[last].code != drugs[last - 1].code
+          || reading.tokens.index(at: drugs[last].span.start)
+            > reading.tokens.index(at: drugs[last - 1].span.end) + 2
+        if isNext { first = last }
+        let (one, other) = (Int(drugs[last].code), Int(drugs[last + 1].code))
+        let partner = one == main ? other : one
+        guard one == main || other == main, one != other, facts.drugs[partner].part == .mentioned,
+          isAnd(reading, drugs[last], drugs[last + 1]), !isPartner(reading, partner, statements)
+        else { continue }
+        let front = reading.tokens.index(at: drugs[first].span.start)
+        guard reading.depth[front] == 0,
+          reading.depth[reading.tokens.index(at: drugs[last + 1].span.start)] == 0
+        else { continue }
+        // What stands between the verb and the pair names nothing else.
+        let isObject =
+          front > verb && front - verb <= 5
+          && (verb + 1..<front).allSatisfy { reading.isWord($0, in: before) || reading.mark($0) == 0x2D }
+        let behind = reading.tokens.index(at: drugs[last + 1].span.end)
+        let isSubject = behind <= verb && (behind..<verb).contains { reading.isWord($0, in: plural) }
+        let isRegimen =
+          reading.isWord(front - 1, in: of) && reading.isWord(front - 2, in: combination) && partner == other
+        if isRegimen {
+          facts.drugs[partner].part = .combination
+        } else if isObject || isSubject {
+          facts.drugs[partner].part = .approved
+        }
+      }
+    }
+  }
+
+  /// Whether nothing but "and" stands between two names, or the end of a bracket.
+  private static func isAnd(_ reading: Reading, _ one: Finding, _ other: Finding) -> Bool {
+    let (start, end) = (reading.tokens.index(at: one.span.end), reading.tokens.index(at: other.span.start))
+    guard end > start, end - start <= 4, reading.isWord(end - 1, in: and) else { return false }
+    return (start..<end - 1).allSatisfy {
+      reading.mark($0) == 0x29 || reading.mark($0) == 0xC2 || reading.mark($0) == 0xE2
+    }
+  }
+
+  /// "X tablets to be used in combination with the endocrine therapy Y": "combination with" stands close in front, with no comma between.
+  static func isCombined(_ reading: Reading, from start: Int, _ token: Int) -> Bool {
+    var front = token - 1
+    while front > start, token - front <= 9, reading.mark(front) != 0x2C, reading.mark(front) != 0x3B {
+      if reading.isWord(front, in: withWord), reading.isWord(front - 1, in: combination) { return true }
+      front -= 1
+    }
+    return false
+  }
+
+  /// "compared X on its own vs Y with Z": a word of comparison parts a drug from the approved one, which is not named again.
+  static func isHeldAgainst(_ reading: Reading, _ drug: Finding, _ drugs: [Finding], main: Int) -> Bool {
+    guard let own = drugs.last(where: { Int($0.code) == main && $0.span.end <= drug.span.start }) else {
+      return false
+    }
+    return reading.anyWord(from: own.span.end, to: drug.span.start, in: against)
+  }
+
+  /// "in combination with B" in one of the sentences that tell the decision: B was there already.
+  private static func isPartner(
+    _ reading: Reading, _ drug: Int, _ statements: [DecisionLinker.Statement]
+  ) -> Bool {
+    statements.contains { statement in
+      reading.findings(of: statement.sentence, .drug).contains {
+        Int($0.code) == drug && reading.isWord(reading.tokens.index(at: $0.span.start) - 1, in: adding)
+      }
+    }
+  }
+
+  /// A fixed combination is one drug: what names one of its parts and nothing else is no row of its own.
+  static func joinComponents(_ facts: inout Facts) {
+    for whole in facts.drugs.indices where facts.drugs[whole].part == .approved {
+      guard let parts = facts.drugs[whole].name.map(components), !parts.isEmpty else { continue }
+      for part in facts.drugs.indices
+      where facts.drugs[part].part == .mentioned && facts.drugs[part].brand == nil {
+        guard let component = facts.drugs[part].name, parts.contains(component) else {
+          continue
+        }
+        facts.drugs[whole].spans += facts.drugs[part].spans
+        facts.drugs[part].spans = []
+      }
+    }
+  }
+
+  /// "a, b, and c" and "a and b": what a fixed combination is made of; nothing for any other drug.
+  static func components(_ name: String) -> [String] {
+    guard name.utf8.contains(0x20) else { return [] }
+    let words = name.split(separator: " ")
+    guard let and = words.lastIndex(of: "and"), and > 0, and + 1 < words.count else { return [] }
+    return words[..<and].joined(separator: " ").split(separator: ",").map {
+      String($0.drop { $0 == " " })
+    } + [words[(and + 1)...].joined(separator: " ")]
+  }
+
+  private static let of = WordSet("of")
+  private static let withWord = WordSet("with")
+  private static let combination = WordSet("combination combined")
+  private static let against = WordSet("vs versus compared against")
+  private static let before = WordSet(
+    "of to for the a its long acting combination combined use both drugs company's new")
+  private static let plural = WordSet("were are have")
   private static let taking = WordSet("received took given had to on")
   private static let adding = WordSet("plus with")
   private static let several = WordSet("two three both several")
   private static let same = WordSet("same")
   private static let day = WordSet("day")
   private static let separately = WordSet("separately")
+  private static let separate = WordSet("separate")
+  private static let decisions = WordSet("ruling decision decisions action approval approvals announcement")
   private static let and = WordSet("and")
 }

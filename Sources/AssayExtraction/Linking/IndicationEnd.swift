@@ -27,7 +27,10 @@ struct IndicationEnd {
       position < limit && reading.isWord(position, in: set)
     }
     let byte = reading.mark(end)
-    if byte == 0x3B { return true }
+    // "in adults with heart failure; or with diabetes" goes on.
+    if byte == 0x3B {
+      return !word(word(end + 1, IndicationEnd.or) ? end + 2 : end + 1, IndicationEnd.withWord)
+    }
     if isClosingQuote(end) { return true }
     if byte == 0x2E, isFullStop(end, limit) { return true }
     if byte == 0x2E { return end + 1 == limit || reading.mark(end + 1) != 0 || end + 2 == limit }
@@ -62,6 +65,12 @@ struct IndicationEnd {
     }
     if word(end, IndicationEnd.on), finding(.date, from: end + 1, to: end + 2) { return true }
     if word(end, IndicationEnd.inWord), finding(.date, from: end + 1, to: end + 2) { return true }
+    // "after a review of two trials", "following the results of"
+    if word(end, IndicationEnd.afterWord), word(end + 1, IndicationEnd.articles),
+      word(end + 2, IndicationEnd.grounds)
+    {
+      return true
+    }
     // "and conditional approval for": another decision.
     if word(end, IndicationEnd.and),
       finding(.decision, from: end + 1, to: end + 3) || finding(.pathway, from: end + 1, to: end + 3)
@@ -86,7 +95,9 @@ struct IndicationEnd {
     func word(_ position: Int, _ set: WordSet) -> Bool {
       position < limit && reading.isWord(position, in: set)
     }
-    if word(end + 1, IndicationEnd.commaClosers) { return true }
+    // ", at least one of which"
+    if word(end + 1, IndicationEnd.at), word(end + 2, IndicationEnd.least) { return false }
+    if word(end + 1, IndicationEnd.commaClosers) || isConsequence(end + 1, limit) { return true }
     // ",1 following the review": the number of a reference.
     if reading.isNumber(end + 1), reading.tokens.starts[end + 1] == reading.tokens.ends[end],
       word(end + 2, IndicationEnd.commaClosers)
@@ -110,6 +121,16 @@ struct IndicationEnd {
     // ", an inherited, degenerative disease that": what the disease is.
     guard word(end + 1, IndicationEnd.article) else { return false }
     return !isListing || isDefinition(end + 2, limit)
+  }
+
+  /// ", ending a long wait", ", challenging its rival": what the news does.
+  private func isConsequence(_ token: Int, _ limit: Int) -> Bool {
+    guard token + 1 < limit, !reading.isWord(token, in: IndicationEnd.traits) else { return false }
+    let span = reading.tokens.span(token)
+    guard span.count >= 6, reading.text[span.end - 3] == 0x69, reading.text[span.end - 2] == 0x6E,
+      reading.text[span.end - 1] == 0x67
+    else { return false }
+    return reading.isWord(token + 1, in: IndicationEnd.articles) || reading.isCapitalized(token + 1)
   }
 
   /// "rare condition where", "progressive disease that": what kind of thing it is, and what it does.
@@ -163,6 +184,17 @@ struct IndicationEnd {
     }
   }
 
+  private static let or = WordSet("or and")
+  private static let withWord = WordSet("with who whose")
+  private static let at = WordSet("at")
+  private static let least = WordSet("least")
+  private static let articles = WordSet("a an the its their")
+  private static let traits = WordSet(
+    "including excluding requiring involving having receiving using carrying affecting weighing harboring harbouring"
+  )
+  private static let afterWord = WordSet("after following")
+  private static let grounds = WordSet(
+    "review results data recommendation decision study trial success approval")
   private static let closers = WordSet("based marking")
   private static let commaClosers = WordSet(
     """

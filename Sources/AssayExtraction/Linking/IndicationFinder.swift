@@ -77,6 +77,8 @@ struct IndicationFinder {
       if reading.kinds[index].contains(.drug) { score += 0.5 }
       // "On March 2, 2020, the agency approved": the full statement has its day.
       if telling.contains(index), reading.kinds[index].contains(.date) { score += 1 }
+      // "X is indicated for": the words of the label.
+      if isIndicated(index) { score += 2.5 }
       if others && !own { score -= 4 }
       if cues.contains(.before) && !telling.contains(index) { score -= 2 }
       return score
@@ -90,6 +92,14 @@ struct IndicationFinder {
     guard isRefusal || isAsked || isHonoured || reading.kinds[index].contains(.decision) else { return nil }
     guard reading.kinds[index].contains(.drug) || isAsked || isHonoured else { return nil }
     return (isRefusal ? 2 : 0) + (isAsked || isHonoured ? 1 : 0) + (cues.contains(.before) ? -2 : 0)
+  }
+
+  private func isIndicated(_ index: Int) -> Bool {
+    guard !reading.cueSets[index].contains(.before), !telling.contains(index) else { return false }
+    return reading.sentences[index].tokens.contains {
+      reading.isWord($0, in: IndicationFinder.indicated) && reading.isWord($0 - 1, in: IndicationFinder.being)
+        && reading.isWord($0 + 1, in: IndicationFinder.forWord)
+    }
   }
 
   /// A phrase and how much it has of an indication.
@@ -163,6 +173,10 @@ struct IndicationFinder {
     {
       score -= 1.5
     }
+    // "select patients with", "adults with certain cancers": another sentence may say which.
+    if (start..<min(end, start + 4)).contains(where: { reading.isWord($0, in: IndicationFinder.vague) }) {
+      score -= 2
+    }
     if (start..<min(end, start + 40)).contains(where: { reading.isWord($0, in: IndicationFinder.people) }) {
       score += 1.5
     }
@@ -225,6 +239,7 @@ struct IndicationFinder {
       return Opener(start: token + 1, score: 0.5, isPlain: false)
     }
     if word(token, IndicationFinder.inWord), !reading.isNumber(token + 1),
+      !word(token + 1, IndicationFinder.joining), !word(token + 1, IndicationFinder.the),
       diseaseStarts(token + 1, limit, within: 4)
     {
       return Opener(start: token + 1, score: -0.5, isPlain: false)
@@ -342,7 +357,10 @@ struct IndicationFinder {
     guard token + 3 < limit else { return false }
     if reading.isWord(token, in: IndicationFinder.slow) { return true }
     return reading.isWord(token, in: IndicationFinder.reduce)
-      && (1...2).contains { reading.isWord(token + $0, in: IndicationFinder.risk) }
+      && (1...6).contains { reading.isWord(token + $0, in: IndicationFinder.risk) }
+      && !(1...6).prefix { !reading.isWord(token + $0, in: IndicationFinder.risk) }.contains {
+        reading.mark(token + $0) == 0x2C
+      }
   }
 
   /// "updated the label to include scalp psoriasis": a disease or patients right behind.
@@ -380,7 +398,8 @@ struct IndicationFinder {
   private static let asked = WordSet(askedWords)
   static let askedWords =
     "indicated indication indications application intended proposed seeking sought applied submission recommended recommends used"
-  static let beforeWords = "already previously earlier originally initially also currently until other"
+  static let beforeWords =
+    "already previously previous earlier originally initially also currently until other"
   /// The words that `opener` asks for.
   private static let openers = WordSet("for as to treatment treatments management therapy in covers cover")
   private static let forWord = WordSet("for")
@@ -397,6 +416,9 @@ struct IndicationFinder {
   private static let treating = WordSet("treating")
   private static let use = WordSet("use")
   private static let indications = WordSet("indications")
+  private static let vague = WordSet("certain select some")
+  private static let indicated = WordSet("indicated")
+  private static let being = WordSet("is are")
   private static let joining = WordSet("combination conjunction")
   private static let both = WordSet("both")
   private static let preventive = WordSet("preventive preventative prophylactic")

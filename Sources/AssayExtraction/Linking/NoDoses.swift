@@ -1,3 +1,4 @@
+import AssayNumbers
 import AssayText
 
 /// Amounts that are no doses: strengths of tablets and vials, limits, what was measured in a patient, cells.
@@ -33,6 +34,35 @@ enum NoDoses {
     return behind.contains { reading.isWord($0, in: per) && reading.isWord($0 + 1, in: contents) }
   }
 
+  /// "320 mg (two injections of 160 mg each)", "30 mg (three 10 mg capsules)": a number of them makes up the dose in front.
+  static func isPart(_ reading: Reading, _ dose: Finding, _ unit: String, of mentions: [DoseMention]) -> Bool
+  {
+    guard let amount = dose.value, let whole = mentions.last, whole.row.unit == unit else { return false }
+    let first = reading.tokens.index(at: dose.span.start)
+    let floor = reading.tokens.index(at: whole.row.span.end)
+    guard first - floor <= 12 else { return false }
+    return (max(floor, first - 5)..<first).contains { token in
+      guard let count = count(reading, token) else { return false }
+      let (product, isTooLarge) = amount.mantissa.multipliedReportingOverflow(by: Int64(count))
+      return !isTooLarge
+        && Decimal(mantissa: product, scale: amount.scale).hasSameValue(as: whole.row.amount)
+    }
+  }
+
+  /// Two to nine, in digits or as a word.
+  private static func count(_ reading: Reading, _ token: Int) -> Int? {
+    let span = reading.tokens.span(token)
+    if span.count == 1, reading.isNumber(token) {
+      let digit = Int(reading.text[span.start] &- 0x30)
+      return digit > 1 ? digit : nil
+    }
+    return counts.firstIndex { reading.isWord(token, in: $0) }.map { $0 + 2 }
+  }
+
+  private static let counts = [
+    WordSet("two"), WordSet("three"), WordSet("four"), WordSet("five"), WordSet("six"),
+  ]
+
   /// "available in 0.25 mg, 0.5 mg, 1 mg, 2 mg and 3 mg": further down a long list.
   private static func isInOffer(_ reading: Reading, _ first: Int, _ tokens: Range<Int>) -> Bool {
     var token = first - 1
@@ -48,6 +78,14 @@ enum NoDoses {
 
   /// "500 mg once daily as two 250 mg tablets", "approved 150-mg tablets": the form, where nothing says how often it is taken.
   private static func isForm(_ reading: Reading, _ index: Int, _ first: Int, _ last: Int) -> Bool {
+    // "50 mg, 100 mg and 150 mg tablets": the form stands behind the last.
+    var last = last
+    let limit = min(last + 16, reading.sentences[index].tokens.upperBound)
+    while last + 1 < limit,
+      reading.mark(last + 1) == 0x2C || reading.isWord(last + 1, in: listing) || reading.isNumber(last + 1)
+    {
+      last += 1
+    }
     guard reading.isWord(last + 1, in: packs) else { return false }
     if reading.isWord(first - 2, in: asWords),
       reading.isNumber(first - 1) || reading.isWord(first - 1, in: numbers)
@@ -108,6 +146,14 @@ enum NoDoses {
     {
       return true
     }
+    // "The average dose at the end of the study was 504 mg per day."
+    if let mean = (max(tokens.lowerBound, first - 12)..<first).first(where: { reading.isWord($0, in: means) }
+    ),
+      (mean + 1..<min(first, mean + 4)).contains(where: { reading.isWord($0, in: doseNouns) }),
+      (mean + 2..<first).contains(where: { reading.isWord($0, in: was) })
+    {
+      return true
+    }
     // "39 mg dl": what is left of "mg/dL".
     if reading.isWord(last + 1, in: perVolume) { return true }
     if reading.isWord(last + 1, in: doseNouns) { return false }
@@ -148,6 +194,8 @@ enum NoDoses {
     "reduction reductions decrease decreases increase increases drop rise fall change changes difference fell rose dropped decreased increased lowered"
   )
   private static let doseNouns = WordSet("dose dosage dosing")
+  private static let means = WordSet("average mean median")
+  private static let was = WordSet("was were is")
   private static let perVolume = WordSet("dl l")
   private static let measured = WordSet(
     "protein proteinuria urine urinary excretion excreted stool albuminuria")

@@ -21,6 +21,8 @@ extension Discourse {
       }
       return .result
     }
+    if let role = roleOfForm(view, measure) { return role }
+    if !view.hasSafety, !frame.isSafety, isAchievement(view, index) { return .result }
     let finding = reading.findings[measure.finding]
     let bound = bound(view, finding)
     if isExpression(view, measure) { return bound == .none ? .other : .threshold }
@@ -35,7 +37,11 @@ extension Discourse {
     if isEffect(view, measure) { return .result }
     if isGeneral(view, measure), !hasFigures { return .epidemiology }
     if let endpoint {
-      if endpoint.isAdverse || Discourse.harms.contains(endpoint.code) { return .adverseEvent }
+      // What is treated is no harm, where nothing speaks of harm.
+      let isHarm =
+        endpoint.isAdverse
+        && (view.hasSafety || frame.isSafety || !isTreated(endpoint))
+      if isHarm || Discourse.harms.contains(endpoint.code) { return .adverseEvent }
       if frame.isSafety, endpoint.isVerb, endpoint.code == "discontinuation" || endpoint.code == "death" {
         return .adverseEvent
       }
@@ -116,10 +122,14 @@ extension Discourse {
     if isTrait { return true }
     return cues(view, .eligibility).contains { cue in
       reading.concept(cue)?.name == "limit" && cue.span.end <= measure.span.start
+        && !isGene(cue)
         && measure.span.start - cue.span.end < 50
         && !view.measures.contains { $0.span.start >= cue.span.end && $0.span.end <= measure.span.start }
     }
   }
+
+  /// "EGFR" is a gene; what kidneys filter is printed with a small letter in front.
+  private func isGene(_ cue: Finding) -> Bool { cue.span.count == 4 && reading.text[cue.span.start] == 0x45 }
 
   /// "(≥20%)" of side effects, "at least a 50% reduction" as what is achieved.
   private func isThreshold(_ view: SentenceView, _ measure: Measure, _ bound: PrintedBound) -> Bool {
@@ -277,7 +287,7 @@ extension Discourse {
   private static let orWord = WordSet("or")
   private static let withWord = WordSet("with")
   private static let effectiveWords = WordSet("effective efficacious efficacy")
-  private static let successWords = WordSet("achieved achieve achieving relief freedom")
+  private static let successWords = WordSet("achieved achieve achieving relief freedom protected")
   private static let surfaceWords = WordSet("surface bsa")
   private static let upWord = WordSet("up")
   private static let limitTo = WordSet("to")
@@ -285,7 +295,7 @@ extension Discourse {
   private static let asWord = WordSet("as")
   private static let basedWords = WordSet("based")
   private static let numberWords = WordSet("number proportion share percentage")
-  private static let generalVerbs = WordSet("have has develop develops suffer experience live carry die")
+  private static let generalVerbs = WordSet("have has develop develops suffer experience live carry die will")
   private static let trialVerbs = WordSet(
     "had were was who treated receiving received taking given achieved experienced responded reported enrolled participants"
   )

@@ -283,8 +283,8 @@ struct CompanyName {
     let span = Possessive.withoutEnding(
       reading.text, reading.tokens, TextSpan(company.span.start, listedEnd(company)))
     var name = reading.string(span)
-    for ending in [" and Company", " Company", " Holding"]
-    where name.hasSuffix(ending) && !name.hasPrefix("The ") {
+    for ending in [" Company", " Holding"]
+    where name.hasSuffix(ending) && !name.hasPrefix("The ") && !name.hasSuffix("and Company") {
       name.removeLast(ending.count)
     }
     return name
@@ -336,8 +336,74 @@ enum CompanyForms {
       finding.nameSpan = span
       result.append(finding)
     }
-    return result + made(reading).filter { one in !result.contains { $0.span.overlaps(one.span) } }
+    for one in made(reading) + bracketed(reading)
+    where !result.contains(where: { $0.span.overlaps(one.span) }) {
+      result.append(one)
+    }
+    return result
   }
+
+  /// "generic (Brand, Unheard)", "Brand (generic; Unheard Of)": words in capitals behind the second name of a drug, up to the end of the
+  /// bracket.
+  private static func bracketed(_ reading: Reading) -> [Finding] {
+    var result: [Finding] = []
+    for drug in reading.findings where drug.kind == .drug {
+      var open = reading.tokens.index(at: drug.span.end)
+      // The bracket stands behind the drug, or the drug stands in it.
+      if reading.mark(open) == 0xC2 || reading.mark(open) == 0xE2 { open += 1 }
+      let isBehind = reading.mark(open) == 0x28
+      var comma = isBehind ? open + 2 : open
+      if isBehind, reading.mark(comma) == 0xC2 || reading.mark(comma) == 0xE2 { comma += 1 }
+      let front = reading.tokens.index(at: drug.span.start)
+      let isInside =
+        reading.mark(front - 1) == 0x28 && reading.isCapitalized(front - 2)
+        && !DrugBrands.isCode(reading, front - 2)
+      guard isBehind || isInside,
+        reading.mark(comma) == 0x2C || reading.mark(comma) == 0x3B, reading.isCapitalized(comma + 1),
+        !isBehind || reading.isCapitalized(open + 1)
+      else { continue }
+      var last = comma + 1
+      while last - comma < 4, reading.isCapitalized(last + 1),
+        reading.tokens.starts[last + 1] - reading.tokens.ends[last] == 1
+      { last += 1 }
+      guard let end = bracketEnd(reading, last) else { continue }
+      last = end
+      guard last > comma + 1 || reading.tokens.span(last).count >= 5,
+        !reading.isWord(comma + 1, in: noNames),
+        !reading.text[reading.tokens.span(comma + 1..<last + 1).range].contains(where: { $0 &- 0x30 < 10 })
+      else { continue }
+      let span = reading.tokens.span(comma + 1..<last + 1)
+      guard !isKnown(reading, span, CompanyForms.known), last > comma + 1 || !isAbbreviation(reading, last)
+      else { continue }
+      var finding = Finding(.company, rule: Finding.lexicon, span: span)
+      finding.nameSpan = span
+      result.append(finding)
+    }
+    return result
+  }
+
+  /// The last word of the name, where the bracket closes behind it or behind "Inc.".
+  private static func bracketEnd(_ reading: Reading, _ last: Int) -> Int? {
+    if reading.mark(last + 1) == 0x29 { return reading.isWord(last, in: legal) ? last - 1 : last }
+    let form = reading.mark(last + 1) == 0x2C ? last + 2 : last
+    guard reading.isWord(form, in: legal) else { return nil }
+    let close = reading.mark(form + 1) == 0x2E ? form + 2 : form + 1
+    return reading.mark(close) == 0x29 ? (form == last ? last - 1 : last) : nil
+  }
+
+  private static func isKnown(_ reading: Reading, _ span: TextSpan, _ kinds: KindSet) -> Bool {
+    reading.findings.contains { $0.span.overlaps(span) && kinds.contains($0.kind) }
+  }
+
+  /// Capitals alone: "(generic, ABCDEF)" may be a study.
+  private static func isAbbreviation(_ reading: Reading, _ token: Int) -> Bool {
+    reading.text[reading.tokens.span(token).range].allSatisfy { $0 &- 0x61 >= 26 }
+  }
+
+  private static let legal = WordSet("inc ltd llc corp plc limited ag sa gmbh")
+  private static let known = KindSet([
+    .company, .drug, .agency, .disease, .endpoint, .registryID, .trial, .phase, .date, .adverseEvent, .route,
+  ])
 
   /// "made by Unheard Of", "marketed by Unheard": a name in capitals behind the verb, that ends at a mark or a small word.
   private static func made(_ reading: Reading) -> [Finding] {

@@ -316,11 +316,14 @@ struct TrialLinker {
         pendingFor = TrialNaming.count(reading, sentence)
         continue
       }
+      let phases = words.count { reading.findings[$0].kind == .phase }
       for index in words {
         let finding = reading.findings[index]
         // "phase 3 A trial and phase 2 B trial": a word between two names belongs to the name behind it.
         var here = targets
-        if named.count > 1, let own = owner(of: finding, among: named, in: sentence) { here = [own] }
+        if named.count > 1, let own = owner(of: finding, in: sentence, isOneOfSeveral: phases > 1) {
+          here = [own]
+        }
         for target in here { describe(target, finding) }
       }
       if !named.isEmpty { last = named }
@@ -370,9 +373,30 @@ struct TrialLinker {
   }
 
   /// The one of several trials that a design word between their names describes, or nil where it describes all.
-  private func owner(of finding: Finding, among named: [Int], in sentence: Sentence) -> Int? {
+  ///
+  /// - Parameter isOneOfSeveral: whether the sentence tells several phases.
+  private func owner(of finding: Finding, in sentence: Sentence, isOneOfSeveral: Bool) -> Int? {
     let inSentence = mentions.filter { sentence.span.contains($0.span) }
+    // "the phase 3 A study and the phase 2 B study": each is of the name right behind it.
+    if finding.kind == .phase, isOneOfSeveral,
+      let name = inSentence.first(where: { $0.span.start >= finding.span.end }),
+      reading.tokens.index(at: name.span.start) == reading.tokens.index(at: finding.span.end)
+    {
+      let end = reading.tokens.index(at: name.span.end)
+      if (end..<end + 2).contains(where: { reading.isWord($0, in: TrialForms.singular) }) {
+        return Int(name.code)
+      }
+    }
     guard let first = inSentence.first, finding.span.start > first.span.end else { return nil }
+    // "the A phase 3 study and the B phase 2 study": a phase right behind a name, and a study.
+    if finding.kind == .phase, let front = inSentence.last(where: { $0.span.end <= finding.span.start }) {
+      let end = reading.tokens.index(at: finding.span.end)
+      if reading.tokens.index(at: front.span.end) == reading.tokens.index(at: finding.span.start),
+        (end..<end + 3).contains(where: { reading.isWord($0, in: TrialForms.singular) })
+      {
+        return Int(front.code)
+      }
+    }
     // "A-1, A-2 and A-3, an open-label study": what one study is belongs to the name in front.
     if let front = inSentence.last(where: { $0.span.end <= finding.span.start }) {
       let next = reading.tokens.index(at: front.span.end)

@@ -53,6 +53,10 @@ struct TrialNameForm {
         reading.tokens.starts[end + 1] == reading.tokens.ends[end]
       {
         end += 2  // "TEMPO 3:4"
+      } else if isGlued, reading.isNumber(end - 1), reading.tokens.kinds[end] == .word,
+        reading.tokens.span(end).count == 1, reading.isCapitalized(end)
+      {
+        end += 1  // "ATLAS-2M"
       } else {
         break
       }

@@ -137,7 +137,12 @@ enum TrialNaming {
 
   /// "II", "IV".
   static func isRoman(_ reading: Reading, _ index: Int) -> Bool {
-    let span = reading.tokens.span(index)
+    // "IIIb" is one, too.
+    var span = reading.tokens.span(index)
+    if span.count > 1, reading.text[span.end - 1] | 0x20 == 0x61 || reading.text[span.end - 1] | 0x20 == 0x62
+    {
+      span = TextSpan(span.start, span.end - 1)
+    }
     return span.count <= 3 && reading.text[span.range].allSatisfy { $0 == 0x49 || $0 == 0x56 }
   }
 
@@ -198,6 +203,8 @@ enum TrialNaming {
     guard span.count <= 4, reading.text[span.range].allSatisfy({ $0 &- 0x30 < 10 }) else { return false }
     guard index + 1 < limit else { return true }
     if reading.mark(index + 1) == 0x25 { return false }
+    // "STRIVE 24-week": how long it takes.
+    if reading.mark(index + 1) == 0x2D, reading.isWord(index + 2, in: spans) { return false }
     return !reading.isWord(index + 1, in: Discourse.peopleNouns)
       && !reading.isWord(index + 1, in: unitsBehind)
   }
@@ -318,6 +325,7 @@ enum TrialNaming {
     sentence.tokens.contains { reading.isWord($0, in: same) && reading.isWord($0 + 1, in: design) }
   }
 
+  private static let spans = WordSet("week month day year hour")
   private static let unitsBehind = WordSet(
     "mg months weeks days years mcg sites percent per patients of treatment evaluable people to")
   private static let and = WordSet("and")

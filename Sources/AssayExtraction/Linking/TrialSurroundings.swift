@@ -30,7 +30,8 @@ struct TrialSurroundings {
         || byte == 0x28 || byte == 0x29
         || TrialNaming.isDash(reading, index)
         || (reading.tokens.kinds[index] == .word && form.hasNameForm(reading.tokens.span(index)) && steps > 0)
-        || (reading.isNumber(index) && steps > 0) || TrialNaming.isRoman(reading, index)
+        || (reading.isNumber(index) && (steps > 0 || reading.mark(index + 1) == 0x2D))
+        || TrialNaming.isRoman(reading, index)
       if !continues { break }
       index += 1
       steps += 1
@@ -163,7 +164,7 @@ struct TrialSurroundings {
     and or clinical phase the open label pivotal extension global registrational confirmatory international iii ii i iv a an randomized \
     randomised double blind blinded placebo controlled multinational event driven multicenter multicentre single arm active parallel group \
     large largest first ongoing masked vehicle sham two three four replicate identical prospective landmark comparator non inferiority \
-    superiority noninferiority part b
+    superiority noninferiority part b week month year day
     """)
   private static let namers = WordSet("and the called named or known as dubbed from of")
   private static let and = WordSet("and or")

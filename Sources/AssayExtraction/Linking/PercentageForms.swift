@@ -1,0 +1,175 @@
+import AssayText
+
+/// Percentages that the words right beside them say the role of, whatever else the sentence tells.
+extension Discourse {
+  /// The role that the words around a percentage give it, or nil where the sentence must say it.
+  func roleOfForm(_ view: SentenceView, _ measure: Measure) -> PercentageRole? {
+    let (first, next) = (measure.tokens.lowerBound, measure.tokens.upperBound)
+    // "the hazard ratio and 95% CI", "the 95% confidence intervals"
+    if reading.isWord(next, in: Discourse.levelWords) { return .confidenceLevel }
+    if isStrength(first, next) { return .other }
+    if isShareChange(first, measure) { return .market }
+    if hasFigures(measure) { return nil }
+    if isAchieved(view, measure) { return .threshold }
+    if isDiscontinued(view, next) { return .adverseEvent }
+    if isChangeOfRisk(view, first, next) || isFall(view, first) { return .result }
+    return nil
+  }
+
+  private func hasFigures(_ measure: Measure) -> Bool {
+    measure.interval != nil || measure.fraction != nil || measure.pValue != nil
+  }
+
+  /// "tapinarof cream, 1%", "a 0.3% foam": how strong a preparation is.
+  private func isStrength(_ first: Int, _ next: Int) -> Bool {
+    let behind = reading.mark(next) == 0x2D ? next + 1 : next
+    if reading.isWord(behind, in: Discourse.preparations) { return true }
+    let front = reading.mark(first - 1) == 0x2C || reading.mark(first - 1) == 0x28 ? first - 2 : first - 1
+    return reading.isWord(front, in: Discourse.preparations)
+  }
+
+  /// "(ABCD -7.5%)": what a share did on the day.
+  private func isShareChange(_ first: Int, _ measure: Measure) -> Bool {
+    guard measure.depth > 0 else { return false }
+    let byte = reading.text[measure.span.start]
+    let name = reading.mark(first - 1) == 0x2D || reading.mark(first - 1) == 0x2B ? first - 2 : first - 1
+    guard byte == 0x2D || byte == 0x2B || name == first - 2, name > 0, reading.mark(name - 1) == 0x28 else {
+      return false
+    }
+    let span = reading.tokens.span(name)
+    return (2...5).contains(span.count) && reading.text[span.range].allSatisfy { $0 &- 0x41 < 26 }
+  }
+
+  /// "22% of patients achieved at least 80% coverage", "the share of patients who had a 50% reduction": what each of them reached, behind
+  /// the share of them that did.
+  private func isAchieved(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let first = measure.tokens.lowerBound
+    let floor = view.sentence.tokens.lowerBound
+    var verb = first - 1
+    while verb > floor, first - verb <= 4, reading.isWord(verb, in: Discourse.amountWords) { verb -= 1 }
+    let isTrait = reading.isWord(verb, in: Discourse.withWords)
+    guard verb > floor, isTrait || reading.isWord(verb, in: Discourse.reachingWords) else { return false }
+    // "had a 45% lower risk" is a result.
+    let next = measure.tokens.upperBound
+    if (next..<next + 4).contains(where: { reading.isWord($0, in: Discourse.comparedRisk) }) { return false }
+    if reading.isWord(next, in: Discourse.ofWord), reading.isWord(next + 1, in: Discourse.peopleNouns) {
+      return false
+    }
+    let behind = max(floor, verb - 30)..<verb
+    // "the proportion of patients who achieved"
+    if behind.contains(where: { token in
+      reading.isWord(token, in: Discourse.shareWords) && reading.isWord(token + 1, in: Discourse.ofWord)
+        && (token + 2..<verb).contains { reading.isWord($0, in: Discourse.peopleNouns) }
+    }) {
+      return true
+    }
+    guard !isTrait else { return false }
+    return view.measures.contains { share in
+      guard share.kind == .percentage, share.tokens.upperBound <= verb,
+        verb - share.tokens.upperBound <= 30, reading.isWord(share.tokens.upperBound, in: Discourse.ofWord)
+      else { return false }
+      let between = share.tokens.upperBound..<verb
+      return !between.contains { reading.mark($0) == 0x2C || reading.mark($0) == 0x3B }
+        && between.contains { reading.isWord($0, in: Discourse.sharedNouns) || reading.isNumber($0) }
+    }
+  }
+
+  /// The "22%" of "22% of patients achieved at least 80% coverage".
+  func isAchievement(_ view: SentenceView, _ index: Int) -> Bool {
+    index + 1 < view.measures.count && view.measures[index + 1].kind == .percentage
+      && isAchieved(view, view.measures[index + 1])
+  }
+
+  /// "12% of patients discontinued due to adverse effects"
+  private func isDiscontinued(_ view: SentenceView, _ next: Int) -> Bool {
+    let limit = min(view.sentence.tokens.upperBound, next + 14)
+    var isStopped = false
+    for token in next..<max(next, limit) {
+      if reading.mark(token) == 0x2C || reading.mark(token) == 0x25 || reading.mark(token) == 0x3B {
+        return false
+      }
+      if reading.isWord(token, in: Discourse.stopping) { isStopped = true }
+      if isStopped, reading.isWord(token, in: Discourse.harmWords),
+        (1...4).contains(where: { reading.isWord(token - $0, in: Discourse.causeWords) })
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "a 47% decreased risk of progression", "a 60% risk reduction", "were 54% less likely than those on placebo".
+  private func isChangeOfRisk(_ view: SentenceView, _ first: Int, _ next: Int) -> Bool {
+    if reading.isWord(next, in: Discourse.chanceWords), reading.isWord(next + 1, in: Discourse.reductionWords)
+    {
+      return true
+    }
+    let isDirected = (next..<next + 2).contains { reading.isWord($0, in: Discourse.directions) }
+    guard isDirected else { return false }
+    let names = (next + 1..<next + 4).contains { reading.isWord($0, in: Discourse.chanceWords) }
+    guard names else { return false }
+    return !view.groups.isEmpty
+  }
+
+  /// "after the town received the vaccine, deaths fell by 95%, admissions by 86%".
+  private func isFall(_ view: SentenceView, _ first: Int) -> Bool {
+    guard reading.isWord(first - 1, in: Discourse.byWord), view.groups.contains(where: \.isApproved) else {
+      return false
+    }
+    return (max(view.sentence.tokens.lowerBound, first - 16)..<first).contains {
+      reading.isWord($0, in: Discourse.fallWords)
+    }
+  }
+
+  // MARK: The disease itself
+
+  /// "71% of the group had at least half as many headaches", of a drug for headache: what is treated is no harm.
+  func isTreated(_ endpoint: EndpointMention) -> Bool {
+    guard let indication = facts.notice.indication else { return false }
+    let first = reading.tokens.index(at: endpoint.span.start)
+    let last = reading.tokens.index(at: endpoint.span.end - 1)
+    let from = reading.tokens.index(at: indication.start)
+    let to = reading.tokens.index(at: indication.end - 1)
+    return (first...max(first, last)).contains { token in
+      let word = reading.tokens.span(token)
+      guard word.count >= 6 else { return false }
+      return (from...max(from, to)).contains { isSameNoun(word, reading.tokens.span($0)) }
+    }
+  }
+
+  /// One word, in the singular or the plural.
+  private func isSameNoun(_ one: TextSpan, _ other: TextSpan) -> Bool {
+    let length = min(one.count, other.count)
+    guard length >= 5, max(one.count, other.count) - length <= 1 else { return false }
+    for offset in 0..<length
+    where reading.text[one.start + offset] | 0x20 != reading.text[other.start + offset] | 0x20 {
+      return false
+    }
+    let longer = one.count > other.count ? one : other
+    return one.count == other.count || reading.text[longer.end - 1] | 0x20 == 0x73
+  }
+
+  private static let levelWords = WordSet("ci cis cri confidence credible")
+  private static let preparations = WordSet(
+    "cream gel ointment foam lotion solution drops shampoo patch emulsion spray")
+  private static let amountWords = WordSet("at least a an the more than greater of or minimum")
+  private static let reachingWords = WordSet(
+    "achieved achieving achieve had have reached reach saw experienced attained showed exhibited lost gained maintained"
+  )
+  private static let withWords = WordSet("with")
+  private static let comparedRisk = WordSet(
+    "lower reduced higher greater risk decreased less fewer more likely")
+  private static let shareWords = WordSet("proportion percentage number share")
+  private static let sharedNouns = WordSet(
+    "patients participants adults people subjects women men children those")
+  private static let stopping = WordSet(
+    "discontinued discontinue discontinuing discontinuation stopped withdrew withdrawal discontinuations")
+  private static let harmWords = WordSet("adverse side toxicity toxicities aes")
+  private static let causeWords = WordSet("due because owing from for to of")
+  private static let directions = WordSet(
+    "lower reduced decreased higher increased greater relative less more")
+  private static let chanceWords = WordSet("risk odds hazard likely likelihood")
+  private static let reductionWords = WordSet("reduction decrease")
+  private static let byWord = WordSet("by")
+  private static let fallWords = WordSet("fell dropped declined decreased")
+}
