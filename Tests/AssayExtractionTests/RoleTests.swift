@@ -33,7 +33,10 @@ struct RoleTests {
     ("At baseline, the mean left ventricular ejection fraction was 74%.", [.other]),
     ("The study included patients with fibrosis (45%) and emphysema (25%).", [.other, .other]),
     // What each of those reached that a share is told of, and what a group reached.
-    ("In the trial, 61% of patients on xyzatinib had a 90% reduction in scores.", [.result, .threshold]),
+    (
+      "At week 16, 61% of patients on xyzatinib had a 90% reduction in PASI compared with 5% on placebo.",
+      [.result, .threshold, .result]
+    ),
     ("The endpoint was the share of patients with at least a 30% reduction in pain.", [.threshold]),
     ("Patients on xyzatinib had a 30% lower risk of death than those on placebo.", [.result]),
     // Risks that a drug changes, and risks that a disease brings.

@@ -187,7 +187,7 @@ struct DrugLinker {
 
   /// The drug, one of the first, whose name this one is with a slip.
   private func misspelt(_ name: String) -> Int? {
-    drugs.prefix(64).firstIndex { $0.name.map { DrugSpelling.isSlip(name, $0) } ?? false }
+    drugs.prefix(24).firstIndex { $0.name.map { DrugSpelling.isSlip(name, $0) } ?? false }
   }
 
   private func opensSentence(_ index: Int, _ sentence: Sentence) -> Bool {

@@ -347,7 +347,7 @@ enum CompanyForms {
   /// bracket.
   private static func bracketed(_ reading: Reading) -> [Finding] {
     var result: [Finding] = []
-    for drug in reading.findings where drug.kind == .drug {
+    for (position, drug) in reading.findings.enumerated() where drug.kind == .drug {
       var open = reading.tokens.index(at: drug.span.end)
       // The bracket stands behind the drug, or the drug stands in it.
       if reading.mark(open) == 0xC2 || reading.mark(open) == 0xE2 { open += 1 }
@@ -373,7 +373,11 @@ enum CompanyForms {
         !reading.text[reading.tokens.span(comma + 1..<last + 1).range].contains(where: { $0 &- 0x30 < 10 })
       else { continue }
       let span = reading.tokens.span(comma + 1..<last + 1)
-      guard !isKnown(reading, span, CompanyForms.known), last > comma + 1 || !isAbbreviation(reading, last)
+      // Findings are sorted: what the words name stands among the next ones.
+      let isKnown = (position..<min(position + 8, reading.findings.count)).contains {
+        reading.findings[$0].span.overlaps(span) && CompanyForms.known.contains(reading.findings[$0].kind)
+      }
+      guard !isKnown, last > comma + 1 || !isAbbreviation(reading, last)
       else { continue }
       var finding = Finding(.company, rule: Finding.lexicon, span: span)
       finding.nameSpan = span
@@ -389,10 +393,6 @@ enum CompanyForms {
     guard reading.isWord(form, in: legal) else { return nil }
     let close = reading.mark(form + 1) == 0x2E ? form + 2 : form + 1
     return reading.mark(close) == 0x29 ? (form == last ? last - 1 : last) : nil
-  }
-
-  private static func isKnown(_ reading: Reading, _ span: TextSpan, _ kinds: KindSet) -> Bool {
-    reading.findings.contains { $0.span.overlaps(span) && kinds.contains($0.kind) }
   }
 
   /// Capitals alone: "(generic, ABCDEF)" may be a study.
