@@ -97,6 +97,9 @@ public final class Extractor: Sendable {
 
 /// The treatment that a notice is about and the one that it is compared with.
 enum TreatmentArms {
+  /// Whether the name of a control says only that it is one.
+  static func isUnnamed(_ name: String) -> Bool { name == "control" || name == "comparator" }
+
   static func choose(_ reading: Reading, _ facts: Facts) -> (approved: String?, control: String?) {
     let approved = facts.drugs.filter { $0.part == .approved }.compactMap {
       $0.name ?? $0.brand?.lowercased()
@@ -124,6 +127,8 @@ enum TreatmentArms {
     // A trial of one arm compares with nothing, whatever other treatments the notice names.
     let designs = facts.trials.flatMap(\.design)
     if designs.contains(.singleArm), !designs.contains(.randomized) { return (name, nil) }
+    // "the control group" is of the treatment that the notice names.
+    if counts.contains(where: { !isUnnamed($0.key) }) { counts = counts.filter { !isUnnamed($0.key) } }
     // Of two compared drugs of which none was approved the one told of most is not its own control.
     if counts.count > 1, let name, !facts.drugs.contains(where: { $0.part == .approved }) {
       counts[name] = nil

@@ -7,10 +7,11 @@ extension Rule {
     id: "percentage",
     doc: "A number with `%`, \"percent\" or \"per cent\"; of a range or a pair with one sign, both numbers.",
     triggers: [
-      .numberThen(["%", "percent", "per", "percentage", "to", "and", "or"] + Trigger.dashes)
+      .numberThen(
+        ["%", "percent", "per", "percentage", "to", "and", "or", "vs", "versus"] + Trigger.dashes)
     ],
     pattern: """
-      (?:(?<low>{num})(?: ?{dash} ?| to | and | or ))?
+      (?:(?<low>{num})(?: ?{dash} ?| to | and | or | vs\\.? | versus ))?
       (?<value>{num}(?<word>(?<=[A-Za-z]))?|{count})(?:-| ?)(?:{pct}|percentage(?= points?\\b))(?<unit> points?\\b)?
       (?<bound>(?= or (?:more|greater|higher|above)\\b))?
       """,
@@ -35,6 +36,8 @@ extension Rule {
       .finds("fell by «1.9 percentage points»", "1.9"),
       .finds("by «−15·1%» (placebo «-0.8%»)", "-15.1", "-0.8"),
       .finds("«9%» of 166 and «35%» of 167", "9", "35"),
+      .finds("in «54» versus «13 percent», respectively", "54", "13"),
+      .finds("(«8.3» vs. «8%»)", "8.3", "8"),
       .ignores("P = .02 in 62 patients"),
       .ignores("a percentage of the 90 patients"),
       .finds("«ninety percent» of patients", "90"),
@@ -87,16 +90,20 @@ enum PercentageForm {
 
 /// Pairs of percentages with one sign.
 enum PercentagePairs {
-  /// Whether "to" or a dash, not "and", joins the two, or "between" leads them.
+  /// Whether "to" or a dash, not "and" or "vs", joins the two, or "between" leads them.
   static func isRange(_ low: TextSpan, _ value: TextSpan, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     if low.start > 8, text.starts(at: TextSpan(low.start - 8, low.start), with: "between ") { return true }
-    return !text[low.end..<value.start].contains { ($0 | 0x20) == 0x61 || ($0 | 0x20) == 0x72 }
+    return !text[low.end..<value.start].contains {
+      ($0 | 0x20) == 0x61 || ($0 | 0x20) == 0x72 || ($0 | 0x20) == 0x76
+    }
   }
 
-  /// Whether "and" or "or" joins two numbers of which the first belongs to something else.
+  /// Whether "and", "or" or "vs" joins two numbers of which the first belongs to something else.
   static func isLoose(_ low: TextSpan, _ value: TextSpan, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let gap = text[low.end..<value.start]
-    guard gap.contains(where: { ($0 | 0x20) == 0x61 || ($0 | 0x20) == 0x72 }), gap.contains(0x20) else {
+    guard gap.contains(where: { ($0 | 0x20) == 0x61 || ($0 | 0x20) == 0x72 || ($0 | 0x20) == 0x76 }),
+      gap.contains(0x20)
+    else {
       return false
     }
     guard !gap.contains(where: { ($0 | 0x20) == 0x74 }) else { return false }  // "to"

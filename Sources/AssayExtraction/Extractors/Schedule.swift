@@ -19,7 +19,7 @@ extension Rule {
     pattern: """
       (?:(?:once|one time|1 time)(?: per | a | every | each | |-|{dash})(?:(?<unit>daily|day|weekly|week|monthly|month|year|yearly|annually|night|nightly)\\b|(?<unit>other day|other week))
       |(?<k>twice|two times|2 times|three times|3 times|thrice|four times|4 times)(?: per | a | each | |-|{dash})(?<unit>daily|day|weekly|week|month|monthly|year|yearly)\\b
-      |(?:once )?every (?<value>{count})?(?: ?{dash} ?| )?(?<unit>{unit-of-time}|other day|other week|morning|evening|night|other month|(?:first|second|third|fourth|fifth|sixth|eighth) (?:week|month))
+      |(?:once )?every(?: |-|{dash})(?<value>{count})?(?: ?{dash} ?| )?(?<unit>{unit-of-time}|other day|other week|morning|evening|night|other month|(?:first|second|third|fourth|fifth|sixth|eighth) (?:week|month))
       |(?:each|per|a) (?<unit>day|week|month)\\b|(?<word>q(?<value>[1-9]\\d?)(?<unit>w))\\b|\\b(?<word>qd|bid|tid|qw)\\b|(?<unit>daily|weekly|biweekly|monthly|nightly|quarterly|yearly|annually)\\b
       |(?<unit>bedtime)\\b)
       """,
@@ -35,6 +35,7 @@ extension Rule {
       .finds("«once-daily» tablets", "once-daily"),
       .finds("«twice-yearly» injections", "twice-yearly"),
       .finds("200 mg «BID»", "BID"),
+      .finds("the «every-16-week» group", "every-16-week"),
       .ignores("a patient each"),
     ]
   ) { match, list in

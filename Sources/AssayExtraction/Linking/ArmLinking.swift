@@ -8,6 +8,11 @@ extension Discourse {
     let isContrast =
       row.statistic != .proportion && row.statistic != .median && row.statistic != .mean
       && row.statistic != .eventFreeRate && row.statistic != .changeFromBaseline
+    if isContrast, let pair = regimensCompared(view, measure) {
+      row.arm = pair.0
+      row.comparator = pair.1
+      return
+    }
     // A trial of one arm has none to tell apart.
     guard controlArm != nil else {
       if let group = measure.group {
@@ -36,9 +41,29 @@ extension Discourse {
       return
     }
     // In a comparative trial a share told of nobody in particular is the drug's, where no other arm is spoken of.
-    guard measure.place == 0, !view.groups.contains(where: \.isControl) else { return }
+    // "reduced by 37% compared with placebo": the control is named as what the value is held against.
+    let isOfOther = view.groups.indices.contains { group in
+      view.groups[group].isControl
+        && (!reading.isStandard(view.groups[group].span, view)
+          || view.measures.contains { $0.group == group })
+    }
+    // "against placebo, to 31.5 months from 16.1 months"
+    let isFrom = reading.isWord(measure.tokens.lowerBound - 1, in: Discourse.fromWord)
+    guard measure.place == 0, !isOfOther, !isFrom || view.groups.isEmpty else { return }
     let next = index + 1 < view.measures.count && view.measures[index + 1].list == measure.list
     if !next { row.arm = approvedArm }
+  }
+
+  /// "every two months (94%) and once monthly (93%), a difference of 1%": of two regimens that are told of beside no control.
+  private func regimensCompared(_ view: SentenceView, _ measure: Measure) -> (String, String)? {
+    guard let first = view.groups.first, first.isApproved,
+      view.groups.allSatisfy({ $0.isApproved && $0.span.end <= measure.span.start }),
+      let second = view.groups.first(where: { $0.name != first.name }),
+      view.groups.allSatisfy({ $0.name == first.name || $0.name == second.name }),
+      !ArmNames.match(first.name, second.name)
+    else { return nil }
+    let told = Set(view.measures.compactMap { $0.group.map { view.groups[$0].name } })
+    return told.count == 2 ? (first.name, second.name) : nil
   }
 
   /// "A 100 mg: …; A 200 mg: 44%; difference from placebo 36 points": of several arms of the approved drug the last one in front.
@@ -80,25 +105,25 @@ extension Discourse {
         last = list
         let members = view.measures.indices.filter { view.measures[$0].list == list && made[$0] != nil }
         let namesNone = view.groups.allSatisfy { reading.depth[reading.tokens.index(at: $0.span.start)] > 0 }
-        let known = row.count > 1 ? row : namesNone ? frame.armRow : []
+        let isOfFrame = namesNone && (controlArm != nil || isOrderOfArms(view, members))
+        let known = row.count > 1 ? row : isOfFrame ? frame.armRow : []
         let isOpen = members.allSatisfy { view.measures[$0].group == nil }
-        let row = frame.armRow
+        let ordered = frame.armRow
         let isRow =
-          view.hasRespectively && row.count == members.count && Set(view.groups.map(\.name)).count < row.count
-        if members.count > 1, isRow && !isOpen {
-          for (member, arm) in zip(members, row) {
-            guard let open = made[member] else { continue }
-            facts.results[open].arm = arm
-            bindArmCohort(open)
-          }
+          view.hasRespectively && ordered.count == members.count
+          && Set(view.groups.map(\.name)).count < ordered.count
+        if members.count > 1, isRow && !isOpen, controlArm != nil {
+          share(ordered, members, made)
           continue
         }
-        if members.count > 1, members.count == known.count, isOpen {
-          for (member, arm) in zip(members, known) {
-            guard let open = made[member] else { continue }
-            facts.results[open].arm = arm
-            bindArmCohort(open)
-          }
+        if members.count > 1, members.count == known.count, isOpen { share(known, members, made) }
+        // "(1.3% and 3.2% versus 1.1% with placebo)": the values of all arms but the control.
+        let treated = known.filter { $0 != controlArm }
+        if members.count > 1, members.count == treated.count, treated.count < known.count,
+          Set(members.map { view.measures[$0].group }).count == 1,
+          isAgainstControl(view, members) || isContrast(members, made) && view.hasRespectively
+        {
+          share(treated, members, made)
         }
       }
       if let group = view.measures[index].group, facts.results[result].comparator == nil,
@@ -110,10 +135,46 @@ extension Discourse {
     if row.count > 1 { frame.armRow = row }
   }
 
+  /// Gives the values of a list their arms in order.
+  private mutating func share(_ arms: [String], _ members: [Int], _ made: [Int?]) {
+    for (member, arm) in zip(members, arms) {
+      guard let open = made[member] else { continue }
+      facts.results[open].arm = arm
+      bindArmCohort(open)
+    }
+  }
+
+  /// "cure was seen in 61.9% and 40.3%, respectively": the only list of a sentence that joins nothing else and tells of one trial.
+  private func isOrderOfArms(_ view: SentenceView, _ members: [Int]) -> Bool {
+    guard view.hasRespectively, let first = members.first, let last = members.last,
+      Set(members.map { view.measures[$0].trial }).count == 1
+    else { return false }
+    let values = view.measures[first].tokens.lowerBound..<view.measures[last].tokens.upperBound
+    return view.measures.allSatisfy {
+      $0.kind != .percentage || values.contains($0.tokens.lowerBound) || $0.list > view.measures[first].list
+    }
+      && !view.sentence.tokens.contains {
+        !values.contains($0) && reading.depth[$0] == 0 && reading.isWord($0, in: Discourse.and)
+      }
+  }
+
+  /// Whether a comparison leads from the last of a list to the control.
+  private func isAgainstControl(_ view: SentenceView, _ members: [Int]) -> Bool {
+    guard let last = members.last,
+      let control = view.groups.first(where: { $0.span.start >= view.measures[last].end }), control.isControl
+    else { return false }
+    let gap = view.measures[last].tokens.upperBound..<reading.tokens.index(at: control.span.start)
+    return gap.count <= 6 && reading.isStandard(control.span, view)
+  }
+
+  private func isContrast(_ members: [Int], _ made: [Int?]) -> Bool {
+    members.allSatisfy { member in made[member].map { facts.results[$0].comparator != nil } ?? false }
+  }
+
   /// Values compared in one sentence: the side that is not named is the approved drug's, or the control's.
   mutating func completeArms(_ view: SentenceView, _ made: [Int?]) {
-    guard let approvedArm, let controlArm else { return }
     shareArms(view, made)
+    guard let approvedArm, let controlArm else { return }
     // "versus placebo (41.5% vs 29.2%)": of a compared pair the first is the drug's where nothing else is said of it.
     for index in view.measures.indices.dropLast()
     where view.measures[index].place == 0 && isCompared(view, index) {
@@ -167,7 +228,8 @@ extension Discourse {
         if let named = facts.results[other].arm {
           // "80 mg of the drug" is the drug's side.
           facts.results[row].arm =
-            named == controlArm ? approvedArm : ArmNames.match(named, approvedArm) ? controlArm : nil
+            named == controlArm || TreatmentArms.isUnnamed(named)
+            ? approvedArm : ArmNames.match(named, approvedArm) ? controlArm : nil
         } else {
           facts.results[row].arm = leads ? approvedArm : controlArm
         }

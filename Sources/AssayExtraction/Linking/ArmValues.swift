@@ -52,3 +52,20 @@ extension SentenceBuilder {
       && !reading.isWord(last + 1, in: SentenceBuilder.afterTimepoint)
   }
 }
+
+extension SentenceView {
+  /// Whether a measure is one of a list of several.
+  func isListed(_ index: Int) -> Bool {
+    measures[index].place > 0
+      || index + 1 < measures.count && measures[index + 1].list == measures[index].list
+  }
+
+  /// Whether a token belongs to a comparison.
+  func compares(_ reading: Reading, at token: Int) -> Bool {
+    guard token >= sentence.tokens.lowerBound, token < sentence.tokens.upperBound, !comparisons.isEmpty else {
+      return false
+    }
+    let span = reading.tokens.span(token)
+    return comparisons.contains { reading.findings[$0].span.contains(span) }
+  }
+}

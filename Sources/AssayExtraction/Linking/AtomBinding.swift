@@ -16,6 +16,13 @@ extension SentenceBuilder {
         lastTokenEnd = -1
         continue
       }
+      if finding.kind == .schedule, let arm = scheduleArm(view, finding),
+        !(result.last?.span.overlaps(finding.span) ?? false)
+      {
+        result.append(arm)
+        lastTokenEnd = -1
+        continue
+      }
       guard finding.kind == .drug || finding.kind == .arm else { continue }
       let tokens = reading.tokenRange(finding.span)
       guard !tokens.isEmpty else { continue }
@@ -432,15 +439,25 @@ extension SentenceBuilder {
         words += 1
       } else if reading.isWord(token, in: SentenceBuilder.boundWords) {
         // "up to 12% and at least 9%"
-      } else if reading.isNumber(token), reading.depth[token] < before.depth, reading.mark(token + 1) == 0x28
+      } else if reading.isNumber(token), reading.depth[token] < before.depth,
+        reading.mark(token + 1) == 0x28 || reading.mark(token + 1) == 0x5B
       {
         // "793 (24%) vs. 937 (29%)"
+      } else if isPerTime(token) || isPerTime(token - 1) {
+        // "2.95% per year vs 3.59% per year"
       } else {
         return false
       }
       token += 1
     }
     return words <= 3
+  }
+
+  /// "per year", "a month"
+  private func isPerTime(_ token: Int) -> Bool {
+    reading.isWord(token, in: Discourse.perWords)
+      && (reading.isWord(token + 1, in: Discourse.yearWords)
+        || reading.isWord(token + 1, in: Discourse.monthWords))
   }
 
   func isAtom(_ index: Int) -> Bool {

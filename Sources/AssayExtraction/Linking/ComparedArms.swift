@@ -111,10 +111,12 @@ struct ComparedArms {
       let lowest = view.sentence.tokens.lowerBound
       var open = measure.tokens.lowerBound - 1
       while open > lowest, reading.depth[open] >= measure.depth { open -= 1 }
-      guard open > lowest, opensBracket(open), builder.isAbbreviation(open - 1),
-        !builder.isTaken(view, open - 1)
+      // "more X patients (28%) than Y patients (18%)"
+      let end = reading.isWord(open - 1, in: ComparedArms.people) ? open - 1 : open
+      guard open > lowest, opensBracket(open), builder.isAbbreviation(end - 1),
+        !builder.isTaken(view, end - 1)
       else { return nil }
-      return Place(form: Form.abbreviation, tokens: open - 1..<open, known: nil)
+      return Place(form: Form.abbreviation, tokens: end - 1..<end, known: nil)
     }
   }
 
@@ -337,7 +339,7 @@ struct ComparedArms {
   static let copulas = WordSet("was were is are had of")
   static let articles = WordSet("the a an")
   private static let leading = WordSet("with for on receiving between of")
-  private static let comparing = WordSet("comparing compared between versus vs comparison")
+  private static let comparing = WordSet("comparing compared between versus vs comparison than")
   private static let stops = WordSet(
     """
     and or of in on at for with by to from than versus vs v compared was were is are had has have who whom whose which that during after before \

@@ -54,7 +54,39 @@ extension ComparedArms {
         if let right, isPair { found.append(right) }
       }
     }
-    return found + coordinated(view) + inFrontOfPairs(view) + lists(view)
+    return found + coordinated(view) + inFrontOfPairs(view) + lists(view) + labelledPairs(view)
+  }
+
+  /// "(induction, 32.5% vs noninduction, 19.0%)": names that a comma parts from the two compared values of a bracket.
+  private func labelledPairs(_ view: SentenceView) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for index in view.measures.indices.dropLast() {
+      let (first, second) = (view.measures[index], view.measures[index + 1])
+      guard first.depth > 0, second.depth == first.depth, first.kind == second.kind,
+        let left = label(view, first, isFirst: true), let right = label(view, second, isFirst: false)
+      else { continue }
+      found += [left, right]
+    }
+    return found
+  }
+
+  /// The words between the bracket, or the comparison, and the comma in front of a value.
+  private func label(_ view: SentenceView, _ measure: Measure, isFirst: Bool) -> Range<Int>? {
+    let comma = measure.tokens.lowerBound - 1
+    guard reading.mark(comma) == 0x2C else { return nil }
+    var start = comma
+    while start > view.sentence.tokens.lowerBound, comma - start < 5,
+      reading.tokens.kinds[start - 1] == .word || reading.mark(start - 1) == 0x2D,
+      !view.compares(reading, at: start - 1), !builder.isTaken(view, start - 1)
+    {
+      start -= 1
+    }
+    let isLed =
+      isFirst
+      ? opensBracket(start - 1)
+      : view.compares(reading, at: start - 1)
+        || reading.mark(start - 1) == 0x2E && view.compares(reading, at: start - 2)
+    return isLed ? named(skippingArticles(start), comma) : nil
   }
 
   /// The sides of a comparison that a comma, a pair of values or a value parts from them: "X, compared with Y, had … (14 vs 5)", "X
@@ -251,6 +283,7 @@ enum Comparisons {
     return spans.sorted()
   }
 
+  /// Words that stand between a comparison and what something is held against.
   static let fillers = WordSet(
     """
     the a an with in on for those patients that of receiving received given treated who participants by to after consumption use administration \
@@ -258,6 +291,26 @@ enum Comparisons {
     """)
   static let more = WordSet("more higher greater longer increased larger better superior")
   static let less = WordSet("fewer less lower shorter reduced smaller decreased worse inferior")
-  private static let ranking = WordSet("superior inferior similar equivalent comparable")
+  static let ranking = WordSet("superior inferior similar equivalent comparable")
+  fileprivate static let multiples = WordSet("double twice triple")
   static let to = WordSet("to")
+}
+
+extension Reading {
+  /// Whether a mention is only what something else is held against: "than placebo", "similar to that of placebo", "twice that of A".
+  ///
+  /// - Complexity: at most seven tokens in front of it.
+  func isStandard(_ mention: TextSpan, _ view: SentenceView) -> Bool {
+    var token = tokens.index(at: mention.start) - 1
+    var steps = 0
+    while token >= view.sentence.tokens.lowerBound, steps < 7 {
+      if view.compares(self, at: token) { return true }
+      if isWord(token, in: Comparisons.multiples) { return true }
+      if isWord(token, in: Comparisons.to), isWord(token - 1, in: Comparisons.ranking) { return true }
+      guard isWord(token, in: Comparisons.fillers) else { return false }
+      token -= 1
+      steps += 1
+    }
+    return false
+  }
 }

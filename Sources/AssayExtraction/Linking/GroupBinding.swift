@@ -12,8 +12,9 @@ struct GroupBinding {
     var result = [Int?](repeating: nil, count: view.measures.count)
     guard !mentions.isEmpty, !view.measures.isEmpty else { return result }
     if alternates(view, mentions, distinct, &result) { return result }
+    labelled(view, mentions, &result)
     ComparedPairs(reading: reading).bind(view, mentions, distinct, &result, inBrackets: true)
-    bracketed(view, mentions, &result)
+    bracketed(view, mentions, distinct, &result)
     alignLists(view, mentions, distinct, &result)
     var used = Set<Int>()
     for index in view.measures.indices where result[index] == nil {
@@ -23,8 +24,14 @@ struct GroupBinding {
       }
     }
     shareBehind(view, mentions, distinct, used, &result)
+    shareRuns(view, mentions, used, &result)
     for index in view.measures.indices where result[index] == nil {
-      if let before = before(view, index, mentions, used) { result[index] = before }
+      guard let before = before(view, index, mentions, used) else { continue }
+      result[index] =
+        isHeldAgainst(view, index, before, mentions, distinct)
+        ? mentions[..<before].indices.last {
+          distinct[$0] != distinct[before] && !reading.isStandard(mentions[$0], view)
+        } : before
     }
     ComparedPairs(reading: reading).bind(view, mentions, distinct, &result, inBrackets: false)
     return result
@@ -54,18 +61,63 @@ struct GroupBinding {
     return true
   }
 
-  /// "on A (10%)": a value in a bracket of its own behind a mention.
-  private func bracketed(_ view: SentenceView, _ mentions: [TextSpan], _ result: inout [Int?]) {
-    for index in view.measures.indices where view.measures[index].depth > 0 && result[index] == nil {
-      let open = view.measures[index].tokens.lowerBound - 1
-      guard reading.mark(open) == 0x28 || reading.mark(open) == 0x5B else { continue }
-      if let mention = mentions.firstIndex(where: {
-        let end = reading.tokens.index(at: $0.end)
-        return end == open || end == open - 1 && reading.isWord(end, in: GroupBinding.armNouns)
-      }) {
+  /// "(70 mg, 5.6%; 140 mg, 4.5%; placebo, 3.2%)": a mention that a bracket, a semicolon or a comparison leads and a comma or a colon
+  /// parts from its value.
+  private func labelled(_ view: SentenceView, _ mentions: [TextSpan], _ result: inout [Int?]) {
+    for index in view.measures.indices where view.measures[index].kind != .ratio {
+      let mark = view.measures[index].tokens.lowerBound - 1
+      guard reading.mark(mark) == 0x2C || reading.mark(mark) == 0x3A || reading.mark(mark) == 0x3D,
+        let mention = mentions.firstIndex(where: { reading.tokens.index(at: $0.end) == mark })
+      else { continue }
+      let lead = reading.tokens.index(at: mentions[mention].start) - 1
+      let byte = reading.mark(lead)
+      if byte == 0x28 || byte == 0x5B || byte == 0x3B || view.compares(reading, at: lead) {
         result[index] = mention
       }
     }
+  }
+
+  /// "on A (10%)", "A (9/522 [1.7%])": a value in a bracket of its own behind a mention.
+  private func bracketed(
+    _ view: SentenceView, _ mentions: [TextSpan], _ distinct: [Int], _ result: inout [Int?]
+  ) {
+    for index in view.measures.indices where view.measures[index].depth > 0 && result[index] == nil {
+      var first = view.measures[index].tokens.lowerBound
+      if let fraction = view.measures[index].fraction {
+        let count = reading.tokens.index(at: reading.findings[fraction].span.start)
+        if reading.depth[count] > 0 { first = min(first, count) }
+      }
+      let open = first - 1
+      guard reading.mark(open) == 0x28 || reading.mark(open) == 0x5B else { continue }
+      guard
+        let mention = mentions.firstIndex(where: {
+          let end = reading.tokens.index(at: $0.end)
+          return end == open || end == open - 1 && reading.isWord(end, in: GroupBinding.armNouns)
+        })
+      else { continue }
+      // "for A (8.6 months in B vs 8.1 months in A)": the value has its own in the bracket.
+      if let own = after(view, index, mentions),
+        reading.depth[reading.tokens.index(at: mentions[own].start)] >= view.measures[index].depth
+      {
+        result[index] = own
+        continue
+      }
+      result[index] = comparedSide(view, index, mention, mentions, distinct) ?? mention
+    }
+  }
+
+  /// "with A versus B (31.3 metres; P < 0.001)": one value with its p-value behind both sides, which have none of their own, is what
+  /// the first side gained over the other.
+  private func comparedSide(
+    _ view: SentenceView, _ index: Int, _ mention: Int, _ mentions: [TextSpan], _ distinct: [Int]
+  ) -> Int? {
+    guard mention > 0, distinct[mention - 1] != distinct[mention], view.measures[index].pValue != nil,
+      !view.isListed(index), reading.isStandard(mentions[mention], view),
+      index == 0 || view.measures[index - 1].end < mentions[mention - 1].start
+    else { return nil }
+    let gap =
+      reading.tokens.index(at: mentions[mention - 1].end)..<reading.tokens.index(at: mentions[mention].start)
+    return gap.count <= 3 ? mention - 1 : nil
   }
 
   /// "5% and 2% of patients on placebo": what stands behind the last value of an "and"-list is said of all of it.
@@ -87,6 +139,54 @@ struct GroupBinding {
       }
       if !hasComparison(view, here.tokens.upperBound, next.tokens.lowerBound) { result[index] = group }
     }
+  }
+
+  /// "neutropenia (22%), fatigue (9%) and neuropathy (13%) on A": what stands behind the last bracket is said of all that a comma or
+  /// "and" joins to it, where no mention stands in front of them.
+  private func shareRuns(
+    _ view: SentenceView, _ mentions: [TextSpan], _ used: Set<Int>, _ result: inout [Int?]
+  ) {
+    var run: [Int] = []
+    for index in view.measures.indices {
+      if let last = run.last, !joinsRun(view, last, index) { run = [] }
+      guard view.measures[index].depth > 0, view.measures[index].kind != .ratio, !view.isListed(index) else {
+        run = []
+        continue
+      }
+      guard let group = result[index] else {
+        run.append(index)
+        continue
+      }
+      let isBehind =
+        used.contains(group) && mentions[group].start > view.measures[index].span.end
+        && reading.depth[reading.tokens.index(at: mentions[group].start)] < view.measures[index].depth
+      if isBehind, let first = run.first,
+        !mentions.indices.contains(where: {
+          !used.contains($0) && mentions[$0].end <= view.measures[first].span.start
+        })
+      {
+        for member in run { result[member] = group }
+      }
+      run = []
+    }
+  }
+
+  /// Whether only a few words with a comma or "and" part the brackets of two values.
+  private func joinsRun(_ view: SentenceView, _ first: Int, _ second: Int) -> Bool {
+    let depth = view.measures[first].depth
+    guard view.measures[second].depth == depth else { return false }
+    var words = 0
+    var isJoined = false
+    for token in view.measures[first].tokens.upperBound..<view.measures[second].tokens.lowerBound
+    where reading.depth[token] < depth {
+      let byte = reading.mark(token)
+      if byte == 0x3B || byte == 0x3A { return false }
+      if byte == 0x2C || reading.isWord(token, in: Discourse.and) { isJoined = true }
+      if reading.isWord(token, in: GroupBinding.contrast) { return false }
+      if byte == 0 { words += 1 }
+      if words > 8 { return false }
+    }
+    return isJoined
   }
 
   /// Lists of measures against lists of mentions of the same length, nearest in front first, then behind.
@@ -195,6 +295,10 @@ struct GroupBinding {
         strange += 1
       }
       if reading.isWord(token, in: GroupBinding.contrast) { return nil }
+      // "were low and similar to those in A"
+      if reading.isWord(token, in: Comparisons.ranking), reading.isWord(token + 1, in: Comparisons.to) {
+        return nil
+      }
     }
     // "63 weeks (…) and, for B, 53 weeks": the mention leads the next value.
     let leads = view.measures.contains {
@@ -222,11 +326,17 @@ struct GroupBinding {
     if used.contains(mention) { return nil }
     let start = reading.tokens.index(at: mentions[mention].end)
     let first = reading.tokens.index(at: mentions[mention].start)
-    let isOtherSide = hasComparison(view, max(view.sentence.tokens.lowerBound, first - 3), first)
+    let isStandard = reading.isStandard(mentions[mention], view)
+    // "with X versus A were 4.8 and 1.7 months, respectively": the first is not A's.
+    if isStandard, view.hasRespectively, view.isListed(index) { return nil }
+    let isOtherSide =
+      isStandard || hasComparison(view, max(view.sentence.tokens.lowerBound, first - 3), first)
     for token in start..<max(start, measure.tokens.lowerBound) where reading.depth[token] <= measure.depth {
       if reading.mark(token) == 0x3B { return nil }
       // "against chemotherapy, to 31.5 months": the value is not that of what it is compared with.
       if isOtherSide, reading.mark(token) == 0x2C { return nil }
+      // "more than double that of placebo included insomnia (6%)", "compared with placebo and by 37% …"
+      if isStandard, reading.isWord(token, in: GroupBinding.turning) { return nil }
     }
     // A comparison between another value and this one turns to the other side.
     let previous = view.measures[..<index].last { $0.depth == measure.depth && $0.kind == measure.kind }
@@ -236,6 +346,21 @@ struct GroupBinding {
     return mention
   }
 
+  /// "by 31% compared with placebo and by 37% compared with placebo": a value is not that of what it is itself held against.
+  private func isHeldAgainst(
+    _ view: SentenceView, _ index: Int, _ mention: Int, _ mentions: [TextSpan], _ distinct: [Int]
+  ) -> Bool {
+    let limit =
+      index + 1 < view.measures.count ? view.measures[index + 1].span.start : view.sentence.span.end
+    guard
+      let next = mentions.indices.first(where: {
+        mentions[$0].start >= view.measures[index].end && mentions[$0].end <= limit
+      }), distinct[next] == distinct[mention]
+    else { return false }
+    return reading.isStandard(mentions[next], view)
+  }
+
+  private static let turning = WordSet("and include included includes including")
   private static let listWords = WordSet(
     "and or vs versus in with the plus compared to for trial arm group cohort of patients both respectively")
   private static let prepositions = WordSet(
@@ -247,6 +372,6 @@ struct GroupBinding {
     adults group arm cohort by taking people under subjects from at trial study responded responders months had have respectively and both took take got \
     rate rates was were seen observed reported noted occurred response
     """)
-  private static let armNouns = WordSet("arm group recipients patients cohort")
+  private static let armNouns = WordSet("arm group recipients patients cohort dosing regimen")
   private static let contrast = WordSet("while whereas but versus vs than compared against")
 }

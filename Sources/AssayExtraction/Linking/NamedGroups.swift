@@ -33,6 +33,13 @@ extension SentenceBuilder {
       }
       if isNoun, let dose = doseName(view, before: token) { add(dose) }
       if isNoun, isLettered(view, token) { lettered.append(token) }
+      // "in group A and B"
+      if reading.isWord(token, in: SentenceBuilder.letteredNouns), isLetter(token + 1), isLetter(token + 3),
+        reading.isWord(token + 2, in: SentenceBuilder.nameJoins), !isTaken(view, token + 3)
+      {
+        add(token..<token + 2)
+        add(token + 3..<token + 4)
+      }
       // "groups A and B"
       if reading.isWord(token, in: SentenceBuilder.pluralNouns), isLetter(token + 1), isLetter(token + 3),
         reading.isWord(token + 2, in: SentenceBuilder.nameJoins)

@@ -55,13 +55,14 @@ extension Discourse {
     }
     if isEpidemiology(view, measure), !hasFigures, !measure.isAcrossArms { return .epidemiology }
     if isBaseline(view, measure) { return .other }
-    let isTold = measure.group != nil || hasFigures || !view.comparisons.isEmpty || measure.place > 0
+    let isListed = view.isListed(index)
+    let isTold = measure.group != nil || hasFigures || !view.comparisons.isEmpty || isListed
     if view.hasSafety || frame.isSafety && isTold { return .adverseEvent }
     // "62% of patients on A …, compared with a 39% rate in placebo recipients": what is compared between arms is a result.
     let isOfArms = !view.comparisons.isEmpty && view.groups.contains(where: \.isControl)
     if hasFigures || isOfThem(view, measure) || restatesRatio(view, measure) || measure.isAcrossArms
       || isOfArms && (isCompared(view, index) || isCompared(view, index - 1))
-      || frame.endpoint != nil && (measure.group != nil || measure.trial != nil || measure.place > 0)
+      || frame.endpoint != nil && (measure.group != nil || measure.trial != nil || isListed)
     {
       return .result
     }

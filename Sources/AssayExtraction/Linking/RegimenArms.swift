@@ -67,8 +67,12 @@ extension SentenceBuilder {
       || reading.mark(next) == 0x28 && next + 1 < limit && isSize(view, next + 1)
     var before = reading.tokens.index(at: finding.span.start) - 1
     if reading.isWord(before, in: SentenceBuilder.articles) { before -= 1 }
+    let isTaken =
+      reading.isWord(before, in: SentenceBuilder.takingVerbs)
+      && (reading.isWord(before - 1, in: Discourse.who)
+        || reading.isWord(before - 1, in: ComparedArms.people))
     let isTold =
-      reading.isWord(before, in: SentenceBuilder.armPrepositions)
+      (isTaken || reading.isWord(before, in: SentenceBuilder.armPrepositions))
       && reading.kinds[view.index].containsAny(of: SentenceBuilder.told)
     let isListed =
       reading.mark(before) == 0x2C
@@ -78,7 +82,26 @@ extension SentenceBuilder {
       reading.mark(before) == 0x28 && reading.mark(next) == 0x29
       && view.measures.contains { $0.tokens.upperBound == before }
     let follows = isListed && last.map { finding.span.start - $0.end <= 8 } ?? false
-    guard isNamed || isSized || isTold || follows || isBracketed else { return nil }
+    guard isNamed || isSized || isTold || follows || isBracketed || isLabel(view, before, next) else {
+      return nil
+    }
+    return ArmMention(
+      span: finding.span, name: drug + " " + words(finding), isApproved: true, isControl: false)
+  }
+
+  /// "(70 mg, 5.6%; 140 mg, 4.5%)": a dose that a comma or a colon parts from its value.
+  private func isLabel(_ view: SentenceView, _ before: Int, _ next: Int) -> Bool {
+    let (lead, mark) = (reading.mark(before), reading.mark(next))
+    return (lead == 0x28 || lead == 0x5B || lead == 0x3B) && (mark == 0x2C || mark == 0x3A || mark == 0x3D)
+      && view.measures.contains { $0.tokens.lowerBound == next + 1 }
+  }
+
+  /// "the every-16-week group", "once-monthly dosing": a schedule that stands for its arm.
+  func scheduleArm(_ view: SentenceView, _ finding: Finding) -> ArmMention? {
+    guard comparesRegimens, let drug = mainDrug,
+      reading.isWord(reading.tokens.index(at: finding.span.end), in: SentenceBuilder.scheduledNouns),
+      reading.kinds[view.index].containsAny(of: SentenceBuilder.told)
+    else { return nil }
     return ArmMention(
       span: finding.span, name: drug + " " + words(finding), isApproved: true, isControl: false)
   }
@@ -106,7 +129,12 @@ extension SentenceBuilder {
     if finding.kind == .dose, let value = finding.value, finding.high == nil {
       return value.normalized.description + " " + reading.string(finding.nameSpan)
     }
-    return reading.string(finding.span).lowercased()
+    var printed = reading.string(finding.span).lowercased().replacing("-", with: " ")
+    // "the every-16-week group" is treated every 16 weeks.
+    if printed.hasPrefix("every "), printed.contains(where: \.isNumber), !printed.hasSuffix("s") {
+      printed += "s"
+    }
+    return printed
   }
 
   private static let told = KindSet([.percentage, .ratio, .measurement, .figure, .fraction])
@@ -116,6 +144,8 @@ extension SentenceBuilder {
   private static let regimens = KindSet([.dose, .schedule])
   private static let dosingWords = WordSet(
     "recommended titrated titration starting tablet tablets vial vials supplied strengths")
+  private static let takingVerbs = WordSet("received receive receiving took taking given")
+  private static let scheduledNouns = WordSet("group groups arm arms cohort regimen dosing schedule")
   private static let doseListWords = WordSet("and or the dose doses of")
   private static let armNouns = WordSet("group groups arm arms dose doses cohort regimen")
   private static let sampleSigns = WordSet("n")

@@ -177,8 +177,16 @@ struct SentenceBuilder {
   let comparesRegimens: Bool
   /// The name of the drug that the notice is about.
   let mainDrug: String?
+  /// The arm of the only approved drug, and the treatment that it is compared with.
+  let approvedArm: String?
+  let controlArm: String?
 
-  init(reading: Reading, drugs: [DrugFact], abbreviations: Abbreviations) {
+  init(
+    reading: Reading, drugs: [DrugFact], abbreviations: Abbreviations, approvedArm: String?,
+    controlArm: String?
+  ) {
+    self.approvedArm = approvedArm
+    self.controlArm = controlArm
     self.reading = reading
     self.abbreviations = abbreviations
     self.drugs = drugs
@@ -196,6 +204,8 @@ struct SentenceBuilder {
     view.open = open
     sort(&view)
     view.groups = arms(view)
+    let told = roleArms(view, beside: view.groups)
+    if !told.isEmpty { view.groups = (view.groups + told).sorted { $0.span < $1.span } }
     let named = namedGroups(view, beside: view.groups)
     if !named.isEmpty { view.groups = (view.groups + named).sorted { $0.span < $1.span } }
     addArmTimes(&view)

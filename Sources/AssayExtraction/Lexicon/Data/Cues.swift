@@ -26,14 +26,24 @@ enum Cues {
     arm.control|control;controls;control arm;control group
     arm.historical control|historical control;historical controls;historical control patients
     arm.comparator|comparator;comparators;comparator arm;comparator group
-    arm.chemotherapy|chemotherapy;investigator's choice of chemotherapy;investigator's choice;physician's choice;treatment of physician's choice;physician's choice of chemotherapy;chemo;platinum-based chemotherapy;platinum chemotherapy;docetaxel and;chemotherapy alone;tpc
-    arm.standard of care|standard of care;standard therapy;standard treatment;standard care;usual care;standard-of-care;soc;background therapy;best supportive care;best available therapy;bat;active surveillance;observation
+    arm.investigator's choice|investigator's choice;investigator's choice of therapy;investigator's choice of treatment
+    arm.physician's choice|physician's choice;treatment of physician's choice
+    arm.chemotherapy|chemotherapy;investigator's choice of chemotherapy;physician's choice of chemotherapy;chemo;platinum-based chemotherapy;platinum chemotherapy;docetaxel and;chemotherapy alone;tpc
+    arm.standard of care|standard of care;standard therapy;standard treatment;standard care;usual care;standard-of-care;soc;background therapy
+    arm.best supportive care|best supportive care
+    arm.best available therapy|best available therapy;bat
+    arm.observation|observation
+    arm.active monitoring|active monitoring;active surveillance
     arm.vaccine|vaccine;vaccinated;vaccine recipients;vaccine group;vaccinated participants;vaccine arm
     statistic.efficacy|efficacy;effective against;effective in preventing;effective at preventing;vaccine efficacy;effectiveness;protective efficacy
     arm.vehicle|vehicle;vehicle cream
     arm.sham|sham;sham injection;sham injections;sham procedure
     arm.monotherapy|monotherapy;single agent
-    arm.androgen deprivation therapy|androgen deprivation therapy;endocrine therapy;hormone therapy;endocrine therapy alone;radiotherapy;chemoradiation;chemoradiotherapy;surgery alone
+    arm.androgen deprivation therapy|androgen deprivation therapy
+    arm.endocrine therapy|endocrine therapy;hormone therapy;endocrine therapy alone
+    arm.radiotherapy|radiotherapy
+    arm.chemoradiotherapy|chemoradiotherapy;chemoradiation
+    arm.surgery|surgery alone
     # Who read the scans.
     reviewer.central|blinded independent central review;independent central review;bicr;independent review committee;independent radiologic review;irc;independent review
     reviewer.investigator|investigator assessment;investigator-assessed;as assessed by investigators;as assessed by the investigator;per investigator;investigator assessed;investigator review

@@ -1,0 +1,54 @@
+import AssayText
+
+/// Arms that are told by their part in the trial: "the experimental arm", "patients on the medicine".
+///
+/// Only where one drug was approved, it is compared with a control, and no regimens of it are set side by side.
+extension SentenceBuilder {
+  /// Mentions of the approved drug's arm by its part that overlap none of `known`.
+  func roleArms(_ view: SentenceView, beside known: [ArmMention]) -> [ArmMention] {
+    guard let approvedArm, controlArm != nil, !comparesRegimens else { return [] }
+    var found: [ArmMention] = []
+    for token in view.sentence.tokens where reading.isWord(token, in: SentenceBuilder.roleNouns) {
+      guard let first = roleStart(view, token) ?? medicineStart(view, token, known) else { continue }
+      let span = reading.tokens.span(first..<token + 1)
+      if known.contains(where: { $0.span.overlaps(span) }) { continue }
+      found.append(ArmMention(span: span, name: approvedArm, isApproved: true, isControl: false))
+    }
+    return found
+  }
+
+  /// "the active treatment arm": one group, whose words all say that it was treated.
+  private func roleStart(_ view: SentenceView, _ noun: Int) -> Int? {
+    guard reading.isWord(noun, in: SentenceBuilder.roleGroups) else { return nil }
+    var first = noun
+    while first > view.sentence.tokens.lowerBound, noun - first < 3,
+      reading.isWord(first - 1, in: SentenceBuilder.roleWords)
+    {
+      first -= 1
+    }
+    return first < noun && reading.isWord(first - 1, in: SentenceBuilder.the) ? first : nil
+  }
+
+  /// "25% with the medicine": beside a control, and nothing more behind it that makes it the first word of a name.
+  private func medicineStart(_ view: SentenceView, _ noun: Int, _ known: [ArmMention]) -> Int? {
+    guard !reading.isWord(noun, in: SentenceBuilder.roleGroups),
+      reading.isWord(noun - 1, in: SentenceBuilder.the), known.contains(where: \.isControl),
+      reading.isWord(noun - 2, in: SentenceBuilder.roleLeads)
+    else { return nil }
+    let isWhole =
+      noun + 1 >= view.sentence.tokens.upperBound || reading.tokens.kinds[noun + 1] != .word
+      || reading.isWord(noun + 1, in: SentenceBuilder.roleEnds)
+    return isWhole ? noun : nil
+  }
+
+  private static let roleNouns = WordSet("group arm medicine medication drug")
+  private static let roleGroups = WordSet("group arm")
+  private static let roleWords = WordSet(
+    "treatment active experimental investigational investigative intervention drug medication medicine treated therapy"
+  )
+  private static let the = WordSet("the")
+  private static let roleLeads = WordSet("with on received receiving given taking took")
+  private static let roleEnds = WordSet(
+    "and or was were had have than versus vs v compared but while whereas as in at during after died reported experienced"
+  )
+}
