@@ -51,7 +51,11 @@ extension Discourse {
     let isFrom = reading.isWord(measure.tokens.lowerBound - 1, in: Discourse.fromWord)
     guard measure.place == 0, !isOfOther, !isFrom || view.groups.isEmpty else { return }
     let next = index + 1 < view.measures.count && view.measures[index + 1].list == measure.list
-    if !next { row.arm = approvedArm }
+    if next { return }
+    // "13% of patients on A plus C had reactions, of which 1.5% were severe": the only arm that the sentence names.
+    let only = view.groups.first.map(\.name)
+    let isOnly = only != "vaccine" && view.groups.allSatisfy { $0.name == only && !$0.isControl }
+    row.arm = isOnly ? only ?? approvedArm : approvedArm
   }
 
   /// "every two months (94%) and once monthly (93%), a difference of 1%": of two regimens that are told of beside no control.
@@ -104,7 +108,10 @@ extension Discourse {
       if list != last, view.measures[index].place == 0 {
         last = list
         let members = view.measures.indices.filter { view.measures[$0].list == list && made[$0] != nil }
-        let namesNone = view.groups.allSatisfy { reading.depth[reading.tokens.index(at: $0.span.start)] > 0 }
+        let namesNone = view.groups.allSatisfy {
+          reading.depth[reading.tokens.index(at: $0.span.start)] > 0
+            || $0.isControl && reading.isStandard($0.span, view)
+        }
         let isOfFrame = namesNone && (controlArm != nil || isOrderOfArms(view, members))
         let known = row.count > 1 ? row : isOfFrame ? frame.armRow : []
         let isOpen = members.allSatisfy { view.measures[$0].group == nil }
@@ -112,15 +119,23 @@ extension Discourse {
         let isRow =
           view.hasRespectively && ordered.count == members.count
           && Set(view.groups.map(\.name)).count < ordered.count
-        if members.count > 1, isRow && !isOpen, controlArm != nil {
+        // "82% and 81% of people on A": what stands behind the list is said of all of it.
+        let isNamedBehind = members.contains { member in
+          view.measures[member].group.map {
+            view.groups[$0].span.start >= view.measures[members[members.count - 1]].span.end
+          } ?? false
+        }
+        if members.count > 1, isRow && !isOpen, !isNamedBehind, controlArm != nil {
           share(ordered, members, made)
           continue
         }
         if members.count > 1, members.count == known.count, isOpen { share(known, members, made) }
         // "(1.3% and 3.2% versus 1.1% with placebo)": the values of all arms but the control.
         let treated = known.filter { $0 != controlArm }
-        if members.count > 1, members.count == treated.count, treated.count < known.count,
-          Set(members.map { view.measures[$0].group }).count == 1,
+        let isUnbound = members.allSatisfy { member in
+          view.measures[member].group.map { row.contains(view.groups[$0].name) } ?? true
+        }
+        if members.count > 1, members.count == treated.count, treated.count < known.count, isUnbound,
           isAgainstControl(view, members) || isContrast(members, made) && view.hasRespectively
         {
           share(treated, members, made)
@@ -201,6 +216,11 @@ extension Discourse {
     for index in view.measures.indices.dropLast()
     where view.hasRespectively && view.measures[index].place == 0 {
       let list = view.measures[index].list
+      // "in 58% with the first infusion and 18% with the second; vomiting in 43% and 15%, respectively"
+      let isOfOthers =
+        view.measures[..<index].contains { $0.kind == view.measures[index].kind }
+        && view.measures[..<index].allSatisfy { $0.group == nil } && view.comparisons.isEmpty
+      if isOfOthers { continue }
       guard view.measures.filter({ $0.list == list }).count == 2, view.measures[index + 1].list == list,
         let first = made[index], let second = made[index + 1],
         facts.results[first].arm == facts.results[second].arm || isUnnamedAgainst(view, index),
@@ -227,9 +247,11 @@ extension Discourse {
       if let other = made[partner], facts.results[row].arm == nil {
         if let named = facts.results[other].arm {
           // "80 mg of the drug" is the drug's side.
-          facts.results[row].arm =
+          let isControl =
             named == controlArm || TreatmentArms.isUnnamed(named)
-            ? approvedArm : ArmNames.match(named, approvedArm) ? controlArm : nil
+            || view.measures[partner].group.map { view.groups[$0].isControl } ?? false
+          facts.results[row].arm =
+            isControl ? approvedArm : ArmNames.match(named, approvedArm) ? controlArm : nil
         } else {
           facts.results[row].arm = leads ? approvedArm : controlArm
         }

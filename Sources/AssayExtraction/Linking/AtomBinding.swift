@@ -31,6 +31,7 @@ extension SentenceBuilder {
       // "placebo-adjusted reductions of 58%"
       if reading.mark(tokens.upperBound) == 0x2D,
         reading.isWord(tokens.upperBound + 1, in: SentenceBuilder.adjusting)
+          || reading.isWord(tokens.upperBound + 1, in: SentenceBuilder.designing)
       {
         continue
       }
@@ -94,14 +95,16 @@ extension SentenceBuilder {
   }
 
   static let adjusting = WordSet("adjusted corrected subtracted")
+  /// "placebo-controlled" says what a trial is like.
+  private static let designing = WordSet("controlled")
   private static let rate = WordSet("rate rates")
   private static let without = WordSet("without")
   private static let toOf = WordSet("to of")
   private static let adding = WordSet("adjunct adjunctive addon add top")
 
-  /// "capecitabine/docetaxel": a slash that is glued to both names.
+  /// "capecitabine/docetaxel", "A-platinum chemotherapy": a slash or a hyphen that is glued to both names.
   private func isSlash(_ token: Int) -> Bool {
-    reading.mark(token) == 0x2F && token > 0 && token + 1 < reading.tokens.count
+    (reading.mark(token) == 0x2F || reading.mark(token) == 0x2D) && token > 0 && token + 1 < reading.tokens.count
       && reading.tokens.starts[token] == reading.tokens.ends[token - 1]
       && reading.tokens.starts[token + 1] == reading.tokens.ends[token]
   }
@@ -425,7 +428,7 @@ extension SentenceBuilder {
   }
 
   func isListGap(_ view: SentenceView, _ before: Measure, _ after: Measure) -> Bool {
-    var token = before.tokens.upperBound
+    var token = before.tokens.upperBound + repeatedWords(before, after)
     var words = 0
     while token < after.tokens.lowerBound {
       if reading.depth[token] > before.depth || view.covering(token).map({ isAtom($0) }) ?? false {
@@ -434,7 +437,7 @@ extension SentenceBuilder {
       }
       let byte = reading.mark(token)
       if reading.tokens.kinds[token] == .mark {
-        if byte == 0x3B { return false }
+        if byte == 0x3B || byte == 0x3A { return false }
       } else if reading.isWord(token, in: SentenceBuilder.listWords) {
         words += 1
       } else if reading.isWord(token, in: SentenceBuilder.boundWords) {
@@ -443,8 +446,6 @@ extension SentenceBuilder {
         reading.mark(token + 1) == 0x28 || reading.mark(token + 1) == 0x5B
       {
         // "793 (24%) vs. 937 (29%)"
-      } else if isPerTime(token) || isPerTime(token - 1) {
-        // "2.95% per year vs 3.59% per year"
       } else {
         return false
       }
@@ -453,11 +454,18 @@ extension SentenceBuilder {
     return words <= 3
   }
 
-  /// "per year", "a month"
-  private func isPerTime(_ token: Int) -> Bool {
-    reading.isWord(token, in: Discourse.perWords)
-      && (reading.isWord(token + 1, in: Discourse.yearWords)
-        || reading.isWord(token + 1, in: Discourse.monthWords))
+  /// How many words behind a value stand again behind the next: "2.95% per year vs 3.59% per year".
+  private func repeatedWords(_ before: Measure, _ after: Measure) -> Int {
+    var count = 0
+    while count < 3, before.tokens.upperBound + count < after.tokens.lowerBound,
+      after.tokens.upperBound + count < reading.tokens.count,
+      reading.tokens.kinds[before.tokens.upperBound + count] == .word,
+      reading.tokens.hashes[before.tokens.upperBound + count]
+        == reading.tokens.hashes[after.tokens.upperBound + count]
+    {
+      count += 1
+    }
+    return count
   }
 
   func isAtom(_ index: Int) -> Bool {

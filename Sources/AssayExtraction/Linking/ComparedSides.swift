@@ -307,7 +307,8 @@ extension Reading {
       if view.compares(self, at: token) { return true }
       if isWord(token, in: Comparisons.multiples) { return true }
       if isWord(token, in: Comparisons.to), isWord(token - 1, in: Comparisons.ranking) { return true }
-      guard isWord(token, in: Comparisons.fillers) else { return false }
+      // The stop of "vs."
+      guard isWord(token, in: Comparisons.fillers) || mark(token) == 0x2E else { return false }
       token -= 1
       steps += 1
     }

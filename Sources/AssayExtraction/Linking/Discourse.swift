@@ -75,7 +75,7 @@ struct Discourse {
   mutating func run() {
     let builder = SentenceBuilder(
       reading: reading, drugs: facts.drugs, abbreviations: abbreviations,
-      approvedArm: approvals.count == 1 ? approvedArm : nil, controlArm: controlArm)
+      approvedArm: approvals.count <= 1 ? approvedArm : nil, controlArm: controlArm)
     var lastBlock = -1
     for index in reading.sentences.indices {
       let sentence = reading.sentences[index]

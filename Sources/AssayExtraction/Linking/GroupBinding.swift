@@ -13,10 +13,10 @@ struct GroupBinding {
     guard !mentions.isEmpty, !view.measures.isEmpty else { return result }
     if alternates(view, mentions, distinct, &result) { return result }
     labelled(view, mentions, &result)
+    var used = Set(result.compactMap { $0 })
     ComparedPairs(reading: reading).bind(view, mentions, distinct, &result, inBrackets: true)
     bracketed(view, mentions, distinct, &result)
     alignLists(view, mentions, distinct, &result)
-    var used = Set<Int>()
     for index in view.measures.indices where result[index] == nil {
       if let after = after(view, index, mentions) {
         result[index] = after
@@ -69,7 +69,9 @@ struct GroupBinding {
       guard reading.mark(mark) == 0x2C || reading.mark(mark) == 0x3A || reading.mark(mark) == 0x3D,
         let mention = mentions.firstIndex(where: { reading.tokens.index(at: $0.end) == mark })
       else { continue }
-      let lead = reading.tokens.index(at: mentions[mention].start) - 1
+      var lead = reading.tokens.index(at: mentions[mention].start) - 1
+      // The stop of "vs."
+      if reading.mark(lead) == 0x2E { lead -= 1 }
       let byte = reading.mark(lead)
       if byte == 0x28 || byte == 0x5B || byte == 0x3B || view.compares(reading, at: lead) {
         result[index] = mention
@@ -102,8 +104,20 @@ struct GroupBinding {
         result[index] = own
         continue
       }
+      // "16 mg versus placebo (31% vs 5%)": the second of the pair is that of what stands behind the comparison.
+      if view.isListed(index), view.measures[index].place == 0, index + 1 < result.count,
+        isCompared(view, index), reading.isStandard(mentions[mention], view)
+      {
+        if result[index + 1] == nil { result[index + 1] = mention }
+        continue
+      }
       result[index] = comparedSide(view, index, mention, mentions, distinct) ?? mention
     }
+  }
+
+  private func isCompared(_ view: SentenceView, _ index: Int) -> Bool {
+    reading.comparison(
+      in: view, from: view.measures[index].span.end, to: view.measures[index + 1].span.start) != nil
   }
 
   /// "with A versus B (31.3 metres; P < 0.001)": one value with its p-value behind both sides, which have none of their own, is what
@@ -224,7 +238,7 @@ struct GroupBinding {
       if isBehind ? span.start < offset : span.end > offset { continue }
       if let last = result.last {
         let (from, to) = isBehind ? (mentions[last].end, span.start) : (span.end, mentions[last].start)
-        if !isListGap(from, to) { break }
+        if !isListGap(from, to) || !joins(from, to) { break }
         if result.contains(where: { distinct[$0] == distinct[index] }) { break }
       }
       result.append(index)
@@ -237,6 +251,16 @@ struct GroupBinding {
     let to = reading.tokens.index(at: end)
     guard to - from <= 14 else { return false }
     return !(from..<to).contains { reading.mark($0) == 0x3B || reading.mark($0) == 0x2E }
+  }
+
+  /// Whether "and", "or", a comma or a comparison stands between two mentions: "X-platinum chemotherapy with X" is one treatment.
+  private func joins(_ start: Int, _ end: Int) -> Bool {
+    var token = reading.tokens.index(at: start)
+    while token < reading.tokens.count, Int(reading.tokens.starts[token]) < end {
+      if reading.mark(token) == 0x2C || reading.isWord(token, in: GroupBinding.joiners) { return true }
+      token += 1
+    }
+    return false
   }
 
   private func isListGap(_ start: Int, _ end: Int) -> Bool {
@@ -273,6 +297,10 @@ struct GroupBinding {
     let end = reading.tokens.index(at: mentions[mention].start)
     // "22% (induction) (P = 0.001)": a mention alone in the first bracket of the atom.
     if mentions[mention].end <= measure.end, end - measure.tokens.upperBound == 1 { return mention }
+    // "nausea (6.2% vs 3.1%) was more common with A"
+    if measure.depth > 0, measure.place > 0, reading.depth[end] < measure.depth, isCompared(view, index - 1) {
+      return nil
+    }
     let start = reading.tokens.index(at: measure.end)
     // "72% (TRUST-I)": a mention alone in the bracket behind the value.
     if end - start == 1, reading.mark(start) == 0x28 { return mention }
@@ -331,12 +359,14 @@ struct GroupBinding {
     if isStandard, view.hasRespectively, view.isListed(index) { return nil }
     let isOtherSide =
       isStandard || hasComparison(view, max(view.sentence.tokens.lowerBound, first - 3), first)
+    // "compared with decreases of 5.1 and 6.3 with placebo": the first of its list.
+    let head = view.measures[max(0, index - measure.place)].tokens.lowerBound
     for token in start..<max(start, measure.tokens.lowerBound) where reading.depth[token] <= measure.depth {
       if reading.mark(token) == 0x3B { return nil }
       // "against chemotherapy, to 31.5 months": the value is not that of what it is compared with.
       if isOtherSide, reading.mark(token) == 0x2C { return nil }
       // "more than double that of placebo included insomnia (6%)", "compared with placebo and by 37% …"
-      if isStandard, reading.isWord(token, in: GroupBinding.turning) { return nil }
+      if isStandard, token < head, reading.isWord(token, in: GroupBinding.turning) { return nil }
     }
     // A comparison between another value and this one turns to the other side.
     let previous = view.measures[..<index].last { $0.depth == measure.depth && $0.kind == measure.kind }
@@ -360,6 +390,7 @@ struct GroupBinding {
     return reading.isStandard(mentions[next], view)
   }
 
+  private static let joiners = WordSet("and or vs versus v compared than against to")
   private static let turning = WordSet("and include included includes including")
   private static let listWords = WordSet(
     "and or vs versus in with the plus compared to for trial arm group cohort of patients both respectively")

@@ -80,7 +80,7 @@ extension SentenceBuilder {
         && (reading.mark(before - 1) == 0x2C || isDose(view, before - 1))
     let isBracketed =
       reading.mark(before) == 0x28 && reading.mark(next) == 0x29
-      && view.measures.contains { $0.tokens.upperBound == before }
+      && (reading.isNumber(before - 1) || view.measures.contains { $0.tokens.upperBound == before })
     let follows = isListed && last.map { finding.span.start - $0.end <= 8 } ?? false
     guard isNamed || isSized || isTold || follows || isBracketed || isLabel(view, before, next) else {
       return nil
@@ -126,8 +126,8 @@ extension SentenceBuilder {
 
   /// "12.5 mg", "every two weeks": the words of a regimen in one form.
   private func words(_ finding: Finding) -> String {
-    if finding.kind == .dose, let value = finding.value, finding.high == nil {
-      return value.normalized.description + " " + reading.string(finding.nameSpan)
+    if finding.kind == .dose, finding.value != nil, finding.high == nil {
+      return reading.string(finding.valueSpan) + " " + reading.string(finding.nameSpan)
     }
     var printed = reading.string(finding.span).lowercased().replacing("-", with: " ")
     // "the every-16-week group" is treated every 16 weeks.

@@ -187,6 +187,7 @@ extension Discourse {
       measure.place > 0 && view.measures[index - 1].list == measure.list || isCompared(view, index - 1),
       statistic == .proportion || statistic == .difference,
       facts.results[before].statistic == .changeFromBaseline || facts.results[before].statistic == .proportion
+        || facts.results[before].statistic == .relativeReduction && !isCompared(view, index - 1)
     {
       statistic = facts.results[before].statistic
     }

@@ -8,11 +8,12 @@ extension SentenceBuilder {
   func roleArms(_ view: SentenceView, beside known: [ArmMention]) -> [ArmMention] {
     guard let approvedArm, controlArm != nil, !comparesRegimens else { return [] }
     var found: [ArmMention] = []
+    let isApproval = drugs.contains { $0.part == .approved }
     for token in view.sentence.tokens where reading.isWord(token, in: SentenceBuilder.roleNouns) {
       guard let first = roleStart(view, token) ?? medicineStart(view, token, known) else { continue }
       let span = reading.tokens.span(first..<token + 1)
       if known.contains(where: { $0.span.overlaps(span) }) { continue }
-      found.append(ArmMention(span: span, name: approvedArm, isApproved: true, isControl: false))
+      found.append(ArmMention(span: span, name: approvedArm, isApproved: isApproval, isControl: false))
     }
     return found
   }
@@ -33,7 +34,8 @@ extension SentenceBuilder {
   private func medicineStart(_ view: SentenceView, _ noun: Int, _ known: [ArmMention]) -> Int? {
     guard !reading.isWord(noun, in: SentenceBuilder.roleGroups),
       reading.isWord(noun - 1, in: SentenceBuilder.the), known.contains(where: \.isControl),
-      reading.isWord(noun - 2, in: SentenceBuilder.roleLeads)
+      reading.isWord(noun - 2, in: SentenceBuilder.roleLeads),
+      !reading.isWord(noun, in: SentenceBuilder.combination) || joinsDrugs
     else { return nil }
     let isWhole =
       noun + 1 >= view.sentence.tokens.upperBound || reading.tokens.kinds[noun + 1] != .word
@@ -41,7 +43,11 @@ extension SentenceBuilder {
     return isWhole ? noun : nil
   }
 
-  private static let roleNouns = WordSet("group arm medicine medication drug")
+  /// Whether the approved arm is a combination.
+  private var joinsDrugs: Bool { approvedArm?.contains(" plus ") ?? false }
+
+  private static let combination = WordSet("combination")
+  private static let roleNouns = WordSet("group arm medicine medication drug combination")
   private static let roleGroups = WordSet("group arm")
   private static let roleWords = WordSet(
     "treatment active experimental investigational investigative intervention drug medication medicine treated therapy"
