@@ -232,6 +232,7 @@ extension Discourse {
       bindArmCohort(first)
       bindArmCohort(second)
     }
+    if view.measures.count > 1 { turnTimes(view, made, approvedArm, controlArm) }
     for index in view.measures.indices {
       guard let row = made[index], view.measures[index].kind != .ratio else { continue }
       let place = view.measures[index].place
@@ -263,6 +264,30 @@ extension Discourse {
         facts.results[row].arm = controlArm
         bindArmCohort(row)
       }
+    }
+  }
+
+  /// "improved median survival from 10.6 months to 22.0 months": nobody's own survival becomes another; the first time is the control's.
+  private mutating func turnTimes(
+    _ view: SentenceView, _ made: [Int?], _ approvedArm: String, _ controlArm: String
+  ) {
+    for index in view.measures.indices.dropLast() {
+      let (first, second) = (view.measures[index], view.measures[index + 1])
+      guard first.kind == .duration, second.kind == .duration, let one = made[index],
+        let two = made[index + 1],
+        let code = facts.results[one].endpoint, TimeEndpoints.contains(code),
+        second.tokens.lowerBound - reading.tokens.index(at: first.end) == 1
+      else { continue }
+      let (before, between) = (first.tokens.lowerBound - 1, second.tokens.lowerBound - 1)
+      let rises =
+        reading.isWord(before, in: Discourse.fromWord) && reading.isWord(between, in: Discourse.toWord)
+      let falls =
+        reading.isWord(before, in: Discourse.toWord) && reading.isWord(between, in: Discourse.fromWord)
+      guard rises || falls else { continue }
+      facts.results[one].arm = rises ? controlArm : approvedArm
+      facts.results[two].arm = rises ? approvedArm : controlArm
+      bindArmCohort(one)
+      bindArmCohort(two)
     }
   }
 

@@ -104,7 +104,8 @@ extension SentenceBuilder {
 
   /// "capecitabine/docetaxel", "A-platinum chemotherapy": a slash or a hyphen that is glued to both names.
   private func isSlash(_ token: Int) -> Bool {
-    (reading.mark(token) == 0x2F || reading.mark(token) == 0x2D) && token > 0 && token + 1 < reading.tokens.count
+    (reading.mark(token) == 0x2F || reading.mark(token) == 0x2D) && token > 0
+      && token + 1 < reading.tokens.count
       && reading.tokens.starts[token] == reading.tokens.ends[token - 1]
       && reading.tokens.starts[token + 1] == reading.tokens.ends[token]
   }

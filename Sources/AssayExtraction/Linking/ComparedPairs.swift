@@ -41,9 +41,17 @@ struct ComparedPairs {
         continue
       }
       let second = last
-      guard isPair(view, first, second) else { continue }
+      guard isPair(view, first, second) || isPairOfSides(view, mentions, first, members.count) else {
+        continue
+      }
       if order == nil { order = sides(view, mentions, distinct) }
-      guard let order else { return }
+      guard var order else { return }
+      // "reduced the risk by 44% versus B, with a median of 22 versus 10 months": what was less is not the median.
+      if let told = view.measures[..<first].last, told.depth == 0, told.list != view.measures[first].list,
+        !view.isListed(first - 1)
+      {
+        order.hasMore = direction(view, from: told.end)
+      }
       guard let other = order.second else {
         if inBrackets, fits(view, first, second, order.hasMore) == true { result[first] = order.first }
         continue
@@ -65,6 +73,15 @@ struct ComparedPairs {
   private func isPair(_ view: SentenceView, _ first: Int, _ second: Int) -> Bool {
     let (from, to) = (view.measures[first].span.end, view.measures[second].span.start)
     return view.hasRespectively || reading.comparison(in: view, from: from, to: to) != nil
+  }
+
+  /// "twice as many on A as on B (55% and 27%)": a bracket of two values behind both sides of a comparison.
+  private func isPairOfSides(_ view: SentenceView, _ mentions: [TextSpan], _ first: Int, _ count: Int) -> Bool
+  {
+    guard count == 2, view.measures[first].depth > 0,
+      let last = mentions.last(where: { $0.end <= view.measures[first].span.start })
+    else { return false }
+    return reading.isStandard(last, view)
   }
 
   /// Whether the first value is the greater one where the side told first has more; nil where nothing tells.
@@ -93,7 +110,7 @@ struct ComparedPairs {
     guard let leader = mentions.indices.first else { return nil }
     let other = mentions.indices.first { distinct[$0] != distinct[leader] }
     if view.hasRespectively { return Sides(first: leader, second: other, hasMore: nil) }
-    let hasMore = direction(view)
+    let hasMore = direction(view, from: view.sentence.span.start)
     let spans = Comparisons.spans(reading, view)
     let objects = mentions.indices.filter { isObject(spans, mentions[$0]) }
     guard let object = objects.first, objects.allSatisfy({ distinct[$0] == distinct[object] }) else {
@@ -106,10 +123,10 @@ struct ComparedPairs {
   }
 
   /// Whether the sentence calls what it compares more, or less, and not both.
-  private func direction(_ view: SentenceView) -> Bool? {
-    let span = view.sentence.span
-    let isMore = reading.anyWord(from: span.start, to: span.end, in: Comparisons.more)
-    let isLess = reading.anyWord(from: span.start, to: span.end, in: Comparisons.less)
+  private func direction(_ view: SentenceView, from start: Int) -> Bool? {
+    let end = view.sentence.span.end
+    let isMore = reading.anyWord(from: start, to: end, in: Comparisons.more)
+    let isLess = reading.anyWord(from: start, to: end, in: Comparisons.less)
     return isMore == isLess ? nil : isMore
   }
 

@@ -291,6 +291,7 @@ enum Comparisons {
     """)
   static let more = WordSet("more higher greater longer increased larger better superior")
   static let less = WordSet("fewer less lower shorter reduced smaller decreased worse inferior")
+  fileprivate static let asWord = WordSet("as")
   static let ranking = WordSet("superior inferior similar equivalent comparable")
   fileprivate static let multiples = WordSet("double twice triple")
   static let to = WordSet("to")
@@ -306,6 +307,10 @@ extension Reading {
     while token >= view.sentence.tokens.lowerBound, steps < 7 {
       if view.compares(self, at: token) { return true }
       if isWord(token, in: Comparisons.multiples) { return true }
+      // "twice as many on A as on placebo", but "A as well as placebo"
+      if isWord(token, in: Comparisons.asWord) {
+        return (2...9).contains { isWord(token - $0, in: Comparisons.asWord) }
+      }
       if isWord(token, in: Comparisons.to), isWord(token - 1, in: Comparisons.ranking) { return true }
       // The stop of "vs."
       guard isWord(token, in: Comparisons.fillers) || mark(token) == 0x2E else { return false }

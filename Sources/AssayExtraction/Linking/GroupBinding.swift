@@ -145,6 +145,7 @@ struct GroupBinding {
       let own = mentions.indices.last { mentions[$0].end <= here.span.start && !used.contains($0) }
       if let own, distinct[own] != distinct[group],
         here.tokens.lowerBound - reading.tokens.index(at: mentions[own].end) <= 3,
+        !hasComparison(view, reading.tokens.index(at: mentions[own].end), here.tokens.lowerBound),
         !(reading.tokens.index(at: mentions[own].end)..<here.tokens.lowerBound).contains(where: {
           reading.mark($0) == 0x3A
         })
@@ -301,7 +302,20 @@ struct GroupBinding {
     if measure.depth > 0, measure.place > 0, reading.depth[end] < measure.depth, isCompared(view, index - 1) {
       return nil
     }
+    // "70% of patients (placebo, 60%)": a mention in a bracket that has a value of its own.
+    if reading.depth[end] > measure.depth, index + 1 < view.measures.count,
+      view.measures[index + 1].depth == reading.depth[end],
+      view.measures[index + 1].tokens.lowerBound - reading.tokens.index(at: mentions[mention].end) <= 3,
+      view.measures[index + 1].tokens.lowerBound >= end
+    {
+      return nil
+    }
     let start = reading.tokens.index(at: measure.end)
+    if leadsClause(view, start..<max(start, end), mentions[mention]) { return nil }
+    // "(P < 0.001 for A vs B)": what stands in a bracket behind, and not alone, is of the bracket.
+    if reading.depth[end] > measure.depth, reading.mark(end - 1) != 0x28, reading.mark(end - 1) != 0x5B {
+      return nil
+    }
     // "72% (TRUST-I)": a mention alone in the bracket behind the value.
     if end - start == 1, reading.mark(start) == 0x28 { return mention }
     // "(2.0%, A; 1.4%, B)"
@@ -318,7 +332,10 @@ struct GroupBinding {
       if byte == 0x3B || byte == 0x2E { return nil }
       if reading.isWord(token, in: GroupBinding.prepositions) { linked = true }
       if byte == 0x2C {
-        strange += 2
+        let isFree =
+          reading.isWord(token + 1, in: GroupBinding.respectively)
+          || reading.isWord(token - 1, in: GroupBinding.respectively)
+        strange += isFree ? 0 : 2
       } else if byte == 0, view.covering(token) == nil, !reading.isWord(token, in: GroupBinding.fillers) {
         strange += 1
       }
@@ -391,6 +408,23 @@ struct GroupBinding {
   }
 
   private static let joiners = WordSet("and or vs versus v compared than against to")
+  /// "55% and those taking A had a rate of 53%": the subject of a clause of its own, with a value behind it.
+  private func leadsClause(_ view: SentenceView, _ gap: Range<Int>, _ mention: TextSpan) -> Bool {
+    let isSubject = gap.contains {
+      reading.isWord($0, in: Discourse.and) && reading.isWord($0 + 1, in: ComparedArms.people)
+    }
+    guard isSubject, let next = view.measures.first(where: { $0.span.start > mention.end }) else {
+      return false
+    }
+    let behind = reading.tokens.index(at: mention.end)..<next.tokens.lowerBound
+    return behind.count <= 8
+      && behind.allSatisfy {
+        reading.tokens.kinds[$0] == .word && !reading.isWord($0, in: Discourse.and)
+          && !reading.isWord($0, in: GroupBinding.contrast)
+      }
+  }
+
+  private static let respectively = WordSet("respectively")
   private static let turning = WordSet("and include included includes including")
   private static let listWords = WordSet(
     "and or vs versus in with the plus compared to for trial arm group cohort of patients both respectively")

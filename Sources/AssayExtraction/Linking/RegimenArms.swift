@@ -58,9 +58,7 @@ extension SentenceBuilder {
     let limit = view.sentence.tokens.upperBound
     guard next < limit else { return nil }
     var token = next
-    while token < limit, reading.isWord(token, in: SentenceBuilder.doseListWords) || isDose(view, token) {
-      token += 1
-    }
+    while token < min(limit, next + 16), isPartOfDoses(token) { token += 1 }
     let isNamed = token < limit && reading.isWord(token, in: SentenceBuilder.armNouns)
     let isSized =
       reading.isWord(next, in: SentenceBuilder.sampleSigns)
@@ -111,6 +109,13 @@ extension SentenceBuilder {
       || reading.isNumber(token) && reading.mark(token + 1) == 0x29
   }
 
+  /// "4 mg, 2 mg and placebo groups": what may stand between a dose and the noun of a list of arms.
+  private func isPartOfDoses(_ token: Int) -> Bool {
+    reading.isWord(token, in: SentenceBuilder.doseListWords) || reading.isNumber(token)
+      || reading.isWord(token, in: Discourse.doseUnits) || reading.mark(token) == 0x2C
+      || reading.mark(token) == 0x2F || reading.mark(token) == 0x2D
+  }
+
   private func isDose(_ view: SentenceView, _ token: Int) -> Bool {
     let start = Int(reading.tokens.starts[token])
     return reading.ranges[view.index].contains {
@@ -146,7 +151,7 @@ extension SentenceBuilder {
     "recommended titrated titration starting tablet tablets vial vials supplied strengths")
   private static let takingVerbs = WordSet("received receive receiving took taking given")
   private static let scheduledNouns = WordSet("group groups arm arms cohort regimen dosing schedule")
-  private static let doseListWords = WordSet("and or the dose doses of")
+  private static let doseListWords = WordSet("and or the dose doses of placebo sham vehicle control")
   private static let armNouns = WordSet("group groups arm arms dose doses cohort regimen")
   private static let sampleSigns = WordSet("n")
 }

@@ -24,6 +24,7 @@ extension SentenceBuilder {
     var first = noun
     while first > view.sentence.tokens.lowerBound, noun - first < 3,
       reading.isWord(first - 1, in: SentenceBuilder.roleWords)
+        || reading.isWord(first - 1, in: SentenceBuilder.combination) && !tellsMonotherapy
     {
       first -= 1
     }
@@ -33,8 +34,11 @@ extension SentenceBuilder {
   /// "25% with the medicine": beside a control, and nothing more behind it that makes it the first word of a name.
   private func medicineStart(_ view: SentenceView, _ noun: Int, _ known: [ArmMention]) -> Int? {
     guard !reading.isWord(noun, in: SentenceBuilder.roleGroups),
-      reading.isWord(noun - 1, in: SentenceBuilder.the), known.contains(where: \.isControl),
-      reading.isWord(noun - 2, in: SentenceBuilder.roleLeads),
+      known.contains(where: \.isControl),
+      reading.isWord(noun - 1, in: SentenceBuilder.the)
+        ? reading.isWord(noun - 2, in: SentenceBuilder.roleLeads)
+        : reading.isWord(noun, in: SentenceBuilder.treatment)
+          && reading.isWord(noun - 1, in: SentenceBuilder.with),
       !reading.isWord(noun, in: SentenceBuilder.combination) || joinsDrugs
     else { return nil }
     let isWhole =
@@ -46,8 +50,10 @@ extension SentenceBuilder {
   /// Whether the approved arm is a combination.
   private var joinsDrugs: Bool { approvedArm?.contains(" plus ") ?? false }
 
+  private static let treatment = WordSet("treatment")
+  private static let with = WordSet("with")
   private static let combination = WordSet("combination")
-  private static let roleNouns = WordSet("group arm medicine medication drug combination")
+  private static let roleNouns = WordSet("group arm medicine medication drug combination treatment")
   private static let roleGroups = WordSet("group arm")
   private static let roleWords = WordSet(
     "treatment active experimental investigational investigative intervention drug medication medicine treated therapy"

@@ -180,6 +180,8 @@ struct SentenceBuilder {
   /// The arm of the only approved drug, and the treatment that it is compared with.
   let approvedArm: String?
   let controlArm: String?
+  /// Whether one of the drugs is given alone in an arm of its own.
+  let tellsMonotherapy: Bool
 
   init(
     reading: Reading, drugs: [DrugFact], abbreviations: Abbreviations, approvedArm: String?,
@@ -187,6 +189,9 @@ struct SentenceBuilder {
   ) {
     self.approvedArm = approvedArm
     self.controlArm = controlArm
+    tellsMonotherapy = reading.findings.contains {
+      $0.kind == .arm && reading.concept($0)?.name == "monotherapy"
+    }
     self.reading = reading
     self.abbreviations = abbreviations
     self.drugs = drugs
