@@ -248,9 +248,11 @@ extension Discourse {
       if let other = made[partner], facts.results[row].arm == nil {
         if let named = facts.results[other].arm {
           // "80 mg of the drug" is the drug's side.
+          let group = view.measures[partner].group.map { view.groups[$0] }
+          // "16.4 versus 9.3 months for C": of a compared pair the one told of another treatment is the control's.
           let isControl =
-            named == controlArm || TreatmentArms.isUnnamed(named)
-            || view.measures[partner].group.map { view.groups[$0].isControl } ?? false
+            named == controlArm || TreatmentArms.isUnnamed(named) || group?.isControl ?? false
+            || leads && group?.isApproved == false && isCompared(view, index)
           facts.results[row].arm =
             isControl ? approvedArm : ArmNames.match(named, approvedArm) ? controlArm : nil
         } else {

@@ -326,6 +326,7 @@ struct GroupBinding {
     // "85 (64%) A and 22 (32%) placebo patients"
     if end - start == 1, reading.mark(start) == 0x29, measure.depth > 0 { return mention }
     var linked = start == end
+    var isJoined = false
     var strange = 0
     for token in start..<max(start, end) where reading.depth[token] <= measure.depth {
       let byte = reading.mark(token)
@@ -340,6 +341,13 @@ struct GroupBinding {
         strange += 1
       }
       if reading.isWord(token, in: GroupBinding.contrast) { return nil }
+      // "by 30 points and by 12 in A": the mention is that of another number.
+      isJoined = isJoined || reading.isWord(token, in: Discourse.and)
+      if isJoined, reading.isNumber(token), reading.depth[token] == measure.depth,
+        view.covering(token) == nil, !isGlued(token), !reading.isWord(token - 1, in: Discourse.noPartBefore)
+      {
+        return nil
+      }
       // "were low and similar to those in A"
       if reading.isWord(token, in: Comparisons.ranking), reading.isWord(token + 1, in: Comparisons.to) {
         return nil
