@@ -16,6 +16,12 @@ extension SentenceBuilder {
         lastTokenEnd = -1
         continue
       }
+      if finding.kind == .schedule, let last = result.last, last.span.end < finding.span.start,
+        let regimen = scheduled(last, finding)
+      {
+        result[result.count - 1] = regimen
+        continue
+      }
       if finding.kind == .schedule, let arm = scheduleArm(view, finding),
         !(result.last?.span.overlaps(finding.span) ?? false)
       {
@@ -46,6 +52,7 @@ extension SentenceBuilder {
         if name == "monotherapy" || name == "vaccine" && !isVaccine { continue }
         isApproved = name == "vaccine"
       }
+      if !isApproved, name != "placebo", isEarlier(tokens) { continue }
       if var last = result.last, lastTokenEnd >= 0 {
         // The brand in brackets behind the generic.
         if isDrug, last.name == name, tokens.lowerBound - lastTokenEnd <= 2 {

@@ -41,11 +41,24 @@ extension Discourse {
     if (1...2).contains(where: { reading.isWord(first - $0, in: Discourse.either) }) { return true }
     let others = view.groups.filter { $0.span.start >= group.span.end }
     guard let next = others.first else { return false }
+    if hasOwnSize(view, group, before: next) { return true }
     let gap = reading.tokens.index(at: group.span.end)..<reading.tokens.index(at: next.span.start)
     let plain = gap.filter { reading.depth[$0] <= reading.depth[number] && reading.mark($0) != 0x28 }
     return plain.count <= 4 && plain.contains { reading.isWord($0, in: Discourse.alternatives) }
       && !gap.contains { reading.isWord($0, in: Discourse.sizeLetter) }
       && !plain.contains { reading.isNumber($0) }
+  }
+
+  /// "1,736 to receive A 1,400 mg every four weeks (n=860) or B": the arm has a size of its own behind its regimen.
+  private func hasOwnSize(_ view: SentenceView, _ group: ArmMention, before next: ArmMention) -> Bool {
+    let gap = reading.tokens.index(at: group.span.end)..<reading.tokens.index(at: next.span.start)
+    guard gap.count <= 20, gap.contains(where: { reading.isWord($0, in: Discourse.alternatives) }) else {
+      return false
+    }
+    return gap.contains {
+      reading.mark($0) == 0x28 && reading.isWord($0 + 1, in: Discourse.sizeLetter)
+        && reading.mark($0 + 2) == 0x3D
+    }
   }
 
   /// "A 75 mg (n=545)", "A (240 mg/day; n=806)": only a dose, or what stands in the size's own bracket, parts it from its treatment.

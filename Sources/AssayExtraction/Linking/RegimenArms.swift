@@ -94,10 +94,24 @@ extension SentenceBuilder {
       && view.measures.contains { $0.tokens.lowerBound == next + 1 }
   }
 
+  /// "8 mg every 12 weeks": the dose that stands for its arm with the schedule behind it.
+  func scheduled(_ arm: ArmMention, _ schedule: Finding) -> ArmMention? {
+    guard comparesRegimens, arm.isApproved,
+      reading.tokens.index(at: arm.span.end) == reading.tokens.index(at: schedule.span.start),
+      reading.isWord(reading.tokens.index(at: arm.span.end) - 1, in: Discourse.doseUnits)
+    else { return nil }
+    var arm = arm
+    arm.name += " " + words(schedule)
+    arm.span = arm.span.union(schedule.span)
+    return arm
+  }
+
   /// "the every-16-week group", "once-monthly dosing": a schedule that stands for its arm.
   func scheduleArm(_ view: SentenceView, _ finding: Finding) -> ArmMention? {
     guard comparesRegimens, let drug = mainDrug,
-      reading.isWord(reading.tokens.index(at: finding.span.end), in: SentenceBuilder.scheduledNouns),
+      reading.isWord(reading.tokens.index(at: finding.span.end), in: SentenceBuilder.scheduledNouns)
+        || reading.isWord(
+          reading.tokens.index(at: finding.span.start) - 1, in: SentenceBuilder.dosingNouns),
       reading.kinds[view.index].containsAny(of: SentenceBuilder.told)
     else { return nil }
     return ArmMention(
@@ -150,8 +164,11 @@ extension SentenceBuilder {
   private static let dosingWords = WordSet(
     "recommended titrated titration starting tablet tablets vial vials supplied strengths")
   private static let takingVerbs = WordSet("received receive receiving took taking given")
+  private static let dosingNouns = WordSet("dosing dosed injections")
   private static let scheduledNouns = WordSet("group groups arm arms cohort regimen dosing schedule")
-  private static let doseListWords = WordSet("and or the dose doses of placebo sham vehicle control")
+  private static let doseListWords = WordSet(
+    "and or the dose doses of placebo sham vehicle control every once twice daily weekly monthly week weeks month months day days"
+  )
   private static let armNouns = WordSet("group groups arm arms dose doses cohort regimen")
   private static let sampleSigns = WordSet("n")
 }

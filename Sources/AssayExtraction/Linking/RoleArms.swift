@@ -10,12 +10,32 @@ extension SentenceBuilder {
     var found: [ArmMention] = []
     let isApproval = drugs.contains { $0.part == .approved }
     for token in view.sentence.tokens where reading.isWord(token, in: SentenceBuilder.roleNouns) {
-      guard let first = roleStart(view, token) ?? medicineStart(view, token, known) else { continue }
+      guard
+        let first = roleStart(view, token) ?? medicineStart(view, token, known)
+          ?? treatedStart(view, token, known)
+      else { continue }
       let span = reading.tokens.span(first..<token + 1)
       if known.contains(where: { $0.span.overlaps(span) }) { continue }
       found.append(ArmMention(span: span, name: approvedArm, isApproved: isApproval, isControl: false))
     }
     return found
+  }
+
+  /// "previously treated with chemotherapy", "prior platinum-based chemotherapy", "chemotherapy-naive": what patients had before the
+  /// trial, which is no arm of it.
+  func isEarlier(_ tokens: Range<Int>) -> Bool {
+    if reading.mark(tokens.upperBound) == 0x2D,
+      reading.isWord(tokens.upperBound + 1, in: SentenceBuilder.histories)
+    {
+      return true
+    }
+    for token in (max(0, tokens.lowerBound - 6)..<tokens.lowerBound).reversed() {
+      if reading.isWord(token, in: SentenceBuilder.earlierWords) { return true }
+      guard reading.isWord(token, in: SentenceBuilder.bridges) || reading.mark(token) == 0x2D else {
+        return false
+      }
+    }
+    return false
   }
 
   /// "the active treatment arm": one group, whose words all say that it was treated.
@@ -34,6 +54,7 @@ extension SentenceBuilder {
   /// "25% with the medicine": beside a control, and nothing more behind it that makes it the first word of a name.
   private func medicineStart(_ view: SentenceView, _ noun: Int, _ known: [ArmMention]) -> Int? {
     guard !reading.isWord(noun, in: SentenceBuilder.roleGroups),
+      !reading.isWord(noun, in: SentenceBuilder.patients),
       known.contains(where: \.isControl),
       reading.isWord(noun - 1, in: SentenceBuilder.the)
         ? reading.isWord(noun - 2, in: SentenceBuilder.roleLeads)
@@ -50,10 +71,28 @@ extension SentenceBuilder {
   /// Whether the approved arm is a combination.
   private var joinsDrugs: Bool { approvedArm?.contains(" plus ") ?? false }
 
+  /// "36% of treated patients": beside a control.
+  private func treatedStart(_ view: SentenceView, _ noun: Int, _ known: [ArmMention]) -> Int? {
+    guard reading.isWord(noun, in: SentenceBuilder.patients),
+      reading.isWord(noun - 1, in: SentenceBuilder.treated), known.contains(where: \.isControl),
+      reading.isWord(noun - 2, in: SentenceBuilder.the)
+        || reading.isWord(noun - 2, in: Discourse.localPrepositions)
+    else { return nil }
+    return noun - 1
+  }
+
+  private static let patients = WordSet("patients participants")
+  private static let treated = WordSet("treated")
+  private static let histories = WordSet("naive naïve refractory experienced pretreated resistant exposed")
+  private static let earlierWords = WordSet("prior previous previously earlier refractory")
+  private static let bridges = WordSet(
+    "treated with by to on received treatment therapy therapies line lines first second of a an platinum based"
+  )
   private static let treatment = WordSet("treatment")
   private static let with = WordSet("with")
   private static let combination = WordSet("combination")
-  private static let roleNouns = WordSet("group arm medicine medication drug combination treatment")
+  private static let roleNouns = WordSet(
+    "group arm medicine medication drug combination treatment patients participants")
   private static let roleGroups = WordSet("group arm")
   private static let roleWords = WordSet(
     "treatment active experimental investigational investigative intervention drug medication medicine treated therapy"
