@@ -79,6 +79,70 @@ struct ArmLinkingTests {
     #expect(arms.isEmpty)
   }
 
+  /// Behind an approval and a comparison: doses and schedules as arms, what a value is held against, values of one arm in a row.
+  @Test(arguments: [
+    ComparedSentence(
+      "Patients taking 4 mg had an ACR20 rate of 55% and patients taking 2 mg had a rate of 53% versus 40% for placebo.",
+      "55 baricitinib 4 mg", "53 baricitinib 2 mg", "40 placebo"),
+    ComparedSentence(
+      "Rates of ACR20 were 55%, 53% and 40% in the 4 mg, 2 mg and placebo groups, respectively.",
+      "55 baricitinib 4 mg", "53 baricitinib 2 mg", "40 placebo"),
+    ComparedSentence(
+      "Nausea occurred in 2% of the every-16-week group, 0% of the every-8-week group and 12% of the placebo group.",
+      "2 baricitinib every 16 weeks", "0 baricitinib every 8 weeks", "12 placebo"),
+    ComparedSentence(
+      "Nausea (70 mg, 5.6%; 140 mg, 4.5%; placebo, 3.2%) and headache (1.3% and 3.1% vs. placebo 1.1%) were common.",
+      "5.6 baricitinib 70 mg", "4.5 baricitinib 140 mg", "3.2 placebo", "1.3 baricitinib 70 mg",
+      "3.1 baricitinib 140 mg", "1.1 placebo"),
+    ComparedSentence(
+      "Nausea (9%), headache (7%) and rash (4%) occurred with baricitinib, compared with 5%, 6% and 2%, respectively, with placebo.",
+      "9 baricitinib", "7 baricitinib", "4 baricitinib", "5 placebo", "6 placebo", "2 placebo"),
+    ComparedSentence(
+      "The ACR20 rate was 55% in the active treatment group and 40% in the placebo group.", "55 baricitinib",
+      "40 placebo"),
+    ComparedSentence(
+      "The ACR20 rate was 55% with the medicine and 40% with placebo.", "55 baricitinib", "40 placebo"),
+    ComparedSentence(
+      "Twice as many patients on baricitinib as on placebo had an ACR20 response (55% and 27%).",
+      "55 baricitinib", "27 placebo"),
+    ComparedSentence(
+      "Reactions more than double those of placebo included nausea (6%) and headache (5%).",
+      "6 baricitinib", "5 baricitinib"),
+    ComparedSentence("ACR20 was reached by 55% of patients (placebo, 40%).", "55 –", "40 placebo"),
+    ComparedSentence(
+      "The ACR20 rate was 26% with baricitinib and 12% with placebo. At week 52, the ACR20 rates were 42% and 15%, respectively.",
+      "26 baricitinib", "12 placebo", "42 baricitinib", "15 placebo"),
+  ])
+  func bindsInATrialAgainstPlacebo(_ sentence: ComparedSentence) throws {
+    let context = """
+      The FDA has approved baricitinib (Olumiant) for rheumatoid arthritis. In a randomized phase 3 trial it was compared \
+      with placebo.
+      """
+    #expect(try values(in: context + " " + sentence.text) == sentence.values)
+  }
+
+  /// What was less is the risk, and not the median; nobody's own survival becomes another.
+  @Test(arguments: [
+    ComparedSentence(
+      "Pembrolizumab reduced the risk of death by 44% versus chemotherapy, with a median OS of 22.0 months versus 10.6 months.",
+      "44 pembrolizumab", "22.0 pembrolizumab", "10.6 chemotherapy"),
+    ComparedSentence(
+      "Adding pembrolizumab improved median OS from 10.6 months to 22.0 months.", "10.6 chemotherapy",
+      "22.0 pembrolizumab"),
+  ])
+  func bindsInATrialAgainstChemotherapy(_ sentence: ComparedSentence) throws {
+    let context =
+      "The FDA has approved pembrolizumab (Keytruda) for lung cancer. In a randomized trial it was compared with chemotherapy."
+    #expect(try values(in: context + " " + sentence.text) == sentence.values)
+  }
+
+  /// What patients had before is no arm.
+  @Test func namesNoArmAfterEarlierTherapy() throws {
+    let text =
+      "The FDA has approved selpercatinib (Retevmo). In the single-arm trial, the ORR was 64% in patients previously treated with chemotherapy and 85% in chemotherapy-naive patients."
+    #expect(try values(in: text) == ["64 –", "85 –"])
+  }
+
   @Test func countsTheEventsOfArms() throws {
     let facts = try facts(
       in: "There were three deaths in the lavage group and eight deaths in the suture group.")

@@ -488,14 +488,3 @@ enum SnakeCase {
     return String(decoding: result, as: UTF8.self)
   }
 }
-
-/// Endpoints that are times to an event.
-enum TimeEndpoints {
-  static func contains(_ code: String) -> Bool {
-    codes.contains(code) || code.hasPrefix("time_to") || code.hasPrefix("duration_of")
-  }
-  private static let codes: CodeSet = [
-    "PFS", "OS", "DOR", "EFS", "DFS", "RFS", "iDFS", "MFS", "rPFS", "TTP", "TTR", "PFS2", "DDFS", "DRFS",
-    "TTF", "TTNT", "DMFS", "LRFS", "TFS", "EFS",
-  ]
-}
