@@ -36,8 +36,6 @@ extension Rule {
       .finds("fell by «1.9 percentage points»", "1.9"),
       .finds("by «−15·1%» (placebo «-0.8%»)", "-15.1", "-0.8"),
       .finds("«9%» of 166 and «35%» of 167", "9", "35"),
-      .finds("in «54» versus «13 percent», respectively", "54", "13"),
-      .finds("(«8.3» vs. «8%»)", "8.3", "8"),
       .ignores("P = .02 in 62 patients"),
       .ignores("a percentage of the 90 patients"),
       .finds("«ninety percent» of patients", "90"),
@@ -45,6 +43,8 @@ extension Rule {
       .finds("«73%» in LIBERTY 1 and «71%» in LIBERTY 2", "73", "71"),
       .finds("«71%» in Study 1 and «83%» in Study 2", "71", "83"),
       .finds("«63%» by week 12 and «78%» at week 28", "63", "78"),
+      .finds("«39.0» versus «7.4 percent»", "39.0", "7.4"), .finds("(«54» vs. «13%»)", "54", "13"),
+      .finds("n=54 vs «13%»", "13"), .finds("at week 4 vs «6%» of them", "6"),
     ]
   ) { match, list in
     guard let span = match.span(.value), let value = match.number(.value) else { return }
@@ -90,7 +90,7 @@ enum PercentageForm {
 
 /// Pairs of percentages with one sign.
 enum PercentagePairs {
-  /// Whether "to" or a dash, not "and" or "vs", joins the two, or "between" leads them.
+  /// Whether "to" or a dash, not "and", joins the two, or "between" leads them.
   static func isRange(_ low: TextSpan, _ value: TextSpan, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     if low.start > 8, text.starts(at: TextSpan(low.start - 8, low.start), with: "between ") { return true }
     return !text[low.end..<value.start].contains {
@@ -101,14 +101,13 @@ enum PercentagePairs {
   /// Whether "and", "or" or "vs" joins two numbers of which the first belongs to something else.
   static func isLoose(_ low: TextSpan, _ value: TextSpan, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let gap = text[low.end..<value.start]
-    guard gap.contains(where: { ($0 | 0x20) == 0x61 || ($0 | 0x20) == 0x72 || ($0 | 0x20) == 0x76 }),
+    guard
+      gap.contains(where: { ($0 | 0x20) == 0x61 || ($0 | 0x20) == 0x72 || ($0 | 0x20) == 0x76 }),
       gap.contains(0x20)
-    else {
-      return false
-    }
+    else { return false }
     guard !gap.contains(where: { ($0 | 0x20) == 0x74 }) else { return false }  // "to"
     let before = text.byte(before: low.start)
-    if before == 0x2D || (before | 0x20) &- 0x61 < 26 { return true }
+    if before == 0x2D || before == 0x3D || (before | 0x20) &- 0x61 < 26 { return true }
     // "… of 166 and 35%"
     var position = low.start
     while position > 0, text[position - 1] <= 0x20 { position -= 1 }
@@ -141,6 +140,7 @@ extension PercentagePairs {
 
   private static let numbered: [StaticString] = [
     "study", "trial", "part", "cohort", "group", "phase", "arm", "week", "weeks", "day", "month", "visit",
+    "year", "grade", "stage", "cycle",
   ]
 }
 

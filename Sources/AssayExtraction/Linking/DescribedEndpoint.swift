@@ -15,7 +15,7 @@ struct DescribedEndpoint {
   /// Gives an endpoint in its own words to each share of `view` that has none.
   func complete(_ view: inout SentenceView) {
     if reading.kinds[view.index].containsAny(of: DescribedEndpoint.background),
-      !view.groups.contains(where: \.isControl)
+      !view.groups.contains(where: \.isControl), !view.hasSafety
     {
       return
     }
@@ -26,17 +26,12 @@ struct DescribedEndpoint {
     preferSubject(&view)
     preferItems(&view)
     preferOwnSubject(&view)
+    preferCaused(&view)
+    nameRow(&view)
+    alignRows(&view)
     for index in view.measures.indices where needsOne(view.measures[index]) {
       if view.measures[index].endpoint != nil { continue }
-      let paths = [
-        item(view, index), behind(view, index), rate(view, index), inFront(view, index),
-        predicate(view, index),
-      ]
-      guard
-        let tokens = paths.compactMap({ $0 }).first(where: {
-          isName($0) && !namesGroup(view, $0) && !holdsValue(view.measures[index], $0)
-        })
-      else { continue }
+      guard let tokens = words(view, index) else { continue }
       guard let endpoint = add(tokens, to: &view, of: index) else { continue }
       view.measures[index].endpoint = endpoint
       view.measures[index].rules.append(.described)
@@ -51,12 +46,26 @@ struct DescribedEndpoint {
       }
     }
     inherit(&view)
+    crossRows(&view)
+    followWithRatios(&view)
+  }
+
+  /// The words that the first of the paths leads to which can be a name.
+  private func words(_ view: SentenceView, _ index: Int) -> Range<Int>? {
+    func name(_ tokens: Range<Int>?) -> Range<Int>? {
+      guard let tokens, isName(tokens), !namesGroup(view, tokens), !holdsValue(view.measures[index], tokens)
+      else { return nil }
+      return tokens
+    }
+    return name(item(view, index)) ?? name(behind(view, index)) ?? name(rate(view, index))
+      ?? name(inFront(view, index)) ?? name(predicate(view, index)) ?? name(aroundBracket(view, index))
+      ?? name(label(view, index))
   }
 
   private static let pronouns = WordSet("their its his her this these those it they")
 
   /// Whether a phrase holds the name of an arm: "in the yoga and stretching groups".
-  private func namesGroup(_ view: SentenceView, _ tokens: Range<Int>) -> Bool {
+  func namesGroup(_ view: SentenceView, _ tokens: Range<Int>) -> Bool {
     let span = reading.tokens.span(tokens)
     return view.groups.contains { $0.span.overlaps(span) }
   }
@@ -70,13 +79,29 @@ struct DescribedEndpoint {
 
   /// Adds the endpoint that `tokens` describe, of measure `index`; its place among the endpoints, or nil where the words are too few.
   func add(_ tokens: Range<Int>, to view: inout SentenceView, of index: Int) -> Int? {
-    let name = abbreviations.name(of: tokens, reading)
+    let name = gradedName(tokens) ?? abbreviations.name(of: tokens, reading)
     guard name.utf8.count > 2 else { return nil }
     view.endpoints.append(
       EndpointMention(
         finding: view.measures[index].finding, span: reading.tokens.span(tokens), code: name, isVerb: false,
         isAdverse: isSafety || view.hasSafety))
     return view.endpoints.count - 1
+  }
+
+  /// "adverse events of grade ≥3": the grade is named in front, and its sign in words.
+  private func gradedName(_ tokens: Range<Int>) -> String? {
+    guard let grade = tokens.first(where: { reading.isWord($0, in: DescribedEndpoint.grade) }),
+      let number = (grade + 1..<tokens.upperBound).first(where: { reading.isNumber($0) }), number - grade <= 2
+    else { return nil }
+    let isBound = number > grade + 1
+    guard !isBound || reading.mark(grade + 1) == 0xE2 || reading.mark(grade + 1) == 0x3E else { return nil }
+    let isOf = grade > tokens.lowerBound && reading.isWord(grade - 1, in: DescribedEndpoint.ofOnly)
+    guard isBound || isOf else { return nil }
+    let events = isOf ? tokens.lowerBound..<grade - 1 : number + 1..<tokens.upperBound
+    let level = isOf ? number..<tokens.upperBound : number..<number + 1
+    guard !events.isEmpty, isOf || grade == tokens.lowerBound else { return nil }
+    return "grade_" + abbreviations.name(of: level, reading) + (isBound ? "_or_higher_" : "_")
+      + abbreviations.name(of: events, reading)
   }
 
   /// Words that only compare or count, or that introduce the value itself, name no endpoint; "a 50% reduction in attacks" does.
@@ -86,8 +111,19 @@ struct DescribedEndpoint {
       reading.isWord($0, in: DescribedEndpoint.comparing)
         && !(reading.isWord($0, in: DescribedEndpoint.changes) && $0 + 2 < tokens.upperBound
           && reading.isWord($0 + 1, in: DescribedEndpoint.ofIn))
+        && !isHeadOfName($0, tokens)
     }
       && !words.allSatisfy { reading.isWord($0, in: DescribedEndpoint.emptyWords) }
+  }
+
+  /// "dose reductions", "weight change": a word of change that a noun in front says more of.
+  private func isHeadOfName(_ token: Int, _ tokens: Range<Int>) -> Bool {
+    token == tokens.upperBound - 1 && token > tokens.lowerBound
+      && reading.isWord(token, in: DescribedEndpoint.changeNouns)
+      && reading.tokens.kinds[token - 1] == .word
+      && !reading.isWord(token - 1, in: DescribedEndpoint.emptyWords)
+      && !reading.isWord(token - 1, in: DescribedEndpoint.comparing)
+      && !reading.isWord(token - 1, in: DescribedEndpoint.howMuch)
   }
 
   /// Whether the sentence compares, times or estimates: else "38% were women" is no result.
@@ -103,7 +139,11 @@ struct DescribedEndpoint {
     let open = view.measures.indices.filter {
       view.measures[$0].kind == .duration && view.measures[$0].endpoint == nil
     }
-    guard !open.isEmpty, let tokens = DescribedTimes.tokens(reading, view) else { return }
+    guard !open.isEmpty else { return }
+    guard let tokens = DescribedTimes.tokens(reading, view) else {
+      nameReached(&view, open)
+      return
+    }
     let span = reading.tokens.span(tokens)
     view.endpoints.append(
       EndpointMention(
@@ -115,16 +155,46 @@ struct DescribedEndpoint {
     }
   }
 
+  /// "patients on A more quickly achieved clear skin (169 days vs. 372 days)": times to what they reached.
+  private func nameReached(_ view: inout SentenceView, _ open: [Int]) {
+    for index in open where view.measures[index].endpoint == nil {
+      guard let words = aroundBracket(view, index), isName(words), !namesGroup(view, words),
+        let endpoint = add(words, to: &view, of: index)
+      else { continue }
+      for other in open where view.measures[other].list == view.measures[index].list {
+        view.measures[other].endpoint = endpoint
+        view.measures[other].rules.append(.described)
+      }
+    }
+  }
+
   /// "Gout was reported in 3.1% of patients, gallstones in 2.2%": the subject in front has a better claim on the first value than a
   /// name far behind it.
   func preferSubject(_ view: inout SentenceView) {
     for index in view.measures.indices where needsOne(view.measures[index]) {
       guard view.measures[index].endpointIsRight, let own = view.measures[index].endpoint,
-        view.endpoints[own].isAdverse || !Discourse.isEfficacy(view.endpoints[own].code),
-        item(view, index).map(isName) == true
-          || view.measures[index].endpointCost > 3 && inFront(view, index).map(isName) == true
+        view.endpoints[own].isAdverse || !Discourse.isEfficacy(view.endpoints[own].code)
       else { continue }
-      view.measures[index].endpoint = nil
+      if isBehindAnother(view, index, own), let words = inFront(view, index), isName(words),
+        let endpoint = add(words, to: &view, of: index)
+      {
+        view.measures[index].endpoint = endpoint
+        view.measures[index].rules.append(.described)
+        // What followed the name behind by inheritance follows the subject.
+        var other = index + 1
+        while other < view.measures.count, view.measures[other].endpoint == own,
+          view.measures[other].endpointIsRight, view.measures[other].endpointCost > 3,
+          needsOne(view.measures[other])
+        {
+          view.measures[other].endpoint = endpoint
+          view.measures[other].rules.append(.described)
+          other += 1
+        }
+      } else if item(view, index).map(isName) == true
+        || view.measures[index].endpointCost > 3 && inFront(view, index).map(isName) == true
+      {
+        view.measures[index].endpoint = nil
+      }
     }
     // What followed the first by inheritance goes with it.
     for index in view.measures.indices.dropFirst()
@@ -133,6 +203,12 @@ struct DescribedEndpoint {
     {
       view.measures[index].endpoint = nil
     }
+  }
+
+  /// "events were reported in 42%, and 9 patients (7%) discontinued": whether another value stands between a value and the name behind it.
+  private func isBehindAnother(_ view: SentenceView, _ index: Int, _ own: Int) -> Bool {
+    index + 1 < view.measures.count && view.measures[index + 1].list != view.measures[index].list
+      && view.measures[index + 1].span.end <= view.endpoints[own].span.start
   }
 
   /// "dry mouth (8%) and hiccups (3%)": what stands in front of a value's own bracket has a better claim on it than the name of an
@@ -159,9 +235,23 @@ struct DescribedEndpoint {
   /// "adverse events included: dry mouth (8%)": the first of a list behind a colon or a verb.
   private func isIntroduced(_ view: SentenceView, _ index: Int, _ own: Int) -> Bool {
     let first = reading.tokens.index(at: view.endpoints[own].span.end)
-    return (first..<max(first, view.measures[index].tokens.lowerBound)).contains {
+    let isBehindColon = (first..<max(first, view.measures[index].tokens.lowerBound)).contains {
       reading.mark($0) == 0x3A && reading.depth[$0] < view.measures[index].depth
     }
+    if isBehindColon { return true }
+    guard let words = item(view, index), words.lowerBound > first,
+      (first..<words.lowerBound).allSatisfy({ !reading.isWord($0, in: DescribedEndpoint.relatives) })
+    else { return false }
+    var verb = words.lowerBound - 1
+    while verb > first, reading.isWord(verb, in: DescribedEndpoint.articles) { verb -= 1 }
+    if reading.isWord(verb, in: DescribedEndpoint.includingOnly) { return true }
+    // "events were rare (2%)" has no second item.
+    guard reading.isWord(verb, in: DescribedEndpoint.copulas), index + 1 < view.measures.count,
+      let next = view.measures[(index + 1)...].firstIndex(where: { $0.list != view.measures[index].list }),
+      let second = item(view, next)
+    else { return false }
+    return reading.mark(second.lowerBound - 1) == 0x2C
+      || reading.isWord(second.lowerBound - 1, in: DescribedEndpoint.andOnly)
   }
 
   /// "adverse events were recorded in 69% with 100 mg, 78% with 200 mg and 57% with placebo": what was described holds until the sentence

@@ -6,7 +6,7 @@ extension DescribedEndpoint {
   /// value behind its "by" is of, whatever else the sentence names.
   func preferObject(_ view: inout SentenceView) {
     for index in view.measures.indices where view.measures[index].depth == 0 {
-      guard let object = object(view, index) else { continue }
+      guard let object = object(view, index) ?? joinedObject(view, index) else { continue }
       let endpoint: Int
       if let named = view.endpoints.firstIndex(where: {
         !$0.isVerb && object.contains(reading.tokens.index(at: $0.span.start))
@@ -56,6 +56,25 @@ extension DescribedEndpoint {
       verb + 1 < by
     else { return nil }
     return by - verb <= 12 ? verb + 1..<by : nil
+  }
+
+  /// "reduced severe flares by 50% and the use of steroids by 30%": what stands between the first value and the second "by".
+  private func joinedObject(_ view: SentenceView, _ index: Int) -> Range<Int>? {
+    guard index > 0, view.measures[index - 1].depth == 0,
+      view.measures[index].kind == view.measures[index - 1].kind,
+      view.measures[index - 1].rules.contains(.described) || self.object(view, index - 1) != nil,
+      let by = reading.changeBy(view.measures[index], above: view.sentence.tokens.lowerBound)
+    else { return nil }
+    var first = reading.tokens.index(at: view.measures[index - 1].end)
+    if reading.mark(first) == 0x2C { first += 1 }
+    guard reading.isWord(first, in: DescribedEndpoint.andOnly), first + 1 < by, by - first <= 13,
+      (first + 1..<by).allSatisfy({
+        (reading.tokens.kinds[$0] == .word || reading.mark($0) == 0x2D) && !isVerb($0)
+          && view.covering($0) == nil && !reading.isWord($0, in: DescribedEndpoint.changing)
+          && !reading.isWord($0, in: DescribedEndpoint.comparisons)
+      })
+    else { return nil }
+    return first + 1..<by
   }
 
   /// "the change from baseline in Eye Dryness Score was −5.4 mm": what changed, of values with a unit that no named endpoint has.
@@ -121,11 +140,11 @@ extension DescribedEndpoint {
       let isChange = words?.contains { reading.isWord($0, in: DescribedEndpoint.changes) } ?? true
       let end = isChange ? clauseEnd(view, verb + 1, depth) : words?.upperBound ?? verb + 1
       let object = reading.tokens.span(verb..<end)
-      let named = view.endpoints.firstIndex { $0.span.overlaps(object) }
+      let points = pointsToReach(view, verb, depth)
+      let named = points == nil ? view.endpoints.firstIndex { $0.span.overlaps(object) } : nil
       if let named, view.endpoints[named].isVerb || view.measures[index].endpoint == named { continue }
-      guard
-        let endpoint = named ?? words.flatMap({ !isHad && isName($0) ? add($0, to: &view, of: index) : nil })
-      else { continue }
+      let described = points ?? words.flatMap { !isHad && isName($0) ? $0 : nil }
+      guard let endpoint = named ?? described.flatMap({ add($0, to: &view, of: index) }) else { continue }
       let old = view.measures[index].endpoint
       view.measures[index].endpoint = endpoint
       view.measures[index].endpointIsRight = true
@@ -134,7 +153,10 @@ extension DescribedEndpoint {
       // The values in front that share the verb, and the other side of a comparison, which had followed this one.
       let list = view.measures[index].list
       for other in view.measures.indices
-      where other != index && view.measures[other].endpoint == old
+      where other != index
+        && (view.measures[other].endpoint == old
+          || points != nil
+            && view.measures[other].endpoint.map { view.endpoints[$0].span.overlaps(object) } == true)
         && (view.measures[other].list == list && other < index || isOtherSide(view, index, other))
       {
         view.measures[other].endpoint = endpoint
@@ -143,11 +165,39 @@ extension DescribedEndpoint {
     }
   }
 
+  /// "at least a 3-point improvement on the scale": how many points of which scale had to be reached; the scale alone would be the score.
+  private func pointsToReach(_ view: SentenceView, _ verb: Int, _ depth: UInt8) -> Range<Int>? {
+    let limit = min(verb + 8, view.sentence.tokens.upperBound - 3)
+    guard verb + 1 < limit,
+      let first = (verb + 1..<limit).first(where: {
+        reading.isNumber($0)
+          && reading.isWord(reading.mark($0 + 1) == 0x2D ? $0 + 2 : $0 + 1, in: DescribedEndpoint.points)
+      }),
+      let words = phrase(view, from: first, depth: depth),
+      words.contains(where: { reading.isWord($0, in: DescribedEndpoint.changes) })
+    else { return nil }
+    // "on the scale", where the phrase stopped in front of it.
+    let next = words.upperBound
+    guard
+      reading.isWord(next, in: DescribedEndpoint.ofIn) || reading.isWord(next, in: DescribedEndpoint.onOnly),
+      let scale = view.endpoints.first(where: {
+        !$0.isVerb && (next + 1...next + 2).contains(reading.tokens.index(at: $0.span.start))
+      })
+    else { return words }
+    var end = reading.tokens.index(at: scale.span.end)
+    while end > next + 2, reading.depth[end - 1] > depth || reading.tokens.kinds[end - 1] == .mark {
+      end -= 1
+    }
+    return words.lowerBound..<end
+  }
+
   /// "… achieved a response compared with 37% of controls".
   private func isOtherSide(_ view: SentenceView, _ index: Int, _ other: Int) -> Bool {
-    other == index + 1
-      && reading.comparison(
-        in: view, from: view.measures[index].end, to: view.measures[other].span.start) != nil
+    guard other > index,
+      let next = view.measures[(index + 1)...].first(where: { $0.kind == view.measures[index].kind }),
+      view.measures[other].list == next.list
+    else { return false }
+    return reading.comparison(in: view, from: view.measures[index].end, to: next.span.start) != nil
   }
 
   /// One past what the object of a verb reaches over: up to the next comma, comparison or value.
@@ -158,7 +208,7 @@ extension DescribedEndpoint {
       let mark = reading.mark(end)
       if reading.depth[end] <= depth, mark == 0x2C || mark == 0x3B || mark == 0x3A { break }
       if reading.isWord(end, in: DescribedEndpoint.comparisons) { break }
-      if view.measures.contains(where: { $0.tokens.lowerBound == end }) { break }
+      if view.measures.contains(where: { $0.tokens.lowerBound == end && $0.kind != .measurement }) { break }
       end += 1
     }
     return end

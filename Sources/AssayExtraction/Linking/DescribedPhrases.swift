@@ -42,7 +42,13 @@ extension DescribedEndpoint {
       if reading.isWord(token, in: DescribedEndpoint.itemStops) || view.covering(token) != nil { break }
       first = token
     }
-    while first < open, reading.isWord(first, in: DescribedEndpoint.articles) { first += 1 }
+    // "more likely to achieve clear nails (44% vs 12%)"
+    while first < open,
+      reading.isWord(first, in: DescribedEndpoint.articles)
+        || reading.isWord(first, in: DescribedEndpoint.toReach)
+    {
+      first += 1
+    }
     while first < open, reading.tokens.kinds[open - 1] == .mark { open -= 1 }
     let words = (first..<open).filter { reading.tokens.kinds[$0] == .word }
     // "a higher proportion of responding patients (50%)"
@@ -185,34 +191,16 @@ extension DescribedEndpoint {
   }
 
   func inFront(_ view: SentenceView, _ index: Int) -> Range<Int>? {
-    let list = view.measures[index].list
-    guard let head = view.measures.first(where: { $0.list == list }) else { return nil }
     let lowest = view.sentence.tokens.lowerBound
-    var end = head.tokens.lowerBound
-    var sawCopula = false
-    var steps = 0
-    while end > lowest, steps < 16 {
-      let token = end - 1
-      if reading.isWord(token, in: DescribedEndpoint.copulas)
-        || reading.isWord(token, in: DescribedEndpoint.happening)
-      {
-        sawCopula = true
-      } else if !(reading.depth[token] > head.depth || reading.mark(token) == 0x29
-        || reading.mark(token) == 0x28 || view.covering(token) != nil
-        || reading.isWord(token, in: DescribedEndpoint.fillers))
-      {
-        break
-      }
-      end = token
-      steps += 1
-    }
-    guard sawCopula else { return nil }
-    end = beforePeople(view, beforeRelative(view, end))
+    guard let subject = subjectEnd(view, index) else { return nil }
+    var end = beforeRate(subject, lowest)
     var first = end
     while first > lowest, end - first < 12 {
       let token = first - 1
       let mark = reading.mark(token)
-      if mark != 0, mark != 0x2D, mark != 0x2F { break }
+      // "of grade ≥3"
+      let isSign = (mark == 0xE2 || mark == 0x3E) && reading.isNumber(first)
+      if mark != 0, mark != 0x2D, mark != 0x2F, !isSign { break }
       // "the average when they began was 8.3%"
       if reading.isWord(token, in: DescribedEndpoint.subordinating) { return nil }
       if reading.isWord(token, in: DescribedEndpoint.clauseOpeners) || view.covering(token) != nil { break }
@@ -226,6 +214,50 @@ extension DescribedEndpoint {
       !words.allSatisfy({ reading.isWord($0, in: DescribedEndpoint.emptyWords) })
     else { return nil }
     return first..<end
+  }
+
+  /// "events per 100 patient-years were 51.3": one past what a rate counts.
+  private func beforeRate(_ end: Int, _ lowest: Int) -> Int {
+    guard reading.isWord(end - 1, in: DescribedEndpoint.years) else { return end }
+    var token = end - 2
+    while token > lowest, end - token < 7 {
+      if reading.isWord(token, in: DescribedEndpoint.perOnly) { return token }
+      token -= 1
+    }
+    return end
+  }
+
+  /// One past the subject of the verb that leads to the list of a value: "brittle nails were seen more often in the A group (".
+  func subjectEnd(_ view: SentenceView, _ index: Int) -> Int? {
+    let list = view.measures[index].list
+    guard let head = view.measures.first(where: { $0.list == list }) else { return nil }
+    let lowest = view.sentence.tokens.lowerBound
+    var end = head.tokens.lowerBound
+    var sawCopula = false
+    var steps = 0
+    while end > lowest, steps < 16 {
+      let token = end - 1
+      // "of grade 3 or higher were seen in"
+      if sawCopula, reading.isWord(token - 1, in: DescribedEndpoint.orOnly) { break }
+      if reading.isWord(token, in: DescribedEndpoint.copulas)
+        || reading.isWord(token, in: DescribedEndpoint.happening)
+      {
+        sawCopula = true
+      } else if reading.mark(token) == 0x2C, !sawCopula, steps > 0, steps < 3 {
+        // "were about as common with A as with B, at 73% vs 73%"
+      } else if !sawCopula, reading.isWord(token, in: DescribedEndpoint.howOften) {
+        // "more frequently in the A cohort"
+      } else if !(reading.depth[token] > head.depth || reading.mark(token) == 0x29
+        || reading.mark(token) == 0x28 || view.covering(token) != nil
+        || reading.isWord(token, in: DescribedEndpoint.fillers))
+      {
+        break
+      }
+      end = token
+      steps += 1
+    }
+    guard sawCopula else { return nil }
+    return beforePeople(view, beforeRelative(view, end))
   }
 
   /// "the incidence of rash in patients with asthma was": one past the subject in front of whom it is told of.

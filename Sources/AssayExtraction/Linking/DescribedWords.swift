@@ -7,7 +7,14 @@ extension DescribedEndpoint {
   static let fromBaseline = WordSet("from baseline")
   static let changeNouns = WordSet(
     "change changes reduction reductions improvement improvements increase increases decrease decreases")
+  static let howMuch = WordSet(
+    "percent relative absolute further no any risk greater larger higher lower average additional this that")
   static let byOnly = WordSet("by")
+  static let years = WordSet("year years")
+  static let points = WordSet("point points")
+  static let perOnly = WordSet("per")
+  static let orOnly = WordSet("or")
+  static let andOnly = WordSet("and")
   static let beforeChange = WordSet(
     "a an median mean average of about approximately nearly almost around roughly more than over at least up to just"
   )
@@ -40,7 +47,10 @@ extension DescribedEndpoint {
     "treated given receiving randomized randomised assigned enrolled in taking on aged women men white black asian male female being"
   )
   static let happening = WordSet(
-    "occurred occurring observed seen reported achieved reached met noted recorded demonstrated attained experienced documented found"
+    """
+    occurred occurring observed seen reported achieved reached met noted recorded demonstrated attained experienced documented found \
+    needed required avoided detected
+    """
   )
   static let fillers = WordSet(
     """
@@ -48,6 +58,10 @@ extension DescribedEndpoint {
     group arm treated receiving \
     lower higher greater fewer reduced improved versus vs given who received and those between as also significantly from just only some around nearly almost respectively
     """)
+  static let howOften = WordSet(
+    "more less most often frequently commonly common frequent than cohort cohorts arms groups recipients plus combination combined alone"
+  )
+  static let toReach = WordSet("achieve reach attain have experience maintain")
   static let clauseOpeners = WordSet(
     "that showed demonstrated found results result while whereas but which and met including included with than"
   )

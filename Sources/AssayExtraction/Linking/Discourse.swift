@@ -14,6 +14,8 @@ struct Discourse {
     var cohort: Int?
     /// The last efficacy endpoint.
     var endpoint: (code: String, span: TextSpan)?
+    /// What the sentence before was about.
+    var topic: Topic?
     /// The unit of its last value.
     var unit: String?
     var timepoint: String?
@@ -34,8 +36,8 @@ struct Discourse {
   var approvedArm: String?
   /// The one treatment that it is compared with, or nil.
   let controlArm: String?
-  /// Whether overall survival is one of the endpoints.
-  let tellsSurvival: Bool
+  /// The times to an event that the notice names.
+  let times: NamedTimes
   /// The drugs that the notice says were approved.
   let approvals: [Int]
   var partitions = 0
@@ -63,9 +65,7 @@ struct Discourse {
     self.facts = facts
     self.approvedArm = approvedArm
     self.controlArm = controlArm
-    tellsSurvival = reading.findings.contains {
-      $0.kind == .endpoint && reading.concept($0)?.name == "OS"
-    }
+    times = NamedTimes(reading)
     approvals = facts.drugs.indices.filter {
       facts.drugs[$0].part == .approved && !facts.drugs[$0].spans.isEmpty
     }

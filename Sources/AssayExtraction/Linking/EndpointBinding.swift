@@ -8,8 +8,8 @@ import AssayText
 /// verb, share it.
 struct EndpointBinding {
   let reading: Reading
-  /// Whether the notice speaks of overall survival: then a risk of death is told of it.
-  let tellsSurvival: Bool
+  /// The times to an event that the notice names: a risk of death is told of overall survival where it speaks of that.
+  let times: NamedTimes
 
   private struct Candidate {
     var endpoint: Int
@@ -64,6 +64,10 @@ struct EndpointBinding {
   private func named(_ view: inout SentenceView, _ index: Int, _ endpoint: Int) -> Int {
     let mention = view.endpoints[endpoint]
     let measure = view.measures[index]
+    if let code = times.name(ofRisk: mention, reading) {
+      view.endpoints[endpoint].code = code
+      return endpoint
+    }
     guard mention.code == "death", measure.kind == .ratio || measure.kind == .percentage,
       measure.kind == .ratio || isReduction(measure)
     else { return endpoint }
@@ -71,7 +75,7 @@ struct EndpointBinding {
       TimeEndpoints.contains($0.code) && $0.code != "DOR" && !$0.isVerb && $0.span.end <= measure.span.start
     }
     if let timed, let known = view.endpoints.firstIndex(where: { $0.span == timed.span }) { return known }
-    if tellsSurvival { view.endpoints[endpoint].code = "OS" }
+    if times.tellsSurvival { view.endpoints[endpoint].code = "OS" }
     return endpoint
   }
 
@@ -127,6 +131,12 @@ struct EndpointBinding {
   private func candidate(_ view: SentenceView, _ index: Int) -> Candidate? {
     let measure = view.measures[index]
     if let object = object(view, measure) { return Candidate(endpoint: object, cost: 0, isRight: true) }
+    // "hazard ratio for death, 0.64"
+    if measure.kind == .ratio,
+      let inside = view.endpoints.firstIndex(where: { measure.span.contains($0.span) })
+    {
+      return Candidate(endpoint: inside, cost: 0, isRight: false)
+    }
     var best: Candidate?
     for (position, mention) in view.endpoints.enumerated() {
       if mention.span.overlaps(measure.span) { continue }

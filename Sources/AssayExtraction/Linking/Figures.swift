@@ -13,7 +13,7 @@ extension SentenceBuilder {
     let hasScale =
       isOpen || view.endpoints.contains { !$0.isAdverse && UnitlessEndpoints.contains($0.code) }
       || view.measures.contains { $0.kind == .measurement && isPoints($0) }
-    guard hasScale || tellsMeansOfArms(view) else { return }
+    guard hasScale || tellsMeansOfArms(view) || tellsRates(view) else { return }
     var added = false
     for index in reading.ranges[view.index]
     where reading.findings[index].kind == .figure && !isEffectSize(reading.findings[index])
@@ -24,6 +24,24 @@ extension SentenceBuilder {
     }
     if added { view.measures.sort { $0.span < $1.span } }
   }
+
+  /// "events per 100 patient-years were 51.3 and 76.4", "(0.48 vs. 0.70 per year)": rates, which have no unit of their own.
+  private func tellsRates(_ view: SentenceView) -> Bool {
+    guard reading.kinds[view.index].contains(.figure) else { return false }
+    return view.sentence.tokens.contains { token in
+      guard reading.isWord(token, in: SentenceBuilder.years) else { return false }
+      if reading.mark(token - 1) == 0x2D { return reading.isWord(token - 2, in: SentenceBuilder.people) }
+      return reading.isWord(token - 1, in: SentenceBuilder.people)
+        || reading.isWord(token - 1, in: SentenceBuilder.per) && reading.isNumber(token - 2)
+          && reading.findings(of: view.index).contains {
+            $0.kind == .figure && reading.tokens.index(at: $0.span.end) == token - 1
+          }
+    }
+  }
+
+  private static let years = WordSet("years year month")
+  private static let people = WordSet("patient person participant subject")
+  private static let per = WordSet("per")
 
   /// "the mean scores were 12.1 and 14.2 in the massage and relaxation groups"
   private func tellsMeansOfArms(_ view: SentenceView) -> Bool {

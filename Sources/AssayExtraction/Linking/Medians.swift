@@ -51,18 +51,76 @@ extension SentenceBuilder {
     }
   }
 
-  private static let differences = WordSet("difference differences")
+  /// "prolonged PFS by 9.7 months", "PFS was extended by 9.7 months": by how much a time became longer.
+  private func isLengthening(_ view: SentenceView, _ first: Int) -> Bool {
+    let lowest = view.sentence.tokens.lowerBound
+    var by = first - 1
+    while by > lowest, first - by < 6, reading.isWord(by, in: DescribedEndpoint.beforeChange) { by -= 1 }
+    guard by > lowest, reading.isWord(by, in: DescribedEndpoint.byOnly) else { return false }
+    var verb = by - 1
+    while verb > lowest, by - verb < 30, !reading.isWord(verb, in: SentenceBuilder.lengthening) {
+      // "improved PFS, which was read by 12 months"
+      let isParted = reading.mark(verb) == 0x3B || reading.mark(verb) == 0x2C
+      guard !isParted || reading.depth[verb] > reading.depth[by] else { return false }
+      verb -= 1
+    }
+    guard reading.isWord(verb, in: SentenceBuilder.lengthening) else { return false }
+    // "was extended by": the time stands in front.
+    let object = verb == by - 1 ? lowest..<verb : verb + 1..<by
+    return view.endpoints.contains {
+      !$0.isVerb && TimeEndpoints.contains($0.code)
+        && object.contains(reading.tokens.index(at: $0.span.start))
+    }
+  }
+
+  /// "(169 days vs. 372 days)", "2.69 days and 2.88 days, respectively": one of two times that are held against each other.
+  private func isOfPair(_ view: SentenceView, _ finding: Finding) -> Bool {
+    guard let place = view.durations.firstIndex(where: { reading.findings[$0].span == finding.span }) else {
+      return false
+    }
+    for other in [place - 1, place + 1] where view.durations.indices.contains(other) {
+      let partner = reading.findings[view.durations[other]]
+      let (left, right) = place < other ? (finding, partner) : (partner, finding)
+      let gap = reading.tokens.index(at: left.span.end)..<reading.tokens.index(at: right.span.start)
+      guard left.unit == right.unit, gap.count < 4, !gap.isEmpty else { continue }
+      let isJoined = gap.allSatisfy {
+        reading.mark($0) == 0x2E
+          || reading.isWord($0, in: SentenceBuilder.and)
+            && (view.hasRespectively || !reading.isWord($0, in: DescribedEndpoint.andOnly))
+      }
+      if isJoined { return true }
+    }
+    return false
+  }
+
+  /// "more quickly achieved", "time to": whether the sentence tells of how long something took.
+  private func tellsOfTime(_ view: SentenceView) -> Bool {
+    reading.anyWord(
+      from: view.sentence.span.start, to: view.sentence.span.end, in: SentenceBuilder.speeds)
+      || DescribedTimes.tokens(reading, view) != nil
+  }
+
+  private static let medianWord = WordSet("median")
+  private static let speeds = WordSet("quickly faster sooner quicker rapidly")
+  private static let lengthening = WordSet(
+    """
+    prolonged prolongs prolonging prolong extended extends extending extend delayed delays delaying delay lengthened lengthens increased \
+    improved
+    """)
+  static let differences = WordSet(
+    "difference differences extension extensions prolongation improvement improvements gain")
 
   func isMedian(
     _ view: SentenceView, _ finding: Finding, previousWasMedian: Bool, previousEnd: Int
   ) -> Bool {
-    // "12-month" is a landmark.
-    if reading.text[finding.span.range].contains(0x2D), finding.high == nil { return false }
     let first = reading.tokens.index(at: finding.span.start)
+    if isLengthening(view, first) { return true }
     if reading.isWord(first - 1, in: SentenceBuilder.beforeTimepoint) { return false }
     let last = reading.tokens.index(at: finding.span.end - 1)
     if reading.isWord(last + 1, in: SentenceBuilder.afterTimepoint) { return false }
     if isDifference(view, behind: last) { return true }
+    // "12-month" is a landmark.
+    if reading.text[finding.span.range].contains(0x2D), finding.high == nil { return false }
     // "16.6 months vs 9.2 months"
     if previousWasMedian, previousEnd >= 0 {
       let between = reading.comparison(in: view, from: previousEnd, to: finding.span.start) != nil
@@ -104,10 +162,13 @@ extension SentenceBuilder {
     {
       return true
     }
+    if isOfPair(view, finding), tellsOfTime(view) { return true }
     // "improved PFS in patients without mutations (9.3 months vs 3.9 months; HR 0.45)": a hazard ratio in the same bracket.
     if nearEndpoint, reading.depth[first] > 0, hasRatio(view, behind: last) { return true }
     // "PFS was 16.6 months", "DOR of 16.6 months"; a bound makes it a landmark.
     guard nearEndpoint, let endpoint, finding.span.start - endpoint.end < 30 else { return false }
-    return !hasBound(first) && !view.endpoints.contains { $0.span == endpoint && $0.isVerb }
+    // "lived a median of 11.8 months"
+    let isTold = reading.anyWord(from: endpoint.start, to: endpoint.end, in: SentenceBuilder.medianWord)
+    return !hasBound(first) && (isTold || !view.endpoints.contains { $0.span == endpoint && $0.isVerb })
   }
 }

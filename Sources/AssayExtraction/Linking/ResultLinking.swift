@@ -12,9 +12,11 @@ extension Discourse {
     }
     addCutoffs(view)
     usePrimaryEndpoint(&view)
+    takeUpTopic(&view)
     guard !view.measures.isEmpty else {
       openTimepoint(view)
       rememberEndpoint(view)
+      rememberTopic(view)
       return
     }
     let binder = GroupBinding(reading: reading)
@@ -24,7 +26,7 @@ extension Discourse {
       groups = binder.bind(view, view.groups.map(\.span), distinct: names)
       markAcrossArms(&view, groups)
     }
-    EndpointBinding(reading: reading, tellsSurvival: tellsSurvival).bind(&view)
+    EndpointBinding(reading: reading, times: times).bind(&view)
     DescribedEndpoint(reading: reading, isSafety: frame.isSafety, abbreviations: abbreviations)
       .complete(&view)
     openTimepoint(view)
@@ -52,6 +54,7 @@ extension Discourse {
     completeArms(view, made)
     settleDenominators(view, made)
     rememberEndpoint(view)
+    rememberTopic(view)
   }
 
   /// Keeps what the primary endpoint is said to be, and names it where somebody met it.
@@ -174,7 +177,7 @@ extension Discourse {
     let finding = reading.findings[measure.finding]
     var endpoint = measure.endpoint.map { view.endpoints[$0] }
     var code = endpoint?.code
-    var endpointSpan = endpoint?.span
+    var endpointSpan = endpoint.map { $0.antecedent ?? $0.span }
     if endpoint == nil, role != .adverseEvent, let open = frame.endpoint, opensFor(measure, open.code) {
       code = open.code
       endpointSpan = open.span

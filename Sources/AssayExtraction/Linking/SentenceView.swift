@@ -92,6 +92,8 @@ struct EndpointMention {
   var code: String
   var isVerb: Bool
   var isAdverse: Bool
+  /// Its words where they stand in an earlier sentence, and `span` is the pronoun that takes them up.
+  var antecedent: TextSpan?
 }
 
 /// A treatment in a sentence: one drug, several joined by "plus", or a control's words.
@@ -230,7 +232,7 @@ struct SentenceBuilder {
       switch finding.kind {
       case .percentage:
         addMeasure(&view, index)
-        if isVaccine { addEfficacy(&view, index) }
+        addEfficacy(&view, index)
       case .ratio: addMeasure(&view, index)
       case .notReached:
         if !isInsideInterval(view, finding.span) { addMeasure(&view, index) }
@@ -298,18 +300,6 @@ struct SentenceBuilder {
 
   private static let than = WordSet("than")
   private static let moreLess = WordSet("more less greater fewer")
-
-  /// "The vaccine was 90.4% effective": the efficacy by another word.
-  private func addEfficacy(_ view: inout SentenceView, _ index: Int) {
-    let token = reading.tokens.index(at: reading.findings[index].span.end)
-    guard reading.isWord(token, in: SentenceBuilder.effective) else { return }
-    view.endpoints.append(
-      EndpointMention(
-        finding: index, span: reading.tokens.span(token), code: "vaccine_efficacy", isVerb: false,
-        isAdverse: false))
-  }
-
-  private static let effective = WordSet("effective efficacious")
 
   /// "4 times daily": how often, not how many times as much.
   private func isFrequency(_ finding: Finding) -> Bool {
@@ -406,7 +396,13 @@ struct SentenceBuilder {
 
   func isInsideInterval(_ view: SentenceView, _ span: TextSpan) -> Bool {
     reading.ranges[view.index].contains {
-      reading.findings[$0].kind == .interval && reading.findings[$0].span.contains(span)
+      guard reading.findings[$0].kind == .interval else { return false }
+      let interval = reading.findings[$0].span
+      // "2.8 to not reached [NR]": the abbreviation of its bound.
+      return interval.contains(span)
+        || interval.end < span.start
+          && reading.tokens.index(at: interval.end) + 1 == reading.tokens.index(at: span.start)
+          && reading.depth[reading.tokens.index(at: span.start)] > 1
     }
   }
 
@@ -447,23 +443,6 @@ struct SentenceBuilder {
   static let of = WordSet("of among in")
   static let ofThe = WordSet("of the all these those among in a total")
   static let listWords = WordSet("and or vs versus v compared with to against than for respectively")
-}
-
-/// Vaccines among drugs.
-enum Vaccines {
-  /// Whether a drug's name or class says that it is one.
-  static func areNamed(in name: String?) -> Bool {
-    guard let name else { return false }
-    var rest = name.utf8[...]
-    while let start = rest.firstIndex(of: word[0]) {
-      rest = rest[start...]
-      if rest.starts(with: word) { return true }
-      rest = rest.dropFirst()
-    }
-    return false
-  }
-
-  private static let word = Array("vaccine".utf8)
 }
 
 /// Printed words as a name: lower case, words joined by `_`.

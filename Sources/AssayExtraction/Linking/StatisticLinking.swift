@@ -15,7 +15,9 @@ extension Discourse {
     case .duration
     where isDifference(view, measure)
       // "delayed the start of dialysis by a median of 17 months": by how much the one time is longer than the other.
-      || reading.changeBy(measure, above: view.sentence.tokens.lowerBound) != nil:
+      || reading.changeBy(measure, above: view.sentence.tokens.lowerBound) != nil
+      // "a 4.7-month extension"
+      || reading.isWord(measure.tokens.upperBound, in: SentenceBuilder.differences):
       return .difference
     case .duration, .notReached:
       return near(view, measure, "mean") && !near(view, measure, "median") ? .mean : .median

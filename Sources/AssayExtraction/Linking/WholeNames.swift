@@ -7,6 +7,7 @@ extension SentenceBuilder {
   func widenNames(_ view: inout SentenceView) {
     guard !view.endpoints.isEmpty else { return }
     joinComposites(&view)
+    joinResponses(&view)
     nameRates(&view)
     for index in view.endpoints.indices where !view.endpoints[index].isVerb {
       let span = view.endpoints[index].span
@@ -17,6 +18,43 @@ extension SentenceBuilder {
       view.endpoints[index].code = abbreviations.name(of: reading.tokenRange(whole), reading)
     }
   }
+
+  /// "a complete or partial response" is the objective one; with "or stable disease" the disease is under control.
+  private func joinResponses(_ view: inout SentenceView) {
+    var index = 0
+    while index < view.endpoints.count {
+      defer { index += 1 }
+      let mention = view.endpoints[index]
+      guard mention.code == "PR" || mention.code == "CR" || mention.code == "SD" else { continue }
+      let first = reading.tokens.index(at: mention.span.start)
+      guard reading.isWord(first - 1, in: SentenceBuilder.orOnly) else { continue }
+      if mention.code != "SD", reading.isWord(first - 2, in: SentenceBuilder.howComplete),
+        first - 2 >= view.sentence.tokens.lowerBound
+      {
+        view.endpoints[index].code = "ORR"
+        view.endpoints[index].span = TextSpan(reading.tokens.span(first - 2).start, mention.span.end)
+        continue
+      }
+      guard index > 0 else { continue }
+      let before = view.endpoints[index - 1]
+      let end = reading.tokens.index(at: before.span.end)
+      guard end < first,
+        (end..<first - 1).allSatisfy({
+          reading.depth[$0] > reading.depth[first] || reading.mark($0) == 0x28 || reading.mark($0) == 0x29
+            || reading.mark($0) == 0x2C
+        })
+      else { continue }
+      let isResponse = before.code == "CR" || before.code == "PR" || before.code == "ORR"
+      guard isResponse, before.code != mention.code else { continue }
+      view.endpoints[index - 1].code = mention.code == "SD" ? "DCR" : "ORR"
+      view.endpoints[index - 1].span = before.span.union(mention.span)
+      view.endpoints.remove(at: index)
+      index -= 1
+    }
+  }
+
+  private static let orOnly = WordSet("or")
+  private static let howComplete = WordSet("complete partial")
 
   /// "the event rate for retinopathy was 2%": the rate of what stands behind it.
   private func nameRates(_ view: inout SentenceView) {
