@@ -185,4 +185,18 @@ import Testing
   func times(_ notice: LinkedNotice) throws {
     try notice.compare(opening: EndpointClauseTests.opening)
   }
+
+  @Test(arguments: [
+    LinkedNotice(
+      "It was tried in adults whose systolic blood pressure was 140 mmHg or higher although they took examplitinib."
+    ),
+    LinkedNotice(
+      "Progression-free survival was measured in adults on examplitinib, whose median age was 58 years."),
+    LinkedNotice(
+      "The PFS rates at 12 and 24 months were 35% and 14% with examplitinib.",
+      "PFS event-free 35% @examplitinib P12M", "PFS event-free 14% @examplitinib P24M"),
+  ])
+  func limitsAndTimes(_ notice: LinkedNotice) throws {
+    try notice.compare(opening: EndpointClauseTests.opening)
+  }
 }

@@ -17,7 +17,7 @@ extension SentenceBuilder {
     var added = false
     for index in reading.ranges[view.index]
     where reading.findings[index].kind == .figure && !isEffectSize(reading.findings[index])
-      && !isBracketedBehindNumber(reading.findings[index])
+      && !isBracketedBehindNumber(reading.findings[index]) && !isUnit(reading.findings[index])
     {
       addMeasure(&view, index)
       added = true
@@ -57,6 +57,12 @@ extension SentenceBuilder {
     let first = reading.tokens.index(at: finding.span.start)
     return reading.mark(first - 1) == 0x28 && reading.isNumber(first - 2)
       && reading.mark(reading.tokens.index(at: finding.span.end)) == 0x29
+  }
+
+  /// "mL/min per 1.73 m²"
+  private func isUnit(_ finding: Finding) -> Bool {
+    let before = reading.tokens.index(at: finding.span.start) - 1
+    return reading.isWord(before, in: SentenceBuilder.per)
   }
 
   /// "effect size = 0.37"

@@ -100,6 +100,7 @@ extension SentenceBuilder {
       || DescribedTimes.tokens(reading, view) != nil
   }
 
+  private static let age = WordSet("age aged")
   private static let medianWord = WordSet("median")
   private static let speeds = WordSet("quickly faster sooner quicker rapidly")
   private static let lengthening = WordSet(
@@ -115,7 +116,14 @@ extension SentenceBuilder {
   ) -> Bool {
     let first = reading.tokens.index(at: finding.span.start)
     if isLengthening(view, first) { return true }
-    if reading.isWord(first - 1, in: SentenceBuilder.beforeTimepoint) { return false }
+    // "at 12 and 24 months"
+    var lead = first - 1
+    while reading.isWord(lead, in: Discourse.and) || reading.mark(lead) == 0x2C, reading.isNumber(lead - 1) {
+      lead -= 2
+    }
+    if reading.isWord(lead, in: SentenceBuilder.beforeTimepoint) { return false }
+    // "their median age was 58 years"
+    if (1...4).contains(where: { reading.isWord(first - $0, in: SentenceBuilder.age) }) { return false }
     let last = reading.tokens.index(at: finding.span.end - 1)
     if reading.isWord(last + 1, in: SentenceBuilder.afterTimepoint) { return false }
     if isDifference(view, behind: last) { return true }

@@ -15,7 +15,9 @@ extension Discourse {
               || measure.kind == .measurement && frame.unit == unit(reading.findings[measure.finding])
           } ?? false
         if endpoint == nil && !isOpen && !measure.isAcrossArms { return .other }
-        if isBaseline(view, measure) || bound(view, reading.findings[measure.finding]) != .none {
+        if isBaseline(view, measure) || bound(view, reading.findings[measure.finding]) != .none
+          || isOrMore(measure)
+        {
           return .other
         }
       }
@@ -67,6 +69,12 @@ extension Discourse {
       return .result
     }
     return .other
+  }
+
+  /// "a pressure of 140 mmHg or higher": a limit.
+  private func isOrMore(_ measure: Measure) -> Bool {
+    reading.isWord(measure.tokens.upperBound, in: Discourse.orWord)
+      && reading.isWord(measure.tokens.upperBound + 1, in: Discourse.moreWords)
   }
 
   /// "followed 256 patients …; 83% of them rated the drug good"
@@ -285,6 +293,8 @@ extension Discourse {
   private static let includingWords = WordSet("included including includes")
   private static let atWord = WordSet("at")
   private static let baselineWords = WordSet("baseline")
+  private static let moreWords = WordSet(
+    "more higher greater above less lower below fewer worse better longer")
   private static let orWord = WordSet("or")
   private static let withWord = WordSet("with")
   private static let effectiveWords = WordSet("effective efficacious efficacy")

@@ -10,7 +10,9 @@ extension SentenceBuilder {
     if isEffective {
       guard isVaccine || isOfVaccine(view, token) else { return }
     } else {
-      guard view.endpoints.contains(where: { $0.code == "vaccine_efficacy" }) else { return }
+      // No sentence tells of more.
+      guard view.endpoints.count < 40, view.endpoints.contains(where: { $0.code == "vaccine_efficacy" })
+      else { return }
     }
     view.endpoints.append(
       EndpointMention(
