@@ -90,7 +90,7 @@ enum PercentageForm {
 
 /// Pairs of percentages with one sign.
 enum PercentagePairs {
-  /// Whether "to" or a dash, not "and", joins the two, or "between" leads them.
+  /// Whether "to" or a dash, not "and" or "vs", joins the two, or "between" leads them.
   static func isRange(_ low: TextSpan, _ value: TextSpan, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     if low.start > 8, text.starts(at: TextSpan(low.start - 8, low.start), with: "between ") { return true }
     return !text[low.end..<value.start].contains {
