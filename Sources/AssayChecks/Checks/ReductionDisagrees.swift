@@ -86,7 +86,9 @@ struct ReductionDisagrees: CheckRule {
         verdict, "100 × (1 − \(ratio.figure)) \(sign) \(reduction) %", detail, inputs: [ratio.id, result.id],
         evidence: [ratio.evidence, result.evidence])
     }
-    guard let first = ratios.first else { return nil }
+    // "(rate ratio 0.79; …), a reduction of 21 %": told in one breath, whatever other ratios there are.
+    let own = ratios.last { ReductionDisagrees.restates($0, result) }
+    guard let first = own ?? ratios.first else { return nil }
     var cut: Result?
     for ratio in ratios {
       guard let value = ratio.value, let span = ReductionDisagrees.reduction(value) else { continue }
@@ -103,17 +105,21 @@ struct ReductionDisagrees: CheckRule {
       return answer(
         .explained, cut, "≠", "The figures fit if further digits were cut off instead of rounded.")
     }
-    guard let value = first.value, let span = ReductionDisagrees.reduction(value) else { return nil }
-    guard let endpoint = result.endpoint, !endpoint.isEmpty, first.sharesSetting(with: result) else {
+    guard let endpoint = result.endpoint, !endpoint.isEmpty,
+      first.sharesSetting(with: result)
+        || own != nil && first.timepoint == nil && first.cohort == result.cohort
+          && first.assessment == result.assessment
+    else {
       return answer(
         .untestable, first, "≠",
         "The notice does not say that the reduction and the ratio are of the same patients.")
     }
-    if Set(ratios.map(\.value)).count > 1 {
+    if own == nil, Set(ratios.map(\.value)).count > 1 {
       return answer(
         .untestable, first, "≠",
         "Several ratios are printed for the endpoint; the reduction may be another's.")
     }
+    guard let value = first.value, let span = ReductionDisagrees.reduction(value) else { return nil }
     if result.estimateReasonForRatio || first.estimateReasonForRatio {
       return answer(
         .explained, first, "≠", "The reduction or the ratio is adjusted, and the other may not be.")
@@ -128,6 +134,17 @@ struct ReductionDisagrees: CheckRule {
       "A ratio of \(value) is \(shown((edges.low + edges.high) / 2, scale: reduction.scale)) % less.\(repair)"
     )
   }
+
+  /// Whether the reduction is printed right behind the ratio and what belongs to it.
+  private static func restates(_ ratio: Result, _ reduction: Result) -> Bool {
+    guard let start = reduction.evidence.first?.start,
+      let end = ratio.evidence.lazy.map(\.end).filter({ $0 <= start }).max()
+    else { return false }
+    return start - end <= farthest
+  }
+
+  /// "), a relative reduction of": characters between a ratio and the reduction that it is told with.
+  private static let farthest = 40
 
   /// 100·(1 − ratio), in percent.
   private static func reduction(_ ratio: Decimal) -> RoundingInterval? {

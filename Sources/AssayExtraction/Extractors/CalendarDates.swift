@@ -44,6 +44,13 @@ extension Rule {
       .finds("«February 30, 2025»", "impossible"), .finds("On «June 41, 2025», the FDA", "impossible"),
       .finds("on «51 June 2025»", "impossible"), .finds("On «June 11, 3025», the FDA", "impossible"),
       .finds("of «11 June 2825» that it", "impossible"), .finds("in «June 3025».", "impossible"),
+      .finds("On «October 0, 2025», the FDA", "impossible"), .finds("on «0 March 2024» it", "impossible"),
+      .finds("On «2 August 1017» an advisory committee", "impossible"),
+      .finds("In «May 1024» a panel of advisers", "impossible"),
+      .finds("«30 May 1024»Written by", "impossible"),
+      .finds("Rome, «June 21, 1025» /Wire/ --", "impossible"),
+      .finds("From «March 1», 1000 a day were", "--03-01"), .finds("On «June 11», 1000IU", "--06-11"),
+      .ignores("May 0.5 mg"), .ignores("May 0% of"),
       .ignores("may 3025 and"), .ignores("In May 3025 patients"),
       .finds("As of «March 3», 3000 (75%) of them", "--03-03"),
       .finds("From «March 1», 1000 to 1200", "--03-01"),
@@ -77,6 +84,8 @@ extension Rule {
         return
       }
       if year == 0 && day == 0 { return }
+      // "October 0, 2025": no calendar has it, and it is not the month alone.
+      if day == 0, match.span(.day) != nil { day = Dates.noDay }
     } else if match.span(.n) != nil {
       let first = match.firstByte(.n)
       quarter = first &- 0x30 < 10 ? Int(first &- 0x30) : first == 0x66 ? 1 : first == 0x73 ? 2 : 3
@@ -98,6 +107,9 @@ extension Rule {
 
 /// Calendar arithmetic on packed dates (year · 100,000 + month · 1,000 + day · 10 + quarter; 0 for what is not printed).
 public enum Dates {
+  /// Stands for a printed day that is zero: no month has as many.
+  static let noDay = 99
+
   /// ISO 8601 as exact as printed (a quarter as its form `2025-Q2`, a day without a year `--02-07`); nil for a day that no calendar has.
   public static func iso(_ finding: Finding) -> String? {
     guard let packed = finding.extra?.integer else { return nil }

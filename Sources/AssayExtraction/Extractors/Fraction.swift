@@ -15,11 +15,15 @@ extension Rule {
     examples: [
       .finds("and «of these 31, twenty-nine» (93.5%) were free", "29/31"),
       .finds("«Of the 12 patients, five» responded", "5/12"), .ignores("of the drug, five"),
+      .finds("«Of the 847 patients, 924» (15%) were", "924/847"),
+      .ignores("Of the 847 patients, 988 (15%) were"),
       .finds("«Of 13 pretreated patients whose tumors had the mutation, eight» responded", "8/13"),
       .ignores("of 13 trials, eight responded"),
     ]
   ) { match, list in
-    guard let k = match.number(.k), let n = match.number(.n), k <= n, n.mantissa > 1 else { return }
+    guard let k = match.number(.k), let n = match.number(.n), n.mantissa > 1,
+      k <= n || Fractions.areShared(match) && Fractions.isMisprint(match, k, n)
+    else { return }
     list.add(.fraction, match) {
       $0.value = k
       $0.valueSpan = match.span(.k) ?? .empty
@@ -51,12 +55,17 @@ extension Rule {
       .ignores("6/11/2025"),
       .ignores("103 of 93 patients"), .finds("«208 of 156 patients» (69%)", "208/156"),
       .ignores("90% of 103 patients"),
+      .finds("«57 of 52 participants» with A (71.2%) no", "57/52"),
+      .finds("cure by 61.9% («69/63»)", "69/63"),
+      .finds("«29 of 14 patients» treated with 7 mg/kg (45%)", "29/14"),
+      .ignores("57 of 52 weeks on A (71.2%)"), .ignores("a pressure of 140/90 (12%)"),
+      .ignores("97 of 52 participants with A (71.2%)"), .ignores("in 12% (120/80)"),
     ]
   ) { match, list in
     // "none of the 16"
     guard let first = match.span(.k), let n = match.number(.n),
       let k = match.starts(.k, "none") ? Decimal(0) : match.number(.k), k.scale == 0, n.scale == 0,
-      k <= n || Fractions.areShared(match), n.mantissa > 1
+      k <= n || Fractions.areShared(match) || Fractions.isMisprint(match, k, n), n.mantissa > 1
     else { return }
     // Grade 3/4, phase 1/2, month/day/year.
     let before = match.text.byte(before: first.start)
@@ -75,6 +84,45 @@ extension Rule {
 
 /// Counts of a whole.
 enum Fractions {
+  /// Whether more than the whole is a misprint: one digit of one of the two, and they give the share that is printed beside them.
+  static func isMisprint(_ match: RuleMatch, _ k: Decimal, _ n: Decimal) -> Bool {
+    guard let count = k.integer, let size = n.integer, size > 0, size < 100_000,
+      let value = shareBehind(match) ?? shareInFront(match)
+    else { return false }
+    return OneDigit.repairs(value, count: count, of: size)
+  }
+
+  /// "57 of 52 participants with A (71.2%)": the share in the first bracket behind.
+  private static func shareBehind(_ match: RuleMatch) -> Decimal? {
+    let text = match.text
+    let limit = min(text.count, match.span.end + 60)
+    var position = match.span.end
+    while position < limit, text[position] != 0x28 {
+      if text[position] == 0x3B || text[position] == 0x2C || text[position] == 0x0A { return nil }
+      position += 1
+    }
+    guard position < limit else { return nil }
+    return share(text, from: position + 1)
+  }
+
+  /// "61.9% (69/63)": the share right in front of the bracket that they stand in.
+  private static func shareInFront(_ match: RuleMatch) -> Decimal? {
+    let text = match.text
+    let open = match.span.start - 1
+    guard open > 4, text[open] == 0x28, text[open - 1] == 0x20, text[open - 2] == 0x25 else { return nil }
+    var start = open - 2
+    while start > 0, text[start - 1] &- 0x30 < 10 || text[start - 1] == 0x2E { start -= 1 }
+    return share(text, from: start)
+  }
+
+  /// The number at `start`, where a percent sign stands behind it.
+  private static func share(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Decimal? {
+    var end = start
+    while end < text.count, end - start < 8, text[end] &- 0x30 < 10 || text[end] == 0x2E { end += 1 }
+    guard end > start, end < text.count, text[end] == 0x25 else { return nil }
+    return NumberReader.read(text, TextSpan(start, end), digitsOnly: true)
+  }
+
   /// Whether a share in a bracket stands right behind: then more than the whole is a misprint, not another phrase.
   static func areShared(_ match: RuleMatch) -> Bool {
     let text = match.text

@@ -131,17 +131,65 @@ extension Discourse {
       facts.cohorts[cohort].part = facts.results[result].isAdverse ? .safety : .arm
       facts.cohorts[cohort].parent = parent(of: cohort) ?? facts.cohorts[cohort].parent
     }
+    settleParallelCount(view, made)
+  }
+
+  /// "6.9% (n=487) with A, 7.1% (n=493) with B and 8.2% (n=578) with placebo": where all but one are counts of their arms, that one is
+  /// the count of its own, whether it fits or not.
+  private mutating func settleParallelCount(_ view: SentenceView, _ made: [Int?]) {
+    var open: Int?
+    var arms: [String] = []
+    for index in view.measures.indices {
+      guard let size = view.measures[index].size, let result = made[index],
+        let isFitting = isFittingCount(view, reading.findings[size]), let arm = facts.results[result].arm
+      else { continue }
+      if isFitting {
+        guard facts.results[result].count == reading.findings[size].value?.integer,
+          facts.results[result].denominator != nil
+        else { return }
+        arms.append(arm)
+      } else {
+        if open != nil { return }
+        open = index
+      }
+    }
+    guard let open, !arms.isEmpty, let size = view.measures[open].size, let result = made[open],
+      let n = reading.findings[size].value?.integer, let arm = facts.results[result].arm, !arms.contains(arm),
+      let cohort = armCohort(
+        arm, trial: facts.results[result].trial, isAdverse: facts.results[result].isAdverse),
+      facts.cohorts[cohort].size > n * 2
+    else { return }
+    facts.results[result].count = n
+    facts.results[result].denominator = facts.cohorts[cohort].size
+    facts.results[result].cohort = cohort
   }
 
   /// "6.9% (n=487)" of an arm of 7,045: the number is the count of the share and no group.
   func isCountOfShare(_ view: SentenceView, _ finding: Finding) -> Bool {
+    guard let isFitting = isFittingCount(view, finding) else { return false }
+    if isFitting { return true }
+    // "6.9% (n=487), 7.1% (n=493), 8.2% (n=578)": where all the others are counts, this one is no group either.
+    guard let n = finding.value?.integer,
+      facts.cohorts.contains(where: { $0.part == .arm && $0.size > n * 2 })
+    else { return false }
+    var others = 0
+    for index in view.sizes where reading.findings[index].span != finding.span {
+      guard let isFitting = isFittingCount(view, reading.findings[index]) else { continue }
+      if !isFitting { return false }
+      others += 1
+    }
+    return others > 0
+  }
+
+  /// Whether an "(n=487)" right behind a share is the count that makes it the share of a known group; nil where it is none of a share.
+  private func isFittingCount(_ view: SentenceView, _ finding: Finding) -> Bool? {
     guard finding.code == CohortForm.sampleSize.rawValue, finding.kind == .cohortSize,
       let n = finding.value?.integer,
       let before = view.measures.last(where: { $0.span.end <= finding.span.start }),
       before.kind == .percentage,
       reading.tokens.index(at: finding.span.start) - before.tokens.upperBound <= 3,
       let value = reading.findings[before.finding].value
-    else { return false }
+    else { return nil }
     return facts.cohorts.contains {
       $0.size > n * 2 && (WholeShare.counts(value, of: $0.size)?.contains(n) ?? false)
     }

@@ -1,3 +1,4 @@
+import AssayNumbers
 import AssayText
 
 /// Parts told as a closed list behind their whole: "94 adults: 64 with A and 30 with B", "215 took part (143 on A, 72 on placebo)",
@@ -13,13 +14,17 @@ extension Discourse {
     if opensWithThese(view), let whole = frame.cohort, !new.contains(whole) {
       told.insert((whole, view.sentence.tokens.lowerBound), at: 0)
     }
+    let they = wholeOfThey(view, new)
+    if let they { told.insert((they, view.sentence.tokens.lowerBound), at: 0) }
     // A number told twice is one group.
     var seen: Set<Int> = []
     told.removeAll { !seen.insert($0.cohort).inserted }
+    // "Of 177 who were screened, 137 were randomised, 89 to A and 48 to B": the parts are those of the second.
+    if told.count > 3, facts.cohorts[told[1].cohort].parent == told[0].cohort { told.removeFirst() }
     guard told.count > 2, let total = told.first?.cohort, let start = told.first?.token else { return false }
     let rest = told.dropFirst()
     guard !facts.cohorts[total].isApproximate, let first = rest.first?.token,
-      let opener = opener(view, from: start, to: first, rest.map(\.cohort))
+      let opener = they != nil ? .verb : opener(view, from: start, to: first, Array(rest))
     else { return false }
     let end = listEnd(view, opener, from: first)
     let listed = rest.prefix { $0.token < end }
@@ -29,7 +34,15 @@ extension Discourse {
     else { return false }
     let sum = parts.reduce(0) { $0 + facts.cohorts[$1].size }
     let whole = facts.cohorts[total].size
-    if listed.allSatisfy({ facts.cohorts[$0.cohort].part == .arm || isAllotted(behind: $0.token) }) {
+    if they != nil || opener == .comma {
+      // The arms of those who were just counted: a few of them may be missing, so that one digit accuses only where more or far fewer
+      // are told of than there were.
+      guard listed.allSatisfy({ isArm($0) }), parts.count == rest.count,
+        sum == whole || ratioParts(view) == parts.count && isAssigned(view, from: start, to: first)
+          || (sum > whole || sum * 10 < whole * 9 || isAssigned(view, from: start, to: first))
+            && OneDigit.repairs(parts.map { facts.cohorts[$0].size }, to: whole)
+      else { return false }
+    } else if listed.allSatisfy({ isArm($0) }) {
       // A notice may leave out an arm, and fewer are treated than were randomised; a colon and "assigned" promise them all.
       guard
         opener == .colon || sum >= whole || ratioParts(view) == parts.count
@@ -45,6 +58,7 @@ extension Discourse {
         isPairOfOpposites(view, listed.map(\.token), end: end)
           || opener == .colon && sum * 4 >= whole * 3 && sum * 4 <= whole * 5
             && parts.allSatisfy({ opensWithRelative($0) })
+          || opener == .colon && areTrials(parts)
       else { return false }
     }
     partitions += 1
@@ -53,6 +67,32 @@ extension Discourse {
       facts.cohorts[part].partition = partitions
     }
     return true
+  }
+
+  /// "They were assigned to A (433 people), B (456 people) or placebo (437 people)", "They took A (583 patients) …": all those whom the
+  /// sentence before counts.
+  private func wholeOfThey(_ view: SentenceView, _ new: [Int]) -> Int? {
+    guard let first = view.sentence.tokens.first, view.index > 0, new.count > 1,
+      reading.isWord(first, in: Discourse.they)
+    else { return nil }
+    let before = facts.cohorts.indices.filter {
+      facts.cohorts[$0].part != .events && !new.contains($0)
+        && facts.cohorts[$0].spans.contains { reading.sentences[view.index - 1].span.contains($0) }
+    }
+    guard before.count == 1, facts.cohorts[before[0]].part == .total else { return nil }
+    let opening = first + 1..<min(first + 6, view.sentence.tokens.upperBound)
+    return opening.contains { reading.isWord($0, in: Discourse.givingWords) } ? before[0] : nil
+  }
+
+  /// Whether a part is a treatment's.
+  private func isArm(_ part: (cohort: Int, token: Int)) -> Bool {
+    facts.cohorts[part.cohort].part == .arm || isAllotted(behind: part.token)
+  }
+
+  /// Whether each part is another trial's own.
+  private func areTrials(_ parts: [Int]) -> Bool {
+    let trials = Set(parts.map { facts.cohorts[$0].trial })
+    return trials.count == parts.count && !trials.contains(nil)
   }
 
   /// "157 had never taken one and 113 had": of two parts just one denies.
@@ -77,7 +117,7 @@ extension Discourse {
   }
 
   /// What opens a list of parts.
-  private enum ListOpener { case colon, bracket, verb }
+  private enum ListOpener { case colon, bracket, verb, comma }
 
   private func numberToken(in span: TextSpan, of cohort: Int) -> Int {
     let printed = facts.cohorts[cohort].printed
@@ -85,7 +125,9 @@ extension Discourse {
   }
 
   /// A colon, a bracket or a verb of assigning between the whole and its first part.
-  private func opener(_ view: SentenceView, from total: Int, to first: Int, _ parts: [Int]) -> ListOpener? {
+  private func opener(
+    _ view: SentenceView, from total: Int, to first: Int, _ parts: [(cohort: Int, token: Int)]
+  ) -> ListOpener? {
     let depth = reading.depth[total]
     for token in (total + 1)..<max(total + 1, first) {
       // "2:1" is a ratio and opens nothing.
@@ -99,18 +141,25 @@ extension Discourse {
     if reading.depth[first] > depth, reading.mark(first - 1) == 0x28 || reading.mark(first - 1) == 0x5B {
       return .bracket
     }
-    let isAssigned =
-      (total..<first).contains { reading.isWord($0, in: Discourse.randomizing) }
-      || reading.isWord(view.sentence.tokens.lowerBound, in: Discourse.ofWords)
     let isOpen =
-      isAssigned && parts.allSatisfy { facts.cohorts[$0].part == .arm }
+      isAssigned(view, from: total, to: first) && parts.allSatisfy { isArm($0) }
       || opensWithThese(view) && parts.count == 2
-    return isOpen ? .verb : nil
+    if isOpen { return .verb }
+    // "487 took part, 325 with A and 162 with B"
+    let (from, to) = (reading.tokens.span(total).end, reading.tokens.span(first).start)
+    return reading.mark(first - 1) == 0x2C && first - total <= 8 && parts.allSatisfy { isArm($0) }
+      && !view.groups.contains { $0.span.start >= from && $0.span.end <= to } ? .comma : nil
+  }
+
+  /// Whether the parts are those that somebody was assigned to, or those of a sentence that opens with "Of".
+  private func isAssigned(_ view: SentenceView, from total: Int, to first: Int) -> Bool {
+    (total..<first).contains { reading.isWord($0, in: Discourse.randomizing) }
+      || reading.isWord(view.sentence.tokens.lowerBound, in: Discourse.ofWords)
   }
 
   /// The end of the clause or the bracket that the list stands in.
   private func listEnd(_ view: SentenceView, _ opener: ListOpener, from first: Int) -> Int {
-    let depth = opener == .verb ? 0 : reading.depth[first]
+    let depth = opener == .verb || opener == .comma ? 0 : reading.depth[first]
     var token = first
     while token < view.sentence.tokens.upperBound {
       let byte = reading.mark(token)
@@ -130,6 +179,12 @@ extension Discourse {
       guard isJoined else { return false }
     }
     if (start..<end).contains(where: { reading.isWord($0, in: Discourse.openLists) }) { return false }
+    // "and 113 had been treated with one, such as A": what only the last part is of.
+    if let last = parts.last,
+      (start..<last).contains(where: { reading.isWord($0, in: Discourse.exampleWords) })
+    {
+      return false
+    }
     return (start + 1..<max(start + 1, end)).allSatisfy { token in
       !reading.isNumber(token) || parts.contains(token) || isSpokenFor(view, token)
         || isOfRatio(token)
@@ -154,14 +209,14 @@ extension Discourse {
     }
   }
 
+  private static let they = WordSet("they")
   private static let denying = WordSet("never no not without naive untreated neither")
   private static let allotting = WordSet("on to")
   private static let treating = WordSet("received receiving treated given got took taken dosed")
 
   /// Words after which a list is not all of the whole.
-  static let openLists = WordSet(
-    "including included includes namely such least rest others other remaining remainder mainly mostly also example"
-  )
+  static let openLists = WordSet("least rest others other remaining remainder mainly mostly also")
+  private static let exampleWords = WordSet("including included includes namely such example")
 }
 
 /// Whether one wrong digit is all that keeps numbers from adding up.
@@ -170,6 +225,34 @@ enum OneDigit {
   static func repairs(_ parts: [Int], to whole: Int) -> Bool {
     let gap = whole - parts.reduce(0, +)
     return differ(whole, whole - gap) || parts.contains { differ($0, $0 + gap) }
+  }
+
+  /// Whether `count` patients of `size` are `value` percent once one digit of one of these numbers is changed.
+  static func repairs(_ value: Decimal, count: Int, of size: Int) -> Bool {
+    if let possible = WholeShare.counts(value, of: size), possible.count < 2_000,
+      possible.contains(where: { differ($0, count) })
+    {
+      return true
+    }
+    if count <= size, let honest = WholeShare.percentage(count, of: size, scale: min(value.scale, 6)),
+      honest.scale == value.scale, value.mantissa >= 0
+    {
+      // "0.4" and "1.4" are as long.
+      let lead = Int(Decimal.powers[value.scale]) * 100
+      if differ(Int(honest.mantissa) + lead, Int(value.mantissa) + lead) { return true }
+    }
+    var power = 1
+    while power <= size {
+      let digit = size / power % 10
+      for other in 0...9 where other != digit {
+        let changed = size + (other - digit) * power
+        if differ(changed, size), WholeShare.counts(value, of: changed)?.contains(count) ?? false {
+          return true
+        }
+      }
+      power *= 10
+    }
+    return false
   }
 
   /// Whether two numbers are as long and differ in one digit.

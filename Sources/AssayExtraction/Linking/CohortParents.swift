@@ -12,6 +12,7 @@ extension Discourse {
       }
       return
     }
+    declareExceeded(view, new)
     if let total = new.first(where: { facts.cohorts[$0].part == .total }) {
       let parts = new.filter {
         $0 > total && facts.cohorts[$0].part != .total && facts.cohorts[$0].size < facts.cohorts[total].size
@@ -108,6 +109,32 @@ extension Discourse {
     }
     partitions += 1
     for part in parts { facts.cohorts[part].partition = partitions }
+  }
+
+  /// "Of the 14 adults, 64 had A and 30 had B": a part cannot be larger than its whole; where one digit makes the parts all of it, it is
+  /// misprinted.
+  private mutating func declareExceeded(_ view: SentenceView, _ new: [Int]) {
+    guard new.count == 3, new.allSatisfy({ !facts.cohorts[$0].isApproximate }),
+      facts.cohorts[new[0]].size < max(facts.cohorts[new[1]].size, facts.cohorts[new[2]].size)
+    else { return }
+    let printed = new.map { reading.tokens.index(at: facts.cohorts[$0].printed.start) }
+    guard printed[0] < printed[1], printed[1] < printed[2],
+      view.sentence.tokens.first.map({ reading.isWord($0, in: Discourse.ofWords) }) == true
+        && printed[0] - view.sentence.tokens.lowerBound <= 2
+        || (printed[0]..<printed[1]).contains(where: { reading.mark($0) == 0x3A })
+    else { return }
+    let openers = new.dropFirst().map { cohort in
+      reading.tokens.hashes[reading.tokens.index(at: facts.cohorts[cohort].printed.end)]
+    }
+    guard openers[0] == openers[1], new.dropFirst().allSatisfy({ opensWithRelative($0) }),
+      (printed[1]..<printed[2]).allSatisfy({ $0 == printed[1] || !reading.isNumber($0) }),
+      OneDigit.repairs(new.dropFirst().map { facts.cohorts[$0].size }, to: facts.cohorts[new[0]].size)
+    else { return }
+    partitions += 1
+    for part in new.dropFirst() {
+      facts.cohorts[part].parent = new[0]
+      facts.cohorts[part].partition = partitions
+    }
   }
 
   func opensWithRelative(_ part: Int) -> Bool {

@@ -53,7 +53,9 @@ struct DescribedEndpoint {
   /// The words that the first of the paths leads to which can be a name.
   private func words(_ view: SentenceView, _ index: Int) -> Range<Int>? {
     func name(_ tokens: Range<Int>?) -> Range<Int>? {
-      guard let tokens, isName(tokens), !namesGroup(view, tokens), !holdsValue(view.measures[index], tokens)
+      let measure = view.measures[index]
+      guard let tokens, isName(tokens), !namesGroup(view, tokens), !holdsValue(measure, tokens),
+        !holdsCount(measure, tokens)
       else { return nil }
       return tokens
     }
@@ -75,6 +77,11 @@ struct DescribedEndpoint {
     (measure.kind == .figure || measure.kind == .measurement)
       && (tokens.contains { reading.isNumber($0) }
         || reading.isWord(tokens.lowerBound, in: DescribedEndpoint.pronouns))
+  }
+
+  /// Whether what would name a share is the count in front of it: "five (38%)".
+  private func holdsCount(_ measure: Measure, _ tokens: Range<Int>) -> Bool {
+    measure.count.map { reading.tokens.span(tokens).overlaps($0) } ?? false
   }
 
   /// Adds the endpoint that `tokens` describe, of measure `index`; its place among the endpoints, or nil where the words are too few.

@@ -50,6 +50,10 @@ extension DescribedEndpoint {
       first += 1
     }
     while first < open, reading.tokens.kinds[open - 1] == .mark { open -= 1 }
+    // "another four (31%)" is a count and names nothing.
+    if let count = measure.count, first < open, reading.tokens.span(first..<open).overlaps(count) {
+      return nil
+    }
     let words = (first..<open).filter { reading.tokens.kinds[$0] == .word }
     // "a higher proportion of responding patients (50%)"
     let isProportion =

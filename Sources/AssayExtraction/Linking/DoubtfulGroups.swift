@@ -80,6 +80,12 @@ extension Discourse {
         && (facts.results[$0].suggested.map(isSister) ?? false)
     }
     if others { return false }
+    // A count and its share of some other group are not one digit away from those of this one.
+    if let count = row.count, let value = row.value,
+      !OneDigit.repairs(value, count: count, of: facts.cohorts[cohort].size)
+    {
+      return false
+    }
     var chance = 1.0
     var company = 0
     var isTwin = false

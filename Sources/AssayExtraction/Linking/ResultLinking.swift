@@ -26,6 +26,7 @@ extension Discourse {
       groups = binder.bind(view, view.groups.map(\.span), distinct: names)
       markAcrossArms(&view, groups)
     }
+    countShares(&view)
     EndpointBinding(reading: reading, times: times).bind(&view)
     DescribedEndpoint(reading: reading, isSafety: frame.isSafety, abbreviations: abbreviations)
       .complete(&view)
@@ -348,6 +349,10 @@ extension Discourse {
       row.denominator = reading.findings[index].high?.integer
     }
     if let index = measure.size, row.denominator == nil { setSize(&row, reading.findings[index]) }
+    if row.count == nil, row.denominator == nil, let number = measure.count {
+      row.count = NumberReader.read(reading.text, number)?.integer
+      row.countSpan = number
+    }
     row.isGlued = row.denominator != nil
   }
 

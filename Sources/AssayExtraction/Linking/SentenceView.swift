@@ -17,6 +17,8 @@ struct Measure {
   var fraction: Int?
   /// The cohort's finding that stands in its own bracket or in "of the n patients".
   var size: Int?
+  /// The number of patients that stands in front of its bracket: "21 patients (17.8%)".
+  var count: TextSpan?
   /// The list that it stands in: measures of one list follow each other with nothing but "and", "vs" and commas between.
   var list = 0
   /// Its place in the list.

@@ -28,7 +28,8 @@ enum PatternSyntax {
       "(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?"
       + "|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)",
     "slip":
-      "(?:[13-9]0|2[1-9])\\d\\d(?=[.;:)\\]|\"]|,(?!\\d)|\\s*$|\\s*\\n|[\\s\\h]+(?:[|\\x{2013}\\x{2014}]"
+      "(?:[13-9]0|2[1-9])\\d\\d(?=[.;:)\\]|\"]|,(?!\\d)|(?-i:[A-Z][a-z])|\\s*$|\\s*\\n|[\\s\\h]+(?:[|/\\x{2013}\\x{2014}]"
+      + "|an?[\\s\\h]+(?!day|week|month|year|hour)"
       + "|(?:the|that|and|by|for|at|from|it|after|when|which|on|in|as|but|to)[\\s\\h]+(?!\\d)))",
     "bound":
       "(?:[-\\x{2212}\\x{2013}]?{num}|not (?:yet )?(?:reached|estimable|evaluable|available|calculable|estimated)"

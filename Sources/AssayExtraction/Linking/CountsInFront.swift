@@ -1,0 +1,109 @@
+import AssayNumbers
+import AssayText
+
+/// Counts that a share in a bracket says once more: "21 patients (17.8%)", "174 [2.5%] vs 210 [3.0%]", "8 patients on A (3.0%)".
+extension Discourse {
+  /// Finds the count in front of each share that stands in a bracket of its own. Where only the bracket binds them ("PASI 75 (68%)"
+  /// looks the same), the numbers must be those of a group that the notice tells of, or stand beside others that are.
+  func countShares(_ view: inout SentenceView) {
+    var open: [(measure: Int, number: TextSpan)] = []
+    var hasFitting = false
+    for index in view.measures.indices {
+      guard let found = countInFront(view, view.measures[index]) else { continue }
+      let isFitting = isShareOfGroup(view.measures[index], found.number)
+      hasFitting = hasFitting || isFitting
+      if found.isOfPeople || isFitting {
+        view.measures[index].count = found.number
+      } else {
+        open.append((index, found.number))
+      }
+    }
+    if hasFitting { for (index, number) in open { view.measures[index].count = number } }
+  }
+
+  /// The number in front of a share's bracket, with nothing but its people and their arm between.
+  private func countInFront(_ view: SentenceView, _ measure: Measure) -> (number: TextSpan, isOfPeople: Bool)?
+  {
+    let (start, open) = (view.sentence.tokens.lowerBound, measure.tokens.lowerBound - 1)
+    guard measure.kind == .percentage, measure.fraction == nil, measure.size == nil, open > start,
+      reading.mark(open) == 0x28 || reading.mark(open) == 0x5B
+    else { return nil }
+    var token = open - 1
+    let isOfArm = !reading.isNumber(token) && skipArm(view, &token, in: open)
+    var isOfPeople = false
+    if reading.isWord(token, in: Discourse.countedPeople) {
+      isOfPeople = !isOfArm
+      token -= 1
+    }
+    guard token >= start else { return nil }
+    var first = token
+    if reading.tokens.kinds[token] == .word {
+      guard isNumberWord(token) else { return nil }
+      while first - 2 >= start, reading.mark(first - 1) == 0x2D, isNumberWord(first - 2) { first -= 2 }
+    } else if !reading.isNumber(token) {
+      return nil
+    }
+    let number = reading.tokens.span(first..<token + 1)
+    guard isFreeCount(view, number, first) else { return nil }
+    return (number, isOfPeople)
+  }
+
+  /// Goes back over "on A", "in the placebo group" in front of the bracket; whether an arm stands there.
+  private func skipArm(_ view: SentenceView, _ token: inout Int, in open: Int) -> Bool {
+    let end = reading.isWord(token, in: Discourse.bracketedNouns) ? token : open
+    guard let group = view.groups.last(where: { reading.tokens.index(at: $0.span.end) == end }) else {
+      return false
+    }
+    var place = reading.tokens.index(at: group.span.start) - 1
+    let limit = max(view.sentence.tokens.lowerBound, place - 4)
+    let first = place
+    while place > limit, !reading.isNumber(place),
+      reading.isWord(place, in: Discourse.armFillers) || reading.isWord(place, in: Discourse.givingWords),
+      !reading.isWord(place, in: Discourse.countedPeople), !reading.isWord(place, in: Discourse.and)
+    {
+      place -= 1
+    }
+    if place == first { return false }
+    token = place
+    return true
+  }
+
+  /// Whether a number is whole and belongs to no name, no grade and no other figure.
+  private func isFreeCount(_ view: SentenceView, _ number: TextSpan, _ first: Int) -> Bool {
+    guard let value = NumberReader.read(reading.text, number), value.scale == 0, value.mantissa > 0,
+      !reading.isWord(first - 1, in: Discourse.noPartBefore)
+    else { return false }
+    if first > 0, Int(reading.tokens.ends[first - 1]) == number.start, reading.mark(first - 1) != 0x28 {
+      return false
+    }
+    if view.endpoints.contains(where: { $0.span.overlaps(number) }) { return false }
+    return !reading.ranges[view.index].contains {
+      let finding = reading.findings[$0]
+      return finding.span.overlaps(number) && finding.kind.claimsNumbers && finding.kind != .bareNumber
+        && finding.kind != .peopleCount && finding.kind != .cohortSize
+    }
+  }
+
+  /// Whether a group that the notice tells of makes the share of the number.
+  private func isShareOfGroup(_ measure: Measure, _ number: TextSpan) -> Bool {
+    guard let value = reading.findings[measure.finding].value,
+      let count = NumberReader.read(reading.text, number)?.integer,
+      facts.cohorts.count < Discourse.mostGroups
+    else { return false }
+    return facts.cohorts.contains {
+      $0.size > count && $0.part != .events
+        && (WholeShare.counts(value, of: $0.size)?.contains(count) ?? false)
+    }
+  }
+
+  private func isNumberWord(_ token: Int) -> Bool {
+    NumberReader.value(of: reading.tokens.hashes[token]) != nil
+  }
+
+  /// A notice of more groups is a list of them, in which anything fits.
+  private static let mostGroups = 200
+  private static let bracketedNouns = WordSet("arm group arms groups recipients")
+  private static let countedPeople = WordSet(
+    "patients patient participants participant adults people persons person women men children individuals subjects infants adolescents"
+  )
+}
