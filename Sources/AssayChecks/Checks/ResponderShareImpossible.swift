@@ -76,10 +76,16 @@ struct ResponderShareImpossible: CheckRule {
     return found
   }
 
-  /// How many responders of another group give the share, if any do: the notice may mean those.
-  private func otherResponders(than source: Result?, _ value: Decimal, _ record: IndexedRecord) -> Int? {
+  /// How many responders of another group give the share, if any do: the notice may mean those, unless it names their trial right behind
+  /// the share.
+  private func otherResponders(
+    than source: Result?, of result: Result, _ value: Decimal, _ record: IndexedRecord
+  ) -> Int? {
+    let trial = result.trial.flatMap { record.names($0, rightBehind: result) ? $0 : nil }
     for row in record.results
-    where row.endpoint == "ORR" && row.isShare && row.population == nil && row.id != source?.id {
+    where row.endpoint == "ORR" && row.isShare && row.population == nil && row.id != source?.id
+      && (trial == nil || row.trial == nil || row.trial == trial)
+    {
       guard let rate = row.value, let size = record.group(of: row)?.size,
         let counts = WholeShare.counts(rate, of: size), counts.count <= 200
       else { continue }
@@ -109,7 +115,7 @@ struct ResponderShareImpossible: CheckRule {
     let isCertain = !(source.map { $0.isCountFromInterval && result.isDerived("denominator") } ?? false)
     if isCertain, let size = result.denominator, size > 0, size <= WholeShare.largestGroup {
       if result.isDerived("denominator"), WholeShare.counts(value, of: size) == nil,
-        let other = otherResponders(than: source, value, record)
+        let other = otherResponders(than: source, of: result, value, record)
       {
         return untestable(
           "It is no share of \(size) responders, but one of \(other) that the notice tells of too")
@@ -146,5 +152,15 @@ struct ResponderShareImpossible: CheckRule {
       "\(rate) % of \(group.size) is \(listed(responders)) responders, and no whole number of them "
         + "is \(value) %.",
       inputs: inputs, evidence: evidence)
+  }
+}
+
+extension IndexedRecord {
+  /// Whether a mention of the trial `id` stands right behind the figure of `result`: "72 % of the responders in A".
+  fileprivate func names(_ id: String, rightBehind result: Result) -> Bool {
+    guard let end = result.evidence.first?.end, let trial = trials.first(where: { $0.id == id }) else {
+      return false
+    }
+    return trial.evidence.contains { $0.start >= end && $0.start - end <= 30 }
   }
 }

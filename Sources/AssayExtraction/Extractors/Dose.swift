@@ -38,15 +38,22 @@ extension Rule {
       .finds("«1.8 × 10^11 vector genomes»", "1.8"),
       .ignores("10 g/dL of hemoglobin"),
       .ignores("12 patients"),
+      .finds("of these 292 to «50 mg» and 294 to placebo", "50"), .finds("from «40 to 20 mg»", "40–20"),
     ]
   ) { match, list in
     guard let unit = match.span(.unit) else { return }
     list.add(.dose, match) {
       $0.value = match.number(.value)
       $0.valueSpan = match.span(.value) ?? .empty
-      if let high = match.span(.high) {
-        $0.high = match.number(.high)
-        $0.highSpan = high
+      if let high = match.span(.high), let amount = match.number(.high) {
+        if let low = $0.value, amount < low, Doses.isAllotment(match, high) {
+          $0.span = TextSpan(high.start, match.span.end)
+          $0.value = amount
+          $0.valueSpan = high
+        } else {
+          $0.high = amount
+          $0.highSpan = high
+        }
       }
       $0.extra = match.number(.k)
       $0.nameSpan = unit
@@ -132,5 +139,18 @@ extension Rule {
       $0.value = match.number(.value)
       $0.valueSpan = match.span(.value) ?? .empty
     }
+  }
+}
+
+/// Amounts of drugs.
+enum Doses {
+  /// "292 to 50 mg": patients and the dose that they were assigned to, and no range, unless a dose was lowered "from 40 to 20 mg".
+  static func isAllotment(_ match: RuleMatch, _ high: TextSpan) -> Bool {
+    let (text, start) = (match.text, match.span.start)
+    guard text[high.start - 1] == 0x20, text[high.start - 2] | 0x20 == 0x6F,
+      text[high.start - 3] | 0x20 == 0x74
+    else { return false }
+    let from = Array("from ".utf8)
+    return start < from.count || !text[start - from.count..<start].elementsEqual(from)
   }
 }

@@ -324,7 +324,10 @@ extension SentenceBuilder {
     let named = view.endpoints.first { gap.contains(reading.tokens.index(at: $0.span.start)) }
     let counted = view.endpoints.last { $0.span.end <= count.start }
     // "12 of 41 had a complete response, …, an overall response rate of 61%" tells of two things.
-    if let named, let counted, named.code != counted.code, !named.code.hasPrefix(counted.code) {
+    if let named, let counted, named.code != counted.code, !named.code.hasPrefix(counted.code),
+      // "CR+CRh" is made of what was counted last.
+      !named.code.split(separator: "_").contains(Substring(counted.code))
+    {
       return false
     }
     // "22 of the 104 patients, a rate of 21.2%"

@@ -35,11 +35,16 @@ extension Discourse {
     let sum = parts.reduce(0) { $0 + facts.cohorts[$1].size }
     let whole = facts.cohorts[total].size
     if they != nil || opener == .comma {
-      // The arms of those who were just counted: a few of them may be missing, so that one digit accuses only where more or far fewer
-      // are told of than there were.
+      // The arms of those who were just counted. Where some may not have been treated, one digit accuses only if more or far fewer are
+      // told of than there were.
+      let mayBeFewer =
+        they != nil
+        ? !isAssigned(view, from: start, to: first)
+        : listed.contains { isTreated(behind: $0.token) }
+          || (start..<first).contains { reading.isWord($0, in: Discourse.enrolling) }
       guard listed.allSatisfy({ isArm($0) }), parts.count == rest.count,
         sum == whole || ratioParts(view) == parts.count && isAssigned(view, from: start, to: first)
-          || (sum > whole || sum * 10 < whole * 9 || isAssigned(view, from: start, to: first))
+          || (!mayBeFewer || sum > whole || sum * 10 < whole * 9)
             && OneDigit.repairs(parts.map { facts.cohorts[$0].size }, to: whole)
       else { return false }
     } else if listed.allSatisfy({ isArm($0) }) {
@@ -76,10 +81,10 @@ extension Discourse {
       reading.isWord(first, in: Discourse.they)
     else { return nil }
     let before = facts.cohorts.indices.filter {
-      facts.cohorts[$0].part != .events && !new.contains($0)
+      facts.cohorts[$0].part == .total && !new.contains($0)
         && facts.cohorts[$0].spans.contains { reading.sentences[view.index - 1].span.contains($0) }
     }
-    guard before.count == 1, facts.cohorts[before[0]].part == .total else { return nil }
+    guard before.count == 1 else { return nil }
     let opening = first + 1..<min(first + 6, view.sentence.tokens.upperBound)
     return opening.contains { reading.isWord($0, in: Discourse.givingWords) } ? before[0] : nil
   }

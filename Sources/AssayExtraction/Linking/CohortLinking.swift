@@ -61,6 +61,11 @@ extension Discourse {
     let who = reading.isWord(next, in: Discourse.who)
     if who { return true }
     if isWord { return false }
+    // "487 took part"
+    if reading.isWord(next, in: Discourse.took), reading.isWord(next + 1, in: Discourse.partNoun), value >= 10
+    {
+      return true
+    }
     // "80 mg (322)": the arm of a dose, where the sentence randomised patients.
     if reading.mark(first - 1) == 0x28, reading.mark(next) == 0x29, counted,
       reading.isWord(first - 2, in: Discourse.doseUnits),
@@ -89,6 +94,7 @@ extension Discourse {
 
   /// "12 patients died", "five patients had an event": a count of what happened, not a group.
   func isCountOfEvent(_ view: SentenceView, _ finding: Finding) -> Bool {
+    if view.measures.contains(where: { $0.count?.overlaps(finding.valueSpan) ?? false }) { return true }
     guard let after = view.measures.first(where: { $0.span.start >= finding.span.end }) else { return false }
     // "12 patients (14%)": the count of a share.
     let gap = reading.tokens.index(at: finding.span.end)..<after.tokens.lowerBound
@@ -333,6 +339,7 @@ extension Discourse {
             || reading.mark($0) == 0x29
         }),
         (end..<to).contains(where: { reading.isWord($0, in: Discourse.armVerbs) }) || to == end
+          || to == end + 1 && reading.isWord(end, in: Discourse.articles)
       {
         let behind = reading.tokens.index(at: after.span.end)
         let isAlternative = (behind..<min(behind + 3, view.sentence.tokens.upperBound)).contains {
@@ -427,6 +434,8 @@ extension Discourse {
   static let noPartBefore = WordSet(
     "grade grades phase week weeks day days stage type types study trial cohort part version age aged cycle cycles month months dose figure table than level score year covid pd"
   )
+  private static let took = WordSet("took take")
+  private static let partNoun = WordSet("part")
   static let enrolling = WordSet(
     "enrolled randomized randomised included recruited treated evaluated comprised involved involving enrolling evaluating assigned total conducted studied across included assessed"
   )
@@ -444,6 +453,7 @@ extension Discourse {
   )
   static let armVerbs = WordSet(
     "receive received receiving in to on with given treated got of took take had were was")
+  private static let articles = WordSet("a an the")
   static let alternatives = WordSet("or vs versus compared")
   static let responseNouns = WordSet("response responses")
   static let responderNouns = WordSet("responders responder")

@@ -25,7 +25,7 @@ extension Discourse {
   private func countInFront(_ view: SentenceView, _ measure: Measure) -> (number: TextSpan, isOfPeople: Bool)?
   {
     let (start, open) = (view.sentence.tokens.lowerBound, measure.tokens.lowerBound - 1)
-    guard measure.kind == .percentage, measure.fraction == nil, measure.size == nil, open > start,
+    guard measure.kind == .percentage, measure.fraction == nil, measure.count == nil, open > start,
       reading.mark(open) == 0x28 || reading.mark(open) == 0x5B
     else { return nil }
     var token = open - 1

@@ -95,6 +95,7 @@ struct Discourse {
       }
       var view = builder.build(index, open: frame.endpoint?.code)
       openFrame(view)
+      countShares(&view)
       linkCohorts(view)
       openFramedCohort(view)
       if let cell = block.cell {

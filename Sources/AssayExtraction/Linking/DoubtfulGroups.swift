@@ -89,6 +89,8 @@ extension Discourse {
     var chance = 1.0
     var company = 0
     var isTwin = false
+    // "hypertension in 62 (14%), asthenia in 35 (8%) and rash in 29 (6%)": a sentence that counts the same patients again and again.
+    var besides = 0
     for other in facts.results
     where other.isPlainShare && other.isAdverse == row.isAdverse && (other.count == nil) == (row.count == nil)
     {
@@ -99,13 +101,15 @@ extension Discourse {
       // A printed count and its share fit hardly any other group.
       let fitting = other.count == nil ? size + 1 : 1
       company += other.count == nil ? 1 : Discourse.leastCompany
+      if own == cohort, other.count != nil, other.sentence == row.sentence { besides += 1 }
       let printable = 100 * Double(Decimal.powers[min(value.scale, 6)])
       chance *= min(1, Double(fitting) / printable)
     }
     guard chance <= Discourse.mostChance else { return false }
     // What was asked of some patients only fits in neither arm: the same endpoint must fit in another one.
     return facts.cohorts[cohort].arm == nil
-      ? company > Discourse.leastCompany : isTwin && company >= Discourse.leastCompany
+      ? company > Discourse.leastCompany
+      : (isTwin || besides > 1) && company >= Discourse.leastCompany
   }
 
   /// More open shares than a notice has are not looked at.

@@ -349,7 +349,7 @@ extension Discourse {
       row.denominator = reading.findings[index].high?.integer
     }
     if let index = measure.size, row.denominator == nil { setSize(&row, reading.findings[index]) }
-    if row.count == nil, row.denominator == nil, let number = measure.count {
+    if row.count == nil, let number = measure.count {
       row.count = NumberReader.read(reading.text, number)?.integer
       row.countSpan = number
     }
