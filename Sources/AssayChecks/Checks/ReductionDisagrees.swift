@@ -26,13 +26,20 @@ struct ReductionDisagrees: CheckRule {
       "the ratio is that of another reduction",
       rows("79", ["0.11"]) + [.result("r3", .relativeReduction, "89", endpoint: "PFS", unit: "%")],
       .untestable, "100 × (1 − 0.11) ≠ 79 %"),
+    CheckExample(
+      "told right behind one of two ratios",
+      [
+        .result("r2", .rateRatio, "0.82", endpoint: "PFS"),
+        .result("r3", .rateRatio, "0.73", endpoint: "PFS"),
+        .result("r1", .relativeReduction, "17", endpoint: "PFS", unit: "%"),
+      ], .inconsistent, "100 × (1 − 0.73) ≠ 17 %"),
     CheckExample("cut off", rows("27", ["0.724"]), .explained, "100 × (1 − 0.724) ≠ 27 %"),
   ]
 
+  /// The reduction is told in front of the ratios, and so of none of them in particular.
   private static func rows(_ reduction: String, _ ratios: [String]) -> [ExampleRow] {
-    ratios.enumerated().map { .result("r\($0 + 2)", .hazardRatio, $1, endpoint: "PFS") } + [
-      .result("r1", .relativeReduction, reduction, endpoint: "PFS", unit: "%")
-    ]
+    [.result("r1", .relativeReduction, reduction, endpoint: "PFS", unit: "%")]
+      + ratios.enumerated().map { .result("r\($0 + 2)", .hazardRatio, $1, endpoint: "PFS") }
   }
 
   func run(_ record: IndexedRecord) -> [Check] {
@@ -138,7 +145,7 @@ struct ReductionDisagrees: CheckRule {
   /// Whether the reduction is printed right behind the ratio and what belongs to it.
   private static func restates(_ ratio: Result, _ reduction: Result) -> Bool {
     guard let start = reduction.evidence.first?.start,
-      let end = ratio.evidence.lazy.map(\.end).filter({ $0 <= start }).max()
+      let end = ratio.evidence.lazy.map(\.end).filter({ $0 < start }).max()
     else { return false }
     return start - end <= farthest
   }

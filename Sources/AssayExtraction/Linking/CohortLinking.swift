@@ -61,11 +61,6 @@ extension Discourse {
     let who = reading.isWord(next, in: Discourse.who)
     if who { return true }
     if isWord { return false }
-    // "487 took part"
-    if reading.isWord(next, in: Discourse.took), reading.isWord(next + 1, in: Discourse.partNoun), value >= 10
-    {
-      return true
-    }
     // "80 mg (322)": the arm of a dose, where the sentence randomised patients.
     if reading.mark(first - 1) == 0x28, reading.mark(next) == 0x29, counted,
       reading.isWord(first - 2, in: Discourse.doseUnits),
@@ -434,8 +429,6 @@ extension Discourse {
   static let noPartBefore = WordSet(
     "grade grades phase week weeks day days stage type types study trial cohort part version age aged cycle cycles month months dose figure table than level score year covid pd"
   )
-  private static let took = WordSet("took take")
-  private static let partNoun = WordSet("part")
   static let enrolling = WordSet(
     "enrolled randomized randomised included recruited treated evaluated comprised involved involving enrolling evaluating assigned total conducted studied across included assessed"
   )

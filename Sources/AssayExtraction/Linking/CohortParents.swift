@@ -91,11 +91,12 @@ extension Discourse {
     let sum = parts.reduce(0) { $0 + facts.cohorts[$1].size }
     if sum * 4 < facts.cohorts[total].size * 3 || sum * 4 > facts.cohorts[total].size * 5 { return }
     let areArms = parts.allSatisfy { facts.cohorts[$0].part == .arm }
-    // Traits may overlap or leave some out; a sum that one digit would make whole is a misprint.
-    if !areArms, sum != facts.cohorts[total].size,
-      !OneDigit.repairs(parts.map { facts.cohorts[$0].size }, to: facts.cohorts[total].size)
-    {
-      return
+    // Traits may overlap or leave some out: only of those with and those without is a sum that one digit would make whole a misprint.
+    if !areArms, sum != facts.cohorts[total].size {
+      let tokens = parts.map { reading.tokens.index(at: facts.cohorts[$0].printed.start) }
+      guard OneDigit.repairs(parts.map { facts.cohorts[$0].size }, to: facts.cohorts[total].size),
+        isPairOfOpposites(view, tokens, end: view.sentence.tokens.upperBound)
+      else { return }
     }
     if areArms, sum != facts.cohorts[total].size {
       guard let ratio = ratioParts(view), ratio == parts.count else { return }

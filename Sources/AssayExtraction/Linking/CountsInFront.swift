@@ -12,7 +12,7 @@ extension Discourse {
       guard let found = countInFront(view, view.measures[index]) else { continue }
       let isFitting = isShareOfGroup(view.measures[index], found.number)
       hasFitting = hasFitting || isFitting
-      if found.isOfPeople || isFitting {
+      if found.isOfPeople || isFitting || found.isOfArm && isNoShare(of: found.number, view.measures[index]) {
         view.measures[index].count = found.number
       } else {
         open.append((index, found.number))
@@ -22,8 +22,9 @@ extension Discourse {
   }
 
   /// The number in front of a share's bracket, with nothing but its people and their arm between.
-  private func countInFront(_ view: SentenceView, _ measure: Measure) -> (number: TextSpan, isOfPeople: Bool)?
-  {
+  private func countInFront(_ view: SentenceView, _ measure: Measure) -> (
+    number: TextSpan, isOfPeople: Bool, isOfArm: Bool
+  )? {
     let (start, open) = (view.sentence.tokens.lowerBound, measure.tokens.lowerBound - 1)
     guard measure.kind == .percentage, measure.fraction == nil, measure.count == nil, open > start,
       reading.mark(open) == 0x28 || reading.mark(open) == 0x5B
@@ -45,7 +46,7 @@ extension Discourse {
     }
     let number = reading.tokens.span(first..<token + 1)
     guard isFreeCount(view, number, first) else { return nil }
-    return (number, isOfPeople)
+    return (number, isOfPeople, isOfArm)
   }
 
   /// Goes back over "on A", "in the placebo group" in front of the bracket; whether an arm stands there.
@@ -76,12 +77,29 @@ extension Discourse {
     if first > 0, Int(reading.tokens.ends[first - 1]) == number.start, reading.mark(first - 1) != 0x28 {
       return false
     }
+    // "grade 3 (12%) or 4 (3%)"
+    if reading.isWord(first - 1, in: Discourse.and),
+      (max(view.sentence.tokens.lowerBound, first - 8)..<first).contains(where: {
+        reading.isWord($0, in: Discourse.noPartBefore)
+      })
+    {
+      return false
+    }
     if view.endpoints.contains(where: { $0.span.overlaps(number) }) { return false }
     return !reading.ranges[view.index].contains {
       let finding = reading.findings[$0]
       return finding.span.overlaps(number) && finding.kind.claimsNumbers && finding.kind != .bareNumber
         && finding.kind != .peopleCount && finding.kind != .cohortSize
     }
+  }
+
+  /// "10 patients who received A (13.2%)": of 10 patients no 13.2% can be, so that they are not the whole.
+  private func isNoShare(of number: TextSpan, _ measure: Measure) -> Bool {
+    guard let value = reading.findings[measure.finding].value,
+      let count = NumberReader.read(reading.text, number)?.integer
+    else { return false }
+    return reading.tokens.kinds[measure.tokens.upperBound] == .mark
+      && WholeShare.counts(value, of: count) == nil
   }
 
   /// Whether a group that the notice tells of makes the share of the number.

@@ -36,7 +36,12 @@ extension Discourse {
     }
     row.cohort = cohort
     if row.trial == nil { row.trial = facts.cohorts[cohort].trial }
-    if row.ofResponders && facts.cohorts[cohort].part != .responders { return }
+    if row.ofResponders && facts.cohorts[cohort].part != .responders,
+      // "21 of 25 (84%), with 11 patients (44%) having …": the count tells which whole is meant.
+      row.count == nil || !fits(row, size: facts.cohorts[cohort].size)
+    {
+      return
+    }
     row.denominator = facts.cohorts[cohort].size
     frame.cohort = facts.cohorts[cohort].arm == nil ? cohort : frame.cohort
   }

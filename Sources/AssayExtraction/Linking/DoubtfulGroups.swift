@@ -107,9 +107,14 @@ extension Discourse {
     }
     guard chance <= Discourse.mostChance else { return false }
     // What was asked of some patients only fits in neither arm: the same endpoint must fit in another one.
-    return facts.cohorts[cohort].arm == nil
-      ? company > Discourse.leastCompany
-      : (isTwin || besides > 1) && company >= Discourse.leastCompany
+    // A share that is larger than its count gives may be of fewer patients, such as the women among them.
+    let isOfFewer = row.count.map { count in
+      row.value.map { $0.double * Double(facts.cohorts[cohort].size) > Double(count) * 100 } ?? true
+    }
+    if facts.cohorts[cohort].arm == nil {
+      return company > Discourse.leastCompany && (isOfFewer != true || besides > 1)
+    }
+    return company >= Discourse.leastCompany && (isTwin || besides > 1 && isOfFewer == false)
   }
 
   /// More open shares than a notice has are not looked at.

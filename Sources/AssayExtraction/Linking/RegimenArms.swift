@@ -72,6 +72,8 @@ extension SentenceBuilder {
     let isTold =
       (isTaken || reading.isWord(before, in: SentenceBuilder.armPrepositions))
       && reading.kinds[view.index].containsAny(of: SentenceBuilder.told)
+    // "292 to 50 mg": a number of patients and the dose that they were assigned to.
+    let isAllotted = reading.isWord(before, in: SentenceBuilder.to) && reading.isNumber(before - 1)
     let isListed =
       reading.mark(before) == 0x2C
       || reading.isWord(before, in: SentenceBuilder.and)
@@ -80,9 +82,9 @@ extension SentenceBuilder {
       reading.mark(before) == 0x28 && reading.mark(next) == 0x29
       && (reading.isNumber(before - 1) || view.measures.contains { $0.tokens.upperBound == before })
     let follows = isListed && last.map { finding.span.start - $0.end <= 8 } ?? false
-    guard isNamed || isSized || isTold || follows || isBracketed || isLabel(view, before, next) else {
-      return nil
-    }
+    guard
+      isNamed || isSized || isTold || isAllotted || follows || isBracketed || isLabel(view, before, next)
+    else { return nil }
     return ArmMention(
       span: finding.span, name: drug + " " + words(finding), isApproved: true, isControl: false)
   }
@@ -117,6 +119,8 @@ extension SentenceBuilder {
     return ArmMention(
       span: finding.span, name: drug + " " + words(finding), isApproved: true, isControl: false)
   }
+
+  private static let to = WordSet("to")
 
   private func isSize(_ view: SentenceView, _ token: Int) -> Bool {
     reading.isWord(token, in: SentenceBuilder.sampleSigns)
