@@ -29,7 +29,7 @@ struct ReductionDisagrees: CheckRule {
     CheckExample(
       "told right behind one of two ratios",
       [
-        .result("r2", .rateRatio, "0.82", endpoint: "PFS"),
+        .result("r2", .rateRatio, "0.62", endpoint: "PFS"),
         .result("r3", .rateRatio, "0.73", endpoint: "PFS"),
         .result("r1", .relativeReduction, "17", endpoint: "PFS", unit: "%"),
       ], .inconsistent, "100 × (1 − 0.73) ≠ 17 %"),
