@@ -103,4 +103,18 @@ import Testing
       "\(endpoint) 68% @examplitinib", "\(endpoint) 30% @placebo")
     try notice.compare(opening: "")
   }
+
+  /// Time that grows with the square of the values and names of one sentence, or worse, would not end here.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "12% of patients discontinued due to adverse effects ", "nausea (22%), fatigue (9%) and ",
+      ", 87% against death",
+    ])
+  func aLineOfValuesAndNamesIsRead(_ phrase: String) throws {
+    let extractor = try Shared.extractor()
+    let text = CleanText(paragraph: "The FDA approved it. " + String(repeating: phrase, count: 400))
+    let facts = try extractor.facts(in: text, using: Extractor.Workspace(extractor))
+    #expect(facts.percentages.count >= 400)
+  }
 }

@@ -40,7 +40,7 @@ struct EndpointBinding {
       {
         best[index] = Candidate(endpoint: before.endpoint, cost: before.cost + 1, isRight: false)
       }
-      guard var found = best[index], found.cost < 9 else { continue }
+      guard var found = best[index], found.cost < EndpointBinding.dearest else { continue }
       found.endpoint = named(&view, index, found.endpoint)
       view.measures[index].endpoint = found.endpoint
       view.measures[index].endpointIsRight = found.isRight
@@ -86,12 +86,12 @@ struct EndpointBinding {
   }
 
   /// "a 27% risk reduction of MI": the endpoint that stands right behind what a change is of.
-  private func object(_ view: SentenceView, _ measure: Measure) -> Int? {
+  private func object(_ view: SentenceView, _ measure: Measure, _ near: [Int]) -> Int? {
     var token = measure.tokens.upperBound
     var sawChange = false
     while token < view.sentence.tokens.upperBound, token - measure.tokens.upperBound < 9 {
-      if let found = view.endpoints.firstIndex(where: {
-        reading.tokens.index(at: $0.span.start) == token && !$0.isVerb
+      if let found = near.first(where: {
+        reading.tokens.index(at: view.endpoints[$0].span.start) == token && !view.endpoints[$0].isVerb
       }) {
         return sawChange ? found : nil
       }
@@ -130,23 +130,29 @@ struct EndpointBinding {
 
   private func candidate(_ view: SentenceView, _ index: Int) -> Candidate? {
     let measure = view.measures[index]
-    if let object = object(view, measure) { return Candidate(endpoint: object, cost: 0, isRight: true) }
+    let near = view.endpoints.indices.filter {
+      view.endpoints[$0].span.start < measure.span.end + EndpointBinding.reach
+        && view.endpoints[$0].span.end > measure.span.start - EndpointBinding.reach
+    }
+    if let object = object(view, measure, near) { return Candidate(endpoint: object, cost: 0, isRight: true) }
     // "hazard ratio for death, 0.64"
     if measure.kind == .ratio,
-      let inside = view.endpoints.firstIndex(where: { measure.span.contains($0.span) })
+      let inside = near.first(where: { measure.span.contains(view.endpoints[$0].span) })
     {
       return Candidate(endpoint: inside, cost: 0, isRight: false)
     }
     var best: Candidate?
-    for (position, mention) in view.endpoints.enumerated() {
+    for position in near {
+      let mention = view.endpoints[position]
       if mention.span.overlaps(measure.span) { continue }
       // "Of those who responded, 74% …": the verb says whom the share is of.
       if mention.span.end <= measure.span.start, isRelative(mention) { continue }
       // "61% of the responding patients"
       if mention.isVerb, isParticiple(mention) { continue }
       if isInRelativeClause(view, mention, measure) { continue }
-      guard let (cost, isRight) = cost(view, measure, index, mention, position) else { continue }
-      if cost < (best?.cost ?? .infinity) {
+      let limit = best?.cost ?? EndpointBinding.dearest
+      guard let (cost, isRight) = cost(view, index, position, near, limit: limit) else { continue }
+      if cost < limit {
         best = Candidate(endpoint: position, cost: cost, isRight: isRight)
       }
     }
@@ -202,9 +208,18 @@ struct EndpointBinding {
       && reading.isWord(reading.tokens.index(at: mention.span.end), in: Discourse.peopleNouns)
   }
 
+  /// How far apart in bytes a value and its endpoint may stand: other names between have made it too dear long before.
+  private static let reach = 800
+
+  /// What costs as much binds nothing.
+  private static let dearest = 9.0
+
+  /// What it costs to bind measure `index` to endpoint `position`, or `limit` and more where it is no less, and whether that stands behind
+  /// it; nil where it may not be. The endpoints `near` the measure may stand in between.
   private func cost(
-    _ view: SentenceView, _ measure: Measure, _ index: Int, _ mention: EndpointMention, _ position: Int
+    _ view: SentenceView, _ index: Int, _ position: Int, _ near: [Int], limit: Double
   ) -> (Double, Bool)? {
+    let (measure, mention) = (view.measures[index], view.endpoints[position])
     let isLeft = mention.span.end <= measure.span.start
     var cost = nature(measure, mention)
     // "(defined as a MADRS score of 10 or less)": what a bracket explains is not what the value outside is of.
@@ -223,6 +238,8 @@ struct EndpointBinding {
         // "a median of 5 months, while 12% …": another clause.
         if reading.isWord(token, in: EndpointBinding.contrast) { barrier += 1 }
         if view.covering(token) == nil { cost += 0.12 }
+        // Only a copula makes it cheaper from here on.
+        if cost >= limit + 0.3 { return (cost, false) }
       }
       cost += Double(barrier) * 2
       // A noun's copula right behind it.
@@ -232,12 +249,12 @@ struct EndpointBinding {
         cost -= 0.3
       }
       if mention.isVerb && !EndpointBinding.leftVerbs.contains(mention.code) { cost += 1.5 }
-      for (other, between) in view.endpoints.enumerated()
-      where other != position && between.span.start >= mention.span.end
-        && between.span.end <= measure.span.start
-      {
+      for other in near where other != position && cost < limit {
+        guard view.endpoints[other].span.start >= mention.span.end,
+          view.endpoints[other].span.end <= measure.span.start
+        else { continue }
         // An abbreviation in brackets behind its own name is the same endpoint; another endpoint stands in the way.
-        if between.code != mention.code { cost += between.isVerb ? 0.8 : 2.2 }
+        if view.endpoints[other].code != mention.code { cost += view.endpoints[other].isVerb ? 0.8 : 2.2 }
       }
       // A value that stands between has spent a verb behind it.
       if index > 0, view.measures[index - 1].span.start > mention.span.end {
@@ -270,17 +287,18 @@ struct EndpointBinding {
       }
     }
     if strange > 9 { return nil }
-    let other = view.measures.contains {
+    let other = view.measures[index...].dropFirst().prefix { $0.span.start < mention.span.start }.contains {
       $0.span.start >= measure.end && $0.span.end <= mention.span.start && $0.depth == measure.depth
     }
     if other { cost += mention.isVerb ? 3 : 5 }
     // A noun that leads its own value is not this one's.
     if !mention.isVerb, leadsItsOwn(view, mention) { cost += 3.5 }
-    for between in view.endpoints
-    where between.span.start >= measure.span.end && between.span.end <= mention.span.start
-      && between.code != mention.code
-    {
-      cost += 1.2
+    for other in near where cost < limit {
+      if view.endpoints[other].span.start >= measure.span.end,
+        view.endpoints[other].span.end <= mention.span.start, view.endpoints[other].code != mention.code
+      {
+        cost += 1.2
+      }
     }
     return (cost, true)
   }
@@ -305,9 +323,19 @@ struct EndpointBinding {
     }
   }
 
+  /// The first measure that starts at `offset` or behind it; they stand in the order of the text.
+  private func measure(_ view: SentenceView, behind offset: Int) -> Measure? {
+    var (low, high) = (0, view.measures.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if view.measures[middle].span.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < view.measures.count ? view.measures[low] : nil
+  }
+
   /// "…, CR was 12%": whether the noun is followed by a copula, a bracket or a colon and then a measure.
   private func leadsItsOwn(_ view: SentenceView, _ mention: EndpointMention) -> Bool {
-    guard let next = view.measures.first(where: { $0.span.start >= mention.span.end }) else { return false }
+    guard let next = measure(view, behind: mention.span.end) else { return false }
     let gap = reading.tokens.index(at: mention.span.end)..<next.tokens.lowerBound
     guard gap.count <= 12 else { return false }
     for token in gap {
