@@ -23,7 +23,7 @@ import Testing
       "grade_3_or_higher_adverse_events 35% @examplitinib", "grade_3_or_higher_adverse_events 12% @placebo"),
     LinkedNotice(
       "Events of grade 3 or higher were reported in 42% of patients, and 9 patients (7%) discontinued it.",
-      "grade_3_or_higher_events 42% @examplitinib", "discontinuation 7% @examplitinib"),
+      "grade_3_or_higher_events 42% @examplitinib", "discontinuation 7% @examplitinib k=9"),
     LinkedNotice(
       "Rash led to dose interruption in 28% on examplitinib, to dose reduction in 3%, and to discontinuation in 1%.",
       "dose_interruption 28% @examplitinib", "dose_reduction 3% @examplitinib",

@@ -134,10 +134,11 @@ enum Gate {
     greenl
     |nod|
     |okay
+    |oks|
     |grant
     |widen
     |broaden
-    |expand
+    |expan
     |extend
     |permit
     |complete response
