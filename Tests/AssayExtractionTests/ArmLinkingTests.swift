@@ -172,4 +172,16 @@ struct ArmLinkingTests {
       return line
     }
   }
+
+  /// A line that ends in a colon says in which order the values of the list below it are told.
+  @Test func aListTakesTheArmsOfItsOpening() throws {
+    let extractor = try Shared.extractor()
+    let text = CleanText(paragraphs: [
+      "The FDA approved examplitinib (Examplib). Nausea was seen in 5% on examplitinib 60 mg, 6% on examplitinib 90 mg and 4% on placebo.",
+      "For examplitinib 60 mg and placebo, the components were:",
+      "stroke: 1.3% vs 1.7%",
+    ])
+    let rows = try extractor.facts(in: text, using: Extractor.Workspace(extractor)).results.suffix(2)
+    #expect(rows.map(\.arm) == ["examplitinib 60 mg", "placebo"])
+  }
 }

@@ -97,6 +97,14 @@ extension Discourse {
     }
   }
 
+  /// "For A and B, the components were:" opens a list whose values are told in that order.
+  mutating func openArmRow(_ view: SentenceView) {
+    guard view.namesSeveralGroups, reading.mark(view.sentence.tokens.upperBound - 1) == 0x3A else { return }
+    var row: [String] = []
+    for group in view.groups where !row.contains(group.name) { row.append(group.name) }
+    frame.armRow = row
+  }
+
   /// A list of values without arms of its own is told of the arms that the last list was told of, in their order: "12% on A and 9% on B,
   /// nausea in 13% and 4%, respectively", or a sentence later.
   mutating func shareArms(_ view: SentenceView, _ made: [Int?]) {

@@ -15,6 +15,7 @@ extension Discourse {
     takeUpTopic(&view)
     guard !view.measures.isEmpty else {
       openTimepoint(view)
+      openArmRow(view)
       rememberEndpoint(view)
       rememberTopic(view)
       return
