@@ -156,8 +156,10 @@ extension SentenceBuilder {
         guard let owner = lastMeasure(view, before: finding.span.start, where: { _ in true }) else {
           continue
         }
-        let target = firstOfComparison(view, owner)
-        if view.measures[target].pValue == nil { view.measures[target].pValue = index }
+        if !sharePValue(&view, index, owner: owner) {
+          let target = firstOfComparison(view, owner)
+          if view.measures[target].pValue == nil { view.measures[target].pValue = index }
+        }
         glue(&view, owner, finding.span)
       case .fraction: attachFraction(&view, index)
       case .cohortSize, .bareNumber: attachSize(&view, index)

@@ -166,7 +166,11 @@ struct EndpointBinding {
       if reading.isWord(first - 1, in: EndpointBinding.with) {
         // "the proportion of patients with progression was" tells of the progression.
         return reading.isWord(first - 2, in: Discourse.peopleNouns)
-          && !(3...5).contains { reading.isWord(first - $0, in: EndpointBinding.proportions) }
+          // "the MRD negativity rate in patients with CR was" tells of the MRD.
+          && !(3...5).contains {
+            reading.isWord(first - $0, in: EndpointBinding.proportions)
+              && reading.isWord(first - $0 + 1, in: Discourse.ofWord)
+          }
       }
       return ["ORR", "CR", "PR"].contains(mention.code)
         && (1...3).contains {

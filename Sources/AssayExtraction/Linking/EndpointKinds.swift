@@ -20,7 +20,7 @@ enum TimeEndpoints {
   }
   private static let codes: CodeSet = [
     "PFS", "OS", "DOR", "EFS", "DFS", "RFS", "iDFS", "MFS", "rPFS", "TTP", "TTR", "PFS2", "DDFS", "DRFS",
-    "TTF", "TTNT", "DMFS", "LRFS", "TFS", "EFS",
+    "TTF", "TTNT", "DMFS", "LRFS", "TFS", "EFS", "DoCR",
   ]
 }
 

@@ -73,6 +73,16 @@ extension SentenceBuilder {
     }
   }
 
+  /// "improved PFS to 36.6 months": what a time was made, and no bound of it ("up to 36.6 months").
+  private func isLengthenedTo(_ view: SentenceView, _ first: Int) -> Bool {
+    guard reading.isWord(first - 1, in: Discourse.toWord),
+      !reading.isWord(first - 2, in: SentenceBuilder.boundWords)
+    else { return false }
+    return (max(view.sentence.tokens.lowerBound, first - 12)..<first).contains {
+      reading.isWord($0, in: SentenceBuilder.lengthening)
+    }
+  }
+
   /// "(169 days vs. 372 days)", "2.69 days and 2.88 days, respectively": one of two times that are held against each other.
   private func isOfPair(_ view: SentenceView, _ finding: Finding) -> Bool {
     guard let place = view.durations.firstIndex(where: { reading.findings[$0].span == finding.span }) else {
@@ -125,6 +135,7 @@ extension SentenceBuilder {
     // "their median age was 58 years"
     if (1...4).contains(where: { reading.isWord(first - $0, in: SentenceBuilder.age) }) { return false }
     let last = reading.tokens.index(at: finding.span.end - 1)
+    if reading.isGain(view, first..<last + 1) { return true }
     if reading.isWord(last + 1, in: SentenceBuilder.afterTimepoint) { return false }
     if isDifference(view, behind: last) { return true }
     // "12-month" is a landmark.
@@ -177,6 +188,30 @@ extension SentenceBuilder {
     guard nearEndpoint, let endpoint, finding.span.start - endpoint.end < 30 else { return false }
     // "lived a median of 11.8 months"
     let isTold = reading.anyWord(from: endpoint.start, to: endpoint.end, in: SentenceBuilder.medianWord)
-    return !hasBound(first) && (isTold || !view.endpoints.contains { $0.span == endpoint && $0.isVerb })
+    return (!hasBound(first) || isLengthenedTo(view, first))
+      && (isTold || !view.endpoints.contains { $0.span == endpoint && $0.isVerb })
   }
 }
+
+extension Reading {
+  /// "a 2.1 month median OS improvement", "added 11.2 months of PFS": by how much the time to an event became longer.
+  func isGain(_ view: SentenceView, _ tokens: Range<Int>) -> Bool {
+    let end = tokens.upperBound
+    let isOf = isWord(end, in: ofTo)
+    if isOf, !(1...3).contains(where: { isWord(tokens.lowerBound - $0, in: gaining) }) { return false }
+    let lead = isOf || isWord(end, in: middle) ? end + 1 : end
+    guard
+      let time = view.endpoints.last(where: {
+        !$0.isVerb && TimeEndpoints.contains($0.code)
+          && (lead...lead + 1).contains(self.tokens.index(at: $0.span.start))
+      })
+    else { return false }
+    let first = self.tokens.index(at: time.span.start)
+    guard (lead..<first).allSatisfy({ isWord($0, in: middle) }) else { return false }
+    return isOf || isWord(self.tokens.index(at: time.span.end), in: SentenceBuilder.differences)
+  }
+}
+
+private let ofTo = WordSet("of to")
+private let middle = WordSet("median mean the")
+private let gaining = WordSet("added adds adding gained gains gaining additional extra")

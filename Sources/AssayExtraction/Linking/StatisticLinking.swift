@@ -17,7 +17,8 @@ extension Discourse {
       // "delayed the start of dialysis by a median of 17 months": by how much the one time is longer than the other.
       || reading.changeBy(measure, above: view.sentence.tokens.lowerBound) != nil
       // "a 4.7-month extension"
-      || reading.isWord(measure.tokens.upperBound, in: SentenceBuilder.differences):
+      || reading.isWord(measure.tokens.upperBound, in: SentenceBuilder.differences)
+      || reading.isGain(view, measure.tokens):
       return .difference
     case .duration, .notReached:
       return near(view, measure, "mean") && !near(view, measure, "median") ? .mean : .median
@@ -68,8 +69,9 @@ extension Discourse {
       return .proportion
     }
     if isReduction(view, measure) { return .relativeReduction }
-    if fell(measure), !hasPatients(view, measure) {
-      return code.map(ChangeEndpoints.contains) == true ? .changeFromBaseline : .relativeReduction
+    if fell(measure) || isCut(view, measure), !hasPatients(view, measure) {
+      return code.map(ChangeEndpoints.contains) == true || isBesideOther(view, measure)
+        ? .changeFromBaseline : .relativeReduction
     }
     if let code, ChangeEndpoints.contains(code),
       isChange(view, measure) || (reading.findings[measure.finding].value?.mantissa ?? 0) < 0
@@ -77,6 +79,9 @@ extension Discourse {
       return .changeFromBaseline
     }
     if near(view, measure, "change"), !hasPatients(view, measure) { return .changeFromBaseline }
+    if tellsLess(view, measure), !hasPatients(view, measure) {
+      return code.map(ChangeEndpoints.contains) == true ? .changeFromBaseline : .relativeReduction
+    }
     if let code, TimeEndpoints.contains(code), code != "DOR" { return .eventFreeRate }
     return .proportion
   }
@@ -227,6 +232,62 @@ extension Discourse {
     guard reading.isWord(by, in: Discourse.by) else { return false }
     return (max(0, by - 3)..<by).contains { reading.isWord($0, in: Discourse.fallingWords) }
   }
+
+  /// "cut the composite of A and B by 39%": a verb in front of what fell.
+  private func isCut(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let by = measure.tokens.lowerBound - 1
+    guard reading.isWord(by, in: Discourse.by), let endpoint = measure.endpoint else { return false }
+    let name = view.endpoints[endpoint].span
+    guard name.end <= measure.span.start else { return false }
+    var verb = by - 1
+    let lowest = max(view.sentence.tokens.lowerBound, by - 30)
+    while verb >= lowest, !reading.isWord(verb, in: Discourse.cutting) {
+      // "cut deaths; attacks rose by 39%", "cut deaths among those who lost weight by 5%"
+      if reading.mark(verb) == 0x3B || reading.isNumber(verb) || reading.isWord(verb, in: Discourse.parting) {
+        return false
+      }
+      verb -= 1
+    }
+    return verb >= lowest && Int(reading.tokens.ends[verb]) <= name.start
+  }
+
+  private static let cutting = WordSet(
+    "cut cuts cutting reduced reduces reduce reducing lowered lowers lowering decreased decreases")
+  private static let parting = WordSet(
+    "who which that while whereas but rose rises increased increases improved improves grew raised")
+
+  /// "reduced lesions by 52% versus 28%": what each arm lost; two arms have no reduction that is told of one over the other.
+  private func isBesideOther(_ view: SentenceView, _ measure: Measure) -> Bool {
+    guard let index = view.measures.firstIndex(where: { $0.finding == measure.finding }),
+      index + 1 < view.measures.count, view.measures[index + 1].list == measure.list
+    else { return false }
+    return isCompared(view, index)
+  }
+
+  /// "a 35% reduction in admissions", "30 and 34% reduction in", "the risk was 46% lower", "compared with A, the reduction was 13%".
+  private func tellsLess(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let (lead, end) = (measure.tokens.lowerBound - 1, measure.tokens.upperBound)
+    if isLedReduction(end) { return true }
+    if reading.isWord(end, in: Discourse.lesser) { return reading.isWord(lead, in: Discourse.copulas) }
+    let isRow = reading.isWord(end, in: DescribedEndpoint.andOnly)
+    if isRow, let next = view.measures.first(where: { $0.tokens.lowerBound == end + 1 }) {
+      return next.kind == .percentage && isLedReduction(next.tokens.upperBound)
+    }
+    guard !view.comparisons.isEmpty, reading.isWord(lead, in: Discourse.copulas),
+      reading.isWord(lead - 1, in: Discourse.lessening), reading.isWord(lead - 2, in: Discourse.articles)
+    else { return false }
+    return !isBesideOther(view, measure)
+  }
+
+  private func isLedReduction(_ token: Int) -> Bool {
+    reading.isWord(token, in: Discourse.lessening) && reading.isWord(token + 1, in: Discourse.inOf)
+  }
+
+  private static let lessening = WordSet("reduction reductions decrease decreases decline drop")
+  private static let lesser = WordSet("lower less fewer")
+  private static let copulas = WordSet("was were is are")
+  private static let articles = WordSet("the a an")
+  private static let inOf = WordSet("in of")
 
   func isChange(_ view: SentenceView, _ measure: Measure) -> Bool {
     (near(view, measure, "change") || near(view, measure, "reduction") || near(view, measure, "mean")

@@ -11,7 +11,7 @@ enum Endpoints {
     DCR|disease control rate;dcr;disease control;rate of disease control
     CBR|clinical benefit rate;cbr;clinical benefit
     DOR|duration of response;response duration;dor;duration of objective response;duration of overall response;durable response;durability of response;ongoing response;ongoing responses;duration of confirmed response;sustained response duration
-    DoCR|duration of complete response;docr;duration of complete remission
+    DoCR|duration of complete response;docr;duration of complete remission;duration of cr
     CRh|complete remission with partial hematologic recovery;complete response with partial hematologic recovery;complete remission with partial haematological recovery;crh
     CR_CRh|complete remission plus complete remission with partial hematologic recovery;complete remission or complete remission with partial hematologic recovery;complete remission plus crh;cr plus crh;cr+crh;cr/crh;cr or crh
     CRi|complete remission with incomplete hematologic recovery;complete remission with incomplete count recovery;complete remission with incomplete blood count recovery;cri;cr/cri;cr+cri
@@ -23,7 +23,7 @@ enum Endpoints {
     TTP|time to progression;ttp;time to disease progression
     TTNT|time to next treatment;time to next therapy;ttnt
     TTD|time to treatment discontinuation;time to deterioration;ttd
-    PFS|progression-free survival;risk of death or disease progression;risk of death or progression;death or disease progression;risk of disease progression;pfs;progression free survival;risk of disease progression or death;risk of progression or death;disease progression or death;progression or death
+    PFS|progression-free survival;progressive free survival;progressive-free survival;risk of death or disease progression;risk of death or progression;death or disease progression;risk of disease progression;pfs;progression free survival;risk of disease progression or death;risk of progression or death;disease progression or death;progression or death
     PFS2|progression-free survival 2;pfs2;second progression-free survival
     rPFS|radiographic progression-free survival;rpfs;radiological progression-free survival;risk of radiographic progression or death
     intracranial_PFS|intracranial progression-free survival;cns progression-free survival;intracranial pfs
@@ -140,7 +140,7 @@ enum Endpoints {
     dysmenorrhea_response|dysmenorrhea response;menstrual pain;dysmenorrhea;non-menstrual pelvic pain
 
     # Respiratory
-    FEV1|fev1;forced expiratory volume in one second;forced expiratory volume in 1 second;fev 1;trough fev1;pre-bronchodilator fev1
+    FEV1|fev1;forced expiratory volume in the first second;forced expiratory volume in one second;forced expiratory volume in 1 second;fev 1;trough fev1;pre-bronchodilator fev1
     ppFEV1|percent predicted fev1;percent predicted forced expiratory volume in 1 second;ppfev1
     FVC|forced vital capacity;fvc;decline in fvc;decline in forced vital capacity;annual rate of decline in fvc
     exacerbation_rate|exacerbations;annualized exacerbation rate;annualised exacerbation rate;exacerbation rate;asthma exacerbations;asthma exacerbation;severe asthma exacerbation;severe asthma exacerbations;copd exacerbations;moderate or severe exacerbations;pulmonary exacerbations;rate of exacerbations;severe exacerbations;annual rate of exacerbations
@@ -328,7 +328,7 @@ enum Endpoints {
     pupil_dilation|return to baseline pupil diameter;pupil diameter;mydriasis
 
     # Urology and women's health
-    complete_response_NMIBC|complete response at 3 months;complete response at three months;high-grade recurrence-free survival;duration of cr
+    complete_response_NMIBC|complete response at 3 months;complete response at three months;high-grade recurrence-free survival
     urinary_incontinence_episodes|urge urinary incontinence episodes;incontinence episodes;daily micturitions;micturitions
     IPSS|international prostate symptom score;ipss
     erectile_function|iief-ef;erectile function domain score
