@@ -230,6 +230,72 @@ extension LinkedNotice {
     try notice.compare(opening: ResultLinkingTests.compared)
   }
 
+  // MARK: Reductions, gains and p-values
+
+  @Test(arguments: [
+    LinkedNotice(
+      "Examplitinib cut the composite of stroke or death by 39% compared with placebo.",
+      "stroke_or_death reduction 39% @examplitinib vs placebo"),
+    LinkedNotice(
+      "Examplitinib brought a 30 and 34% reduction in the rate of exacerbations versus placebo.",
+      "exacerbation_rate reduction 30% @examplitinib vs placebo",
+      "exacerbation_rate reduction 34% @examplitinib vs placebo"),
+    LinkedNotice(
+      "Exacerbations were 46% lower with examplitinib than with placebo.",
+      "exacerbation_rate reduction 46% @examplitinib vs placebo"),
+    LinkedNotice(
+      "Compared with placebo, exacerbations fell; the reduction was 13%.",
+      "exacerbation_rate reduction 13% @examplitinib vs placebo"),
+    LinkedNotice(
+      "Examplitinib reduced noninflammatory lesions by 52% versus 28% with placebo.",
+      "noninflammatory_lesions change 52% @examplitinib", "noninflammatory_lesions change 28% @placebo"),
+    LinkedNotice(
+      "The trial met its goal; 42% of patients on examplitinib achieved a 50% reduction in seizures.",
+      "seizure_frequency 42% @examplitinib"),
+    LinkedNotice(
+      "HbA1c fell by 1.2% versus 0.4% with placebo.",
+      "HbA1c change 1.2% @examplitinib", "HbA1c change 0.4% @placebo"),
+    LinkedNotice(
+      "Examplitinib improved progression-free survival (PFS) to 36.6 months compared to 13.4 months with placebo.",
+      "PFS median 36.6mo @examplitinib", "PFS median 13.4mo @placebo"),
+    LinkedNotice("Patients were followed for PFS up to 24 months, and improved symptoms were seen."),
+    LinkedNotice(
+      "Examplitinib added 11.2 months of progression-free survival (PFS) compared with placebo.",
+      "PFS difference 11.2mo @examplitinib vs placebo"),
+    LinkedNotice(
+      "Examplitinib showed a 2.1 month median OS improvement compared to placebo.",
+      "OS difference 2.1mo @examplitinib vs placebo"),
+    LinkedNotice(
+      "Patients received an additional 6 months of treatment; median PFS was 9 months.",
+      "PFS median 9mo @examplitinib"),
+  ])
+  func reductionsAndGains(_ notice: LinkedNotice) throws {
+    try notice.compare(opening: ResultLinkingTests.compared)
+  }
+
+  @Test(arguments: [
+    LinkedNotice(
+      "The ORR was 28.3% with examplitinib 100 mg and 31.8% with 200 mg vs 15.3% with placebo (P<.001).",
+      "ORR 28.3% @examplitinib 100 mg p<0.001", "ORR 31.8% @examplitinib 200 mg p<0.001",
+      "ORR 15.3% @placebo"),
+    LinkedNotice(
+      "In two studies the ORR was 93% and 96% with examplitinib, compared with 57% and 61% with placebo (P<.001).",
+      "ORR 93% @examplitinib p<0.001", "ORR 96% @examplitinib p<0.001", "ORR 57% @placebo",
+      "ORR 61% @placebo"),
+    LinkedNotice(
+      "The ORR was 28.3% with examplitinib 100 mg and 31.8% with 200 mg vs 15.3% with placebo (P=.003).",
+      "ORR 28.3% @examplitinib 100 mg", "ORR 31.8% @examplitinib 200 mg p=0.003", "ORR 15.3% @placebo"),
+    LinkedNotice(
+      "The ORR was 28% vs 15%, and the CR rate was 30% vs 12% with placebo (p<0.001).",
+      "ORR 28% @examplitinib", "ORR 15% @placebo", "CR 30% @examplitinib p<0.001", "CR 12% @placebo"),
+    LinkedNotice(
+      "The ORR was 28% vs 15% and 30% vs 12% (p<0.001).",
+      "ORR 28% @examplitinib", "ORR 15% @placebo", "ORR 30% @examplitinib p<0.001", "ORR 12% @placebo"),
+  ])
+  func sharedPValues(_ notice: LinkedNotice) throws {
+    try notice.compare(opening: ResultLinkingTests.compared)
+  }
+
   // MARK: Arms
 
   @Test(arguments: [

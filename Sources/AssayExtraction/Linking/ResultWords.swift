@@ -29,7 +29,7 @@ extension Discourse {
   static let armNouns = WordSet("arm group cohort recipients patients participants")
   static let by = WordSet("by")
   static let fallingWords = WordSet(
-    "fell fall falls dropped drop decreased decrease declined reduced reduces reduce reducing cut cuts lowered lower lowers less"
+    "fell fall falls dropped drop decreased decrease declined reduced reduces reduce reducing cut cuts lowered lower lowers less down"
   )
   static let perWords = WordSet("per a each every")
   static let yearWords = WordSet("year annum")

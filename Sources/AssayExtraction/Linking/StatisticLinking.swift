@@ -23,7 +23,9 @@ extension Discourse {
     case .duration, .notReached:
       return near(view, measure, "mean") && !near(view, measure, "median") ? .mean : .median
     case .measurement, .figure:
-      if near(view, measure, "difference") || isAdjusted(view, measure) || isDifferenceOfPair(view, measure) {
+      if near(view, measure, "difference") || isAdjusted(view, measure) || isDifferenceOfPair(view, measure)
+        || isBeyondControl(view, measure, code)
+      {
         return .difference
       }
       if near(view, measure, "change") || near(view, measure, "increase") || near(view, measure, "reduction")
@@ -44,7 +46,12 @@ extension Discourse {
     default: break
     }
     if code == "vaccine_efficacy" { return .relativeReduction }
-    if isAdjusted(view, measure) { return .difference }
+    if isAdjusted(view, measure)
+      || code.map(Discourse.percentEndpoints.contains) == true
+        && isBeyondControl(view, measure, code)
+    {
+      return .difference
+    }
     // "fell by 1.9 percentage points with A and 0.4 percentage points with placebo": each arm's own change.
     if isPoints(measure), let code, ChangeEndpoints.contains(code),
       view.measures.contains(where: { isPoints($0) && fell($0) }), !isLedByDifference(measure),
@@ -263,6 +270,44 @@ extension Discourse {
     else { return false }
     return isCompared(view, index)
   }
+
+  /// "HbA1c fell by 0.7% (compared to placebo)": a change whose comparison has no value of its own is what the drug does beyond it.
+  private func isBeyondControl(_ view: SentenceView, _ measure: Measure, _ code: String?) -> Bool {
+    guard let code, ChangeEndpoints.contains(code), let comparison = view.comparisons.last,
+      reading.findings[comparison].span.start >= measure.span.end, isChange(view, measure) || fell(measure),
+      let index = view.measures.firstIndex(where: { $0.finding == measure.finding })
+    else { return false }
+    var last = index
+    while last + 1 < view.measures.count, last - index < 6, view.measures[last + 1].list == measure.list {
+      last += 1
+    }
+    // "by 1.2% versus 0.4%": each arm has its own.
+    let isAlone = last + 1 == view.measures.count || view.measures[last + 1].kind != measure.kind
+    guard isAlone, index == 0 || !isCompared(view, index - 1) else { return false }
+    var token = view.measures[last].tokens.upperBound
+    let limit = token + 3
+    while token < limit,
+      reading.mark(token) == 0x28 || reading.mark(token) == 0x2C
+        || reading.isWord(token, in: Discourse.inOrder)
+    {
+      token += 1
+    }
+    guard
+      let span = view.comparisons.first(where: {
+        reading.tokens.index(at: reading.findings[$0].span.start) == token
+      }).map({ reading.findings[$0].span })
+    else { return false }
+    let other = reading.tokens.index(at: span.end)
+    return view.groups.contains {
+      $0.isControl && (other...other + 1).contains(reading.tokens.index(at: $0.span.start))
+    }
+  }
+
+  /// Endpoints whose own unit is the percent: their differences are told in it too.
+  private static let percentEndpoints: CodeSet = [
+    "HbA1c", "A1C", "ppFEV1", "body_weight", "bone_mineral_density",
+  ]
+  private static let inOrder = WordSet("respectively")
 
   /// "a 35% reduction in admissions", "30 and 34% reduction in", "the risk was 46% lower", "compared with A, the reduction was 13%".
   private func tellsLess(_ view: SentenceView, _ measure: Measure) -> Bool {
