@@ -202,8 +202,8 @@ extension Reading {
     let lead = isOf || isWord(end, in: middle) ? end + 1 : end
     guard
       let time = view.endpoints.last(where: {
-        !$0.isVerb && TimeEndpoints.contains($0.code)
-          && (lead...lead + 1).contains(self.tokens.index(at: $0.span.start))
+        (lead...lead + 1).contains(self.tokens.index(at: $0.span.start)) && !$0.isVerb
+          && TimeEndpoints.contains($0.code)
       })
     else { return false }
     let first = self.tokens.index(at: time.span.start)
