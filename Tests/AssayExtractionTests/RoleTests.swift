@@ -49,12 +49,61 @@ struct RoleTests {
     ("Its maker (XYZA -7.5%) announced the results.", [.market]),
     ("In the trial, 12% of patients discontinued due to adverse effects.", [.adverseEvent]),
     ("EGFR mutations occur in 40% of patients with lung cancer in China.", [.epidemiology]),
+    // Amounts with their signs, one or a list of them, and what a share was before.
+    (
+      "Both did better in the proportions of participants who had lost ≥5%, ≥10% and ≥15%.",
+      [.threshold, .threshold, .threshold]
+    ),
+    (
+      "A further endpoint was the proportion of patients with a ≥50% reduction in monthly attacks.",
+      [.threshold]
+    ),
+    ("In the trial 57% of men on xyzatinib had a response, up from a baseline of 15%.", [.result, .other]),
+    (
+      "Response was defined as cells making up less than one in a thousand (<0.1%) of the marrow.",
+      [.threshold]
+    ),
+    // How many people have a disease, and how many of a trial's patients had something.
+    ("Asthma is a chronic disease, affecting 1-2% of the population.", [.epidemiology, .epidemiology]),
+    ("It is a lymphoma accounting for roughly 13.5% of all lymphoma cases in Japan.", [.epidemiology]),
+    // What is gone is no harm.
+    ("In the trial 74% of patients on xyzatinib and 48% on placebo had no ocular pain.", [.result, .result]),
+    ("In the trial 90% of women on xyzatinib cleared their initial infection.", [.result]),
+    ("In the trial 12% of patients on xyzatinib had ocular pain.", [.adverseEvent]),
+    ("Xyzatinib reduced the relative risk of infections by 44% compared with placebo.", [.result]),
+    (
+      "Side effects were common. The efficacy and safety of xyzatinib were studied in a trial. In it 25% of patients on xyzatinib and 17% on placebo had an increase in their score.",
+      [.result, .result]
+    ),
     // How things are, and how they were in a trial.
     ("In the country 21% of schoolchildren have asthma.", [.epidemiology]),
     ("In the trial 21% of patients on xyzatinib and 8% on placebo had a response.", [.result, .result]),
   ])
   func percentages(_ text: String, _ roles: [PercentageRole]) throws {
     #expect(try facts("The FDA approved xyzatinib for adults. " + text).percentages.map(\.role) == roles)
+  }
+
+  @Test(arguments: [
+    // Parts of those just counted, as far as they are told of them.
+    (
+      "In the trial 20 cases of infection occurred, of which 17 cases were seen with placebo and 3 cases with xyzatinib, and 40 cases of cough.",
+      [nil, 20, 20, nil]
+    ),
+    ("In the trial there were 17 cases of infection with placebo and 3 cases with xyzatinib.", [nil, nil]),
+  ])
+  func parentsOfEvents(_ text: String, _ parents: [Int?]) throws {
+    let cohorts = try facts("The FDA approved xyzatinib for adults. " + text).cohorts
+    #expect(cohorts.map { $0.parent.map { cohorts[$0].size } } == parents)
+  }
+
+  @Test(arguments: [
+    ("It rests on two trials, HARBOR 1 and HARBOR 2, that included 2,000 adults.", [false]),
+    ("It rests on HARBOR 1, and HARBOR 2 included 2,000 adults.", [true]),
+    ("It was shown in 103 patients in HARBOR 1 and 54 patients in HARBOR 2.", [true, true]),
+  ])
+  func trialsOfCohorts(_ text: String, _ isNamed: [Bool]) throws {
+    let cohorts = try facts("The FDA approved xyzatinib for adults. " + text).cohorts
+    #expect(cohorts.map { $0.trial != nil } == isNamed)
   }
 
   @Test(arguments: [
@@ -73,6 +122,16 @@ struct RoleTests {
     ("They were given xyzatinib (240 mg/day; n=806) or placebo (n=401).", [.arm, .arm]),
     ("They took placebo (n=540), xyzatinib 75 mg (n=545) or tolterodine (n=430).", [.arm, .arm, .arm]),
     ("Among the 157 patients who received xyzamab, CRS occurred in 51%.", [.safety]),
+    ("The safety and efficacy of it were studied in 300 adults.", [.total]),
+    ("Safety was studied in 300 adults with side effects.", [.safety]),
+    // Patients of one of several doses, and of the only one.
+    (
+      "The trial had 53 patients. Doses were 1.4 mg/m2 in 12 patients and 1.8 mg/m2 in 41 patients.",
+      [.total, .arm, .arm]
+    ),
+    ("The trial had 53 patients. It was given at 1.4 mg/m2 in 12 patients.", [.total, .subgroup]),
+    // Cases are events.
+    ("The trial had 900 adults. The analysis rests on 64 cases of infection.", [.total, .events]),
   ])
   func cohorts(_ text: String, _ parts: [CohortPart]) throws {
     #expect(try facts("The FDA approved xyzatinib for adults. " + text).cohorts.map(\.part) == parts)

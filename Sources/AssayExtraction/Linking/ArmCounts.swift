@@ -82,7 +82,11 @@ extension Discourse {
     if noun.isEmpty {
       // "three events: one on A": a pronoun.
       if reading.isWord(token, in: Discourse.one) { return nil }
-      let isLed = reading.isWord(end, in: Discourse.countPrepositions)
+      // "of which 55 occurred in A"
+      let isLed =
+        reading.isWord(end, in: Discourse.countPrepositions)
+        || reading.isWord(end, in: Discourse.happening)
+          && reading.isWord(end + 1, in: Discourse.countPrepositions)
       // "12 infections in the drain group and the control group 20"
       return last != nil && (isLed || view.groups.contains { isBehind(token, $0.span) }) ? noun : nil
     }
@@ -113,8 +117,14 @@ extension Discourse {
     return !reading.ranges[view.index].contains {
       let finding = reading.findings[$0]
       return finding.kind.claimsNumbers && finding.kind != .bareNumber && finding.kind != .peopleCount
-        && finding.span.overlaps(span)
+        && finding.span.overlaps(span) && !countsCases(finding)
     }
+  }
+
+  /// "64 cases": a number of patients told by the disease that they got.
+  func countsCases(_ finding: Finding) -> Bool {
+    finding.kind == .cohortSize && finding.code == CohortForm.counted.rawValue
+      && reading.isWord(reading.tokens.index(at: finding.span.end - 1), in: Discourse.caseNoun)
   }
 
   /// "the number of infections was 12 in A": the noun stands in front.
@@ -142,6 +152,8 @@ extension Discourse {
     in on of with for among to at by from and or than versus vs v compared was were is are had has occurred reported recorded detected observed \
     who which that during after before while whereas per
     """)
+  private static let happening = WordSet("occurred arose were was")
+  private static let caseNoun = WordSet("cases")
   private static let one = WordSet("one")
   private static let countPrepositions = WordSet("in on with for among of")
   private static let eventNouns = WordSet(

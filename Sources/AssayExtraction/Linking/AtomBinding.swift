@@ -33,7 +33,7 @@ extension SentenceBuilder {
       let tokens = reading.tokenRange(finding.span)
       guard !tokens.isEmpty else { continue }
       let isDrug = finding.kind == .drug
-      if isDrug, isBackground(tokens.lowerBound) { continue }
+      if isBackground(tokens.lowerBound), isDrug || reading.concept(finding)?.name != "placebo" { continue }
       // "placebo-adjusted reductions of 58%"
       if reading.mark(tokens.upperBound) == 0x2D,
         reading.isWord(tokens.upperBound + 1, in: SentenceBuilder.adjusting)
@@ -92,8 +92,10 @@ extension SentenceBuilder {
     finding.kind == .drug && drugs[Int(finding.code)].part == .comparator
   }
 
-  /// "with or without metformin", "as an add-on therapy to insulin": what both arms take.
+  /// "with or without metformin", "as an add-on therapy to insulin", "on top of background standard of care": what both arms take.
   private func isBackground(_ first: Int) -> Bool {
+    var first = first
+    if reading.isWord(first - 1, in: SentenceBuilder.backgroundWords) { first -= 1 }
     if reading.isWord(first - 1, in: SentenceBuilder.without), reading.isWord(first - 2, in: Discourse.and) {
       return true
     }
@@ -107,6 +109,7 @@ extension SentenceBuilder {
   private static let rate = WordSet("rate rates")
   private static let without = WordSet("without")
   private static let toOf = WordSet("to of")
+  private static let backgroundWords = WordSet("background existing ongoing stable")
   private static let adding = WordSet("adjunct adjunctive addon add top")
 
   /// "capecitabine/docetaxel", "A-platinum chemotherapy": a slash or a hyphen that is glued to both names.

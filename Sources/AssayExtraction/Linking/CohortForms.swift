@@ -35,6 +35,68 @@ extension Discourse {
     }
   }
 
+  /// "two trials, A and B, that included 2,000 adults": the number is of both.
+  func isJoinedTrial(_ view: SentenceView, _ one: Finding?, to other: Finding?) -> Bool {
+    guard let one, let other, one.code != other.code else { return false }
+    let gap = reading.tokens.index(at: one.span.end)..<reading.tokens.index(at: other.span.start)
+    return gap.count <= 4
+      && gap.contains { reading.isWord($0, in: Discourse.and) || reading.mark($0) == 0x26 }
+      && gap.allSatisfy {
+        reading.isWord($0, in: Discourse.and) || reading.isWord($0, in: TrialLinker.nouns)
+          || reading.mark($0) == 0x26 || reading.mark($0) == 0x2C || reading.isWord($0, in: Discourse.theWord)
+      }
+  }
+
+  /// "1.4 mg/m2/cycle in 12 patients and 1.8 mg/m2/cycle in 41 patients": patients of one of several doses.
+  func isOfDose(_ view: SentenceView, _ finding: Finding) -> Bool {
+    view.sizes.count > 1 && standsBehindDose(view, finding)
+      && view.sizes.contains {
+        let other = reading.findings[$0]
+        return other.span != finding.span && standsBehindDose(view, other)
+      }
+  }
+
+  private func standsBehindDose(_ view: SentenceView, _ finding: Finding) -> Bool {
+    let first = reading.tokens.index(at: finding.span.start)
+    guard reading.isWord(first - 1, in: Discourse.inFor) else { return false }
+    var token = first - 2
+    let floor = max(view.sentence.tokens.lowerBound, first - 9)
+    while token > floor, reading.mark(token) == 0x2F || reading.isWord(token, in: Discourse.doseTail) {
+      token -= 1
+    }
+    return token > floor && reading.isWord(token, in: Discourse.doseUnits) && reading.isNumber(token - 1)
+  }
+
+  /// "64 cases, of which 55 occurred in A and 9 in B": events that are a part of those just counted, as far as they fit.
+  mutating func settleEvents(_ view: SentenceView, from first: Int) {
+    guard facts.cohorts.count - first > 1 else { return }
+    let events = (first..<facts.cohorts.count).filter { facts.cohorts[$0].part == .events }
+      .sorted { facts.cohorts[$0].printed.start < facts.cohorts[$1].printed.start }
+    guard events.count > 1 else { return }
+    var whole: Int?
+    var last: Int?
+    var rest = 0
+    var token = view.sentence.tokens.lowerBound
+    for event in events {
+      let number = reading.tokens.index(at: facts.cohorts[event].printed.start)
+      while token < number {
+        if reading.isWord(token, in: Discourse.ofWord), reading.isWord(token + 1, in: Discourse.whichWords) {
+          whole = number - token <= 3 ? last : nil
+          rest = whole.map { facts.cohorts[$0].size } ?? 0
+        }
+        token += 1
+      }
+      let size = facts.cohorts[event].size
+      if whole != nil, size <= rest {
+        facts.cohorts[event].parent = whole
+        rest -= size
+      } else {
+        whole = nil
+      }
+      last = event
+    }
+  }
+
   /// "668 patients to receive either A or B", "to A (up to 10 mg) or placebo": the number is of both.
   func isOfSeveral(_ view: SentenceView, _ group: ArmMention, _ number: Int) -> Bool {
     let first = reading.tokens.index(at: group.span.start)
@@ -84,6 +146,10 @@ extension Discourse {
       && reading.anyWord(from: span.start, to: span.end, in: Discourse.randomizing)
   }
 
+  private static let theWord = WordSet("the")
+  private static let inFor = WordSet("in for")
+  private static let whichWords = WordSet("which these those")
+  private static let doseTail = WordSet("m2 m² kg day cycle week dose per once twice daily weekly")
   private static let scheduleWords = WordSet(
     "bid qd tid qid qw once twice daily weekly monthly every day days week weeks month months orally")
   private static let involving = WordSet("involving included enrolling enrolled involved")

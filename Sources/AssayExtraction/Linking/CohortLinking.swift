@@ -6,6 +6,7 @@ extension Discourse {
   /// Takes the sizes of one sentence into `facts.cohorts` or `facts.counts`.
   mutating func linkCohorts(_ view: SentenceView) {
     var made: [Int] = []
+    let known = facts.cohorts.count
     var candidates =
       view.sizes.map { (index: $0, isFraction: false) } + view.fractions.map { (index: $0, isFraction: true) }
     for index in reading.ranges[view.index] where reading.findings[index].kind == .bareNumber {
@@ -31,6 +32,7 @@ extension Discourse {
     linkArmCounts(view)
     nameArms(view, made)
     settleParents(view, made)
+    settleEvents(view, from: known)
     countPeople(view)
     openLabelledCohort(view, made)
     if let only = onlyFrameCohort(made) { frame.cohort = only }
@@ -198,6 +200,8 @@ extension Discourse {
     {
       cohort.part = .events
     }
+    // "64 cases of the disease"
+    if finding.kind == .cohortSize, !isOfTrial, countsCases(finding) { cohort.part = .events }
     if let known = sameCohort(cohort) {
       facts.cohorts[known].spans += cohort.spans
       if facts.cohorts[known].trial == nil { facts.cohorts[known].trial = cohort.trial }
@@ -261,13 +265,23 @@ extension Discourse {
     let distinct = Set(view.trials.map(\.code))
     if distinct.count > 1 {
       let end = reading.tokens.index(at: finding.span.end)
-      if let after = view.trials.first(where: { $0.span.start >= finding.span.end }) {
+      if let after = view.trials.first(where: { $0.span.start >= finding.span.end }),
+        !isJoinedTrial(view, after, to: view.trials.first { $0.span.start >= after.span.end })
+      {
         let gap = end..<reading.tokens.index(at: after.span.start)
         if gap.count <= 8, gap.allSatisfy({ reading.isWord($0, in: Discourse.trialFillers) }) {
           return Int(after.code)
         }
       }
       if let before = view.trials.last(where: { $0.span.end <= finding.span.start }) {
+        let isInside =
+          reading.depth[reading.tokens.index(at: finding.valueSpan.start)]
+          > reading.depth[reading.tokens.index(at: before.span.start)]
+        if !isInside,
+          isJoinedTrial(view, view.trials.last { $0.span.end <= before.span.start }, to: before)
+        {
+          return nil
+        }
         let gap = reading.tokens.index(at: before.span.end)..<reading.tokens.index(at: finding.span.start)
         let isClose =
           gap.count <= 6
@@ -364,7 +378,7 @@ extension Discourse {
     {
       return .safety
     }
-    if cohort.arm != nil { return .arm }
+    if cohort.arm != nil || isOfDose(view, finding) { return .arm }
     if finding.code == CohortForm.sampleSize.rawValue, isArmItem(view) { return .arm }
     if finding.kind == .bareNumber { return .subgroup }
     if isFraction { return .subgroup }

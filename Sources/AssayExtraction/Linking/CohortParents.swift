@@ -15,7 +15,8 @@ extension Discourse {
     declareExceeded(view, new)
     if let total = new.first(where: { facts.cohorts[$0].part == .total }) {
       let parts = new.filter {
-        $0 > total && facts.cohorts[$0].part != .total && facts.cohorts[$0].size < facts.cohorts[total].size
+        $0 > total && facts.cohorts[$0].part != .total && facts.cohorts[$0].part != .events
+          && facts.cohorts[$0].size < facts.cohorts[total].size
       }
       for part in parts where facts.cohorts[part].parent == nil { facts.cohorts[part].parent = total }
       declarePartition(view, total: total, parts: parts)
@@ -35,6 +36,7 @@ extension Discourse {
 
   func parent(of index: Int) -> Int? {
     let cohort = facts.cohorts[index]
+    if cohort.part == .events { return nil }
     if cohort.part == .total {
       // A trial's patients are a part of those of all trials together.
       guard let trial = cohort.trial, facts.trials.count > 1 else { return nil }

@@ -254,11 +254,18 @@ struct ComparedArms {
         reading.isWord(end, in: ComparedArms.ofOnly)
         || builder.isTaken(view, end) && !reading.isWord(end, in: ComparedArms.stops)
           && !reading.isWord(end, in: ComparedArms.verbs)
+        || isTreatmentWith(view, end)
       if isHead { return nil }
     }
     // "treated with lavage relapsed": a verb behind the name.
     while end - 1 > start, isPastVerb(end - 1) { end -= 1 }
     return named(start, end)
+  }
+
+  /// "intravenous treatment with A": the arm is named behind.
+  private func isTreatmentWith(_ view: SentenceView, _ end: Int) -> Bool {
+    reading.isWord(end, in: ComparedArms.withWord) && reading.isWord(end - 1, in: ComparedArms.emptyWords)
+      && end + 1 < view.sentence.tokens.upperBound && builder.isTaken(view, end + 1)
   }
 
   private func isPastVerb(_ token: Int) -> Bool {
@@ -313,6 +320,7 @@ struct ComparedArms {
     return mark == 0x2B || reading.tokens.starts[token] == reading.tokens.ends[token - 1]
   }
 
+  private static let withWord = WordSet("with")
   private static let ofOnly = WordSet("of")
   private static let ofIn = WordSet("of in")
   private static let on = WordSet("on")

@@ -56,6 +56,10 @@ struct ComparedPairs {
         if inBrackets, fits(view, first, second, order.hasMore) == true { result[first] = order.first }
         continue
       }
+      // "73% and 74%, respectively, superior to B's 48%": the other side has a value of its own.
+      if view.hasRespectively, mentions[other].start >= view.measures[second].end, result.contains(other) {
+        continue
+      }
       let isTurned = fits(view, first, second, order.hasMore) == false
       result[first] = isTurned ? other : order.first
       result[second] = isTurned ? order.first : other
@@ -125,10 +129,20 @@ struct ComparedPairs {
   /// Whether the sentence calls what it compares more, or less, and not both.
   private func direction(_ view: SentenceView, from start: Int) -> Bool? {
     let end = view.sentence.span.end
+    // "proved superior to B and lowered the risk": the better side has less.
+    if reading.anyWord(from: start, to: end, in: ComparedPairs.better),
+      reading.anyWord(from: start, to: end, in: ComparedPairs.lowering)
+    {
+      return nil
+    }
     let isMore = reading.anyWord(from: start, to: end, in: Comparisons.more)
     let isLess = reading.anyWord(from: start, to: end, in: Comparisons.less)
     return isMore == isLess ? nil : isMore
   }
+
+  private static let better = WordSet("better superior worse inferior")
+  private static let lowering = WordSet(
+    "lowered lowers lowering reduced reduces reducing cut decreased decreases decreasing")
 
   /// Whether a comparison leads to a mention over small words only.
   private func isObject(_ comparisons: [TextSpan], _ mention: TextSpan) -> Bool {

@@ -298,6 +298,14 @@ enum Comparisons {
 }
 
 extension Reading {
+  /// "placebo's": a name that owns what stands behind it.
+  func isPossessive(_ token: Int) -> Bool {
+    guard token >= 0, token < tokens.count, tokens.kinds[token] == .word else { return false }
+    let span = tokens.span(token)
+    guard span.count > 3, text[span.end - 1] == 0x73 else { return false }
+    return text[span.end - 2] == 0x27 || text[span.end - 2] == 0x99 && text[span.end - 3] == 0x80
+  }
+
   /// Whether a mention is only what something else is held against: "than placebo", "similar to that of placebo", "twice that of A".
   ///
   /// - Complexity: at most seven tokens in front of it.

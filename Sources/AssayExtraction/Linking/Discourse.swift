@@ -166,7 +166,7 @@ struct Discourse {
     }
     let hasEfficacy = view.endpoints.contains { !$0.isAdverse && Discourse.isEfficacy($0.code) }
     if view.hasSafety && !hasEfficacy { frame.isSafety = true }
-    if hasEfficacy && !view.hasSafety { frame.isSafety = false }
+    if hasEfficacy || view.tellsAims, !view.hasSafety { frame.isSafety = false }
     if view.hasSafety, view.endpoints.isEmpty { frame.endpoint = nil }
     openPopulation(view)
   }

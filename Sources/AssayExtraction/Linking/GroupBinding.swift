@@ -66,6 +66,11 @@ struct GroupBinding {
   private func labelled(_ view: SentenceView, _ mentions: [TextSpan], _ result: inout [Int?]) {
     for index in view.measures.indices where view.measures[index].kind != .ratio {
       let mark = view.measures[index].tokens.lowerBound - 1
+      if reading.isPossessive(mark) {
+        let owner = reading.tokens.span(mark)
+        if let own = mentions.firstIndex(where: { $0.overlaps(owner) }) { result[index] = own }
+        continue
+      }
       guard reading.mark(mark) == 0x2C || reading.mark(mark) == 0x3A || reading.mark(mark) == 0x3D,
         let mention = mentions.firstIndex(where: { reading.tokens.index(at: $0.end) == mark })
       else { continue }

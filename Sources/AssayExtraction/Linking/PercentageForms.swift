@@ -10,9 +10,11 @@ extension Discourse {
     if isStrength(first, next) { return .other }
     if isShareChange(first, measure) { return .market }
     if hasFigures(measure) { return nil }
+    if isFromBaseline(first) { return .other }
     if isAchieved(view, measure) { return .threshold }
+    if isShareOfPeople(view, first, next) { return .epidemiology }
     if isDiscontinued(view, next) { return .adverseEvent }
-    if isChangeOfRisk(view, first, next) || isFall(view, first) { return .result }
+    if isChangeOfRisk(view, first, next) || isFall(view, first) || isReduced(view, measure) { return .result }
     return nil
   }
 
@@ -43,10 +45,14 @@ extension Discourse {
   /// "22% of patients achieved at least 80% coverage", "the share of patients who had a 50% reduction": what each of them reached, behind
   /// the share of them that did.
   private func isAchieved(_ view: SentenceView, _ measure: Measure) -> Bool {
-    let first = measure.tokens.lowerBound
     let floor = view.sentence.tokens.lowerBound
+    let first = startOfList(measure)
     var verb = first - 1
-    while verb > floor, first - verb <= 4, reading.isWord(verb, in: Discourse.amountWords) { verb -= 1 }
+    while verb > floor, first - verb <= 4,
+      reading.isWord(verb, in: Discourse.amountWords) || isSignOfBound(verb)
+    {
+      verb -= 1
+    }
     let isTrait = reading.isWord(verb, in: Discourse.withWords)
     guard verb > floor, isTrait || reading.isWord(verb, in: Discourse.reachingWords) else { return false }
     // "had a 45% lower risk" is a result.
@@ -72,6 +78,63 @@ extension Discourse {
       return !between.contains { reading.mark($0) == 0x2C || reading.mark($0) == 0x3B }
         && between.contains { reading.isWord($0, in: Discourse.sharedNouns) || reading.isNumber($0) }
     }
+  }
+
+  /// "who had lost ≥5%, ≥10% and ≥15%": where the first of a list of a few amounts stands that a comma or "and" joins.
+  private func startOfList(_ measure: Measure) -> Int {
+    var first = measure.tokens.lowerBound
+    for _ in 0..<4 {
+      var token = first - 1
+      while first - token <= 4,
+        reading.mark(token) == 0x2C || isSignOfBound(token) || reading.isWord(token, in: Discourse.and)
+      {
+        token -= 1
+      }
+      guard isSignOfBound(first - 1), token < first - 2, reading.mark(token) == 0x25,
+        reading.isNumber(token - 1)
+      else { break }
+      first = token - 1
+    }
+    return first
+  }
+
+  /// "≥", ">"
+  private func isSignOfBound(_ token: Int) -> Bool {
+    guard token >= 0, token < reading.tokens.count, reading.tokens.kinds[token] == .mark else { return false }
+    let span = reading.tokens.span(token)
+    return reading.text[span.start] == 0x3E || reading.text[span.range].elementsEqual([0xE2, 0x89, 0xA5])
+  }
+
+  /// "up from a baseline of 15%"
+  private func isFromBaseline(_ first: Int) -> Bool {
+    reading.isWord(first - 1, in: Discourse.ofWord) && reading.isWord(first - 2, in: Discourse.baselineWords)
+      && (3...4).contains { reading.isWord(first - $0, in: Discourse.fromWords) }
+  }
+
+  /// "affecting 1-2% of the population", "accounts for roughly 13.5% of all lymphoma cases": how many people have a disease.
+  private func isShareOfPeople(_ view: SentenceView, _ first: Int, _ next: Int) -> Bool {
+    var end = next
+    while end < next + 5, reading.mark(end) == 0x2D || reading.mark(end) == 0x25 || reading.isNumber(end) {
+      end += 1
+    }
+    guard reading.isWord(end, in: Discourse.ofWord), view.groups.isEmpty, view.trials.isEmpty,
+      view.sizes.isEmpty
+    else { return false }
+    var verb = first - 1
+    while first - verb <= 5,
+      reading.isNumber(verb) || reading.mark(verb) == 0x2D || reading.isWord(verb, in: Discourse.aboutWords)
+    {
+      verb -= 1
+    }
+    if reading.isWord(verb, in: Discourse.forWord) { verb -= 1 }
+    guard reading.isWord(verb, in: Discourse.affectingVerbs) else { return false }
+    let limit = min(end + 7, view.sentence.tokens.upperBound)
+    for token in end + 1..<max(end + 1, limit) {
+      if reading.isWord(token, in: Discourse.trialNouns) { return false }
+      if reading.isWord(token, in: Discourse.peopleOfDisease) { return true }
+      if reading.tokens.kinds[token] != .word, reading.mark(token) != 0x2D { return false }
+    }
+    return false
   }
 
   /// The "22%" of "22% of patients achieved at least 80% coverage".
@@ -121,6 +184,22 @@ extension Discourse {
     }
   }
 
+  /// "reduced the relative risk of infection by 44%", "a study found a 90% reduction in the number of cases".
+  private func isReduced(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let (first, next) = (measure.tokens.lowerBound, measure.tokens.upperBound)
+    if reading.isWord(first - 1, in: Discourse.byWord) {
+      return (max(view.sentence.tokens.lowerBound, first - 20)..<first).contains { token in
+        reading.isWord(token, in: Discourse.reducing)
+          && (1...4).contains { reading.isWord(token + $0, in: Discourse.chanceWords) }
+      }
+    }
+    return reading.isWord(next, in: Discourse.reductionWords)
+      && reading.isWord(next + 1, in: Discourse.inWord)
+      && (2...3).contains { reading.isWord(next + $0, in: Discourse.rateWords) }
+      && reading.isWord(first - 1, in: Discourse.articleWords)
+      && reading.isWord(first - 2, in: Discourse.finding)
+  }
+
   // MARK: The disease itself
 
   /// "71% of the group had at least half as many headaches", of a drug for headache: what is treated is no harm.
@@ -135,6 +214,20 @@ extension Discourse {
       guard word.count >= 6 else { return false }
       return (from...max(from, to)).contains { isSameNoun(word, reading.tokens.span($0)) }
     }
+  }
+
+  /// "had no ocular pain", "cleared their initial infection": what is told to be absent.
+  func isGone(_ endpoint: EndpointMention) -> Bool {
+    let first = reading.tokens.index(at: endpoint.span.start)
+    var token = first - 1
+    while first - token <= 4, reading.tokens.kinds[max(0, token)] == .word {
+      if reading.isWord(token, in: Discourse.absence) { return true }
+      if reading.isWord(token, in: Discourse.clearing) {
+        return reading.isWord(token + 1, in: Discourse.possessives)
+      }
+      token -= 1
+    }
+    return false
   }
 
   /// One word, in the singular or the plural.
@@ -159,7 +252,19 @@ extension Discourse {
   private static let withWords = WordSet("with")
   private static let comparedRisk = WordSet(
     "lower reduced higher greater risk decreased less fewer more likely")
-  private static let shareWords = WordSet("proportion percentage number share")
+  private static let shareWords = WordSet(
+    "proportion percentage number share proportions percentages numbers shares")
+  private static let forWord = WordSet("for")
+  private static let absence = WordSet("no without")
+  private static let clearing = WordSet("cleared resolved eliminated eradicated clearing resolving")
+  private static let possessives = WordSet("their his her its the")
+  private static let fromWords = WordSet("from")
+  private static let affectingVerbs = WordSet(
+    "affecting affects affect accounting accounts account accounted represents representing")
+  private static let aboutWords = WordSet(
+    "about around roughly approximately nearly almost some up to an estimated over only")
+  private static let trialNouns = WordSet("trial study safety enrolled participants placebo")
+  private static let peopleOfDisease = WordSet("population populations cases diagnoses")
   private static let sharedNouns = WordSet(
     "patients participants adults people subjects women men children those")
   private static let stopping = WordSet(
@@ -170,6 +275,13 @@ extension Discourse {
     "lower reduced decreased higher increased greater relative less more")
   private static let chanceWords = WordSet("risk odds hazard likely likelihood")
   private static let reductionWords = WordSet("reduction decrease")
+  private static let reducing = WordSet(
+    "reduced reduces reducing lowered lowers lowering cut cuts cutting decreased decreases decreasing")
+  private static let inWord = WordSet("in")
+  private static let articleWords = WordSet("a an")
+  private static let rateWords = WordSet("number risk rate incidence frequency odds")
+  private static let finding = WordSet(
+    "found finds showed shows demonstrated saw observed reported revealed to in")
   private static let byWord = WordSet("by")
   private static let fallWords = WordSet("fell dropped declined decreased")
 }

@@ -39,10 +39,10 @@ extension Discourse {
     if isEffect(view, measure) { return .result }
     if isGeneral(view, measure), !hasFigures { return .epidemiology }
     if let endpoint {
-      // What is treated is no harm, where nothing speaks of harm.
+      // What is treated, or is gone, is no harm, where nothing speaks of harm.
       let isHarm =
         endpoint.isAdverse
-        && (view.hasSafety || frame.isSafety || !isTreated(endpoint))
+        && (view.hasSafety || frame.isSafety || !isTreated(endpoint) && !isGone(endpoint))
       if isHarm || Discourse.harms.contains(endpoint.code) { return .adverseEvent }
       if frame.isSafety, endpoint.isVerb, endpoint.code == "discontinuation" || endpoint.code == "death" {
         return .adverseEvent
@@ -233,13 +233,14 @@ extension Discourse {
   private func isDefinition(_ view: SentenceView, _ measure: Measure) -> Bool {
     let first = measure.tokens.lowerBound
     guard measure.interval == nil, measure.fraction == nil, measure.pValue == nil else { return false }
-    let tokens = max(view.sentence.tokens.lowerBound, first - 8)..<first
+    let isBound = bound(view, reading.findings[measure.finding]) != .none
+    let tokens = max(view.sentence.tokens.lowerBound, first - (isBound ? 20 : 8))..<first
     if tokens.contains(where: {
       reading.isWord($0, in: Discourse.definedWords) && reading.isWord($0 + 1, in: Discourse.asWord)
     }) {
       return true
     }
-    return bound(view, reading.findings[measure.finding]) != .none
+    return isBound
       && (view.sentence.tokens.lowerBound..<first).contains { token in
         reading.isWord(token, in: Discourse.basedWords)
           && (2...4).contains { reading.isWord(token + $0, in: Discourse.numberWords) }
@@ -292,7 +293,7 @@ extension Discourse {
   static let harms: Set<String> = ["CRS", "ICANS"]
   private static let includingWords = WordSet("included including includes")
   private static let atWord = WordSet("at")
-  private static let baselineWords = WordSet("baseline")
+  static let baselineWords = WordSet("baseline")
   private static let moreWords = WordSet(
     "more higher greater above less lower below fewer worse better longer")
   private static let orWord = WordSet("or")

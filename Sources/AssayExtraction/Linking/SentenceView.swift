@@ -129,6 +129,8 @@ struct SentenceView {
   var open: String?
   var hasRespectively = false
   var hasSafety = false
+  /// Whether it names safety beside efficacy: "the efficacy and safety were studied".
+  var tellsAims = false
   /// For each token of the sentence the index of the finding that covers it, or −1; of the sentence that was built last.
   unowned(unsafe) let cover: Room<Int32>
 
@@ -279,7 +281,8 @@ struct SentenceBuilder {
       case .comparison:
         if !isBound(finding) { view.comparisons.append(index) }
       case .respectively: view.hasRespectively = true
-      case .safety: view.hasSafety = true
+      case .safety:
+        if isBesideEfficacy(view, finding) { view.tellsAims = true } else { view.hasSafety = true }
       default: break
       }
       switch finding.kind {
@@ -292,6 +295,25 @@ struct SentenceBuilder {
     medians(&view)
     widenNames(&view)
   }
+
+  /// "The efficacy and safety of A were studied in 300 adults": what a trial is for tells of no harm.
+  private func isBesideEfficacy(_ view: SentenceView, _ finding: Finding) -> Bool {
+    var token = reading.tokens.index(at: finding.span.start) - 1
+    let floor = max(view.sentence.tokens.lowerBound, token - 6)
+    while token > floor, isJoinOfAims(token) { token -= 1 }
+    if token >= floor, reading.isWord(token, in: SentenceBuilder.efficacyAims) { return true }
+    token = reading.tokens.index(at: finding.span.end)
+    let limit = min(view.sentence.tokens.upperBound, token + 7)
+    while token < limit, isJoinOfAims(token) { token += 1 }
+    return token < limit && reading.isWord(token, in: SentenceBuilder.efficacyAims)
+  }
+
+  private func isJoinOfAims(_ token: Int) -> Bool {
+    reading.mark(token) == 0x2C || reading.isWord(token, in: SentenceBuilder.aimJoins)
+  }
+
+  private static let efficacyAims = WordSet("efficacy effectiveness")
+  private static let aimJoins = WordSet("and safety tolerability the")
 
   /// "less than 1%": the word bounds a number and compares nothing.
   private func isBound(_ finding: Finding) -> Bool {
