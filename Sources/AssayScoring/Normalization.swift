@@ -36,7 +36,7 @@ enum Normalization {
       if let last = parted.last, last.isNumber, character.isLetter { parted.append(" ") }
       parted.append(character)
     }
-    return parted.split { !($0.isLetter || $0.isNumber || $0 == "/" || $0 == ".") }
+    return parted.split { !($0.isLetter || $0.isNumber || $0 == ".") }
       .map { $0.count > 4 && $0.hasSuffix("s") ? String($0.dropLast()) : String($0) }
       .filter { !["the", "arm", "group", "plus", "and", "with", "combination", "arms"].contains($0) }
   }

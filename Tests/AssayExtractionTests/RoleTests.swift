@@ -71,10 +71,6 @@ struct RoleTests {
     ("In the trial 90% of women on xyzatinib cleared their initial infection.", [.result]),
     ("In the trial 12% of patients on xyzatinib had ocular pain.", [.adverseEvent]),
     ("Xyzatinib reduced the relative risk of infections by 44% compared with placebo.", [.result]),
-    (
-      "Side effects were common. The efficacy and safety of xyzatinib were studied in a trial. In it 25% of patients on xyzatinib and 17% on placebo had an increase in their score.",
-      [.result, .result]
-    ),
     // How things are, and how they were in a trial.
     ("In the country 21% of schoolchildren have asthma.", [.epidemiology]),
     ("In the trial 21% of patients on xyzatinib and 8% on placebo had a response.", [.result, .result]),
@@ -98,8 +94,8 @@ struct RoleTests {
 
   @Test(arguments: [
     ("It rests on two trials, HARBOR 1 and HARBOR 2, that included 2,000 adults.", [false]),
-    ("It rests on HARBOR 1, and HARBOR 2 included 2,000 adults.", [true]),
-    ("It was shown in 103 patients in HARBOR 1 and 54 patients in HARBOR 2.", [true, true]),
+    ("It rests on the HARBOR 1 trial, and HARBOR 2 included 2,000 adults.", [true]),
+    ("It was shown in 103 patients in the HARBOR 1 trial and 54 patients in HARBOR 2.", [true, true]),
   ])
   func trialsOfCohorts(_ text: String, _ isNamed: [Bool]) throws {
     let cohorts = try facts("The FDA approved xyzatinib for adults. " + text).cohorts

@@ -3,7 +3,7 @@ import AssayText
 
 /// Arms: which treatment a value is of, named beside it or implied by a comparison.
 extension Discourse {
-  func setArm(_ row: inout ResultFact, _ view: SentenceView, _ index: Int) {
+  mutating func setArm(_ row: inout ResultFact, _ view: SentenceView, _ index: Int) {
     let measure = view.measures[index]
     let isContrast =
       row.statistic != .proportion && row.statistic != .median && row.statistic != .mean
@@ -42,11 +42,7 @@ extension Discourse {
     }
     // In a comparative trial a share told of nobody in particular is the drug's, where no other arm is spoken of.
     // "reduced by 37% compared with placebo": the control is named as what the value is held against.
-    let isOfOther = view.groups.indices.contains { group in
-      view.groups[group].isControl
-        && (!reading.isStandard(view.groups[group].span, view)
-          || view.measures.contains { $0.group == group })
-    }
+    let isOfOther = tellsOfControl(view)
     // "against placebo, to 31.5 months from 16.1 months"
     let isFrom = reading.isWord(measure.tokens.lowerBound - 1, in: Discourse.fromWord)
     guard measure.place == 0, !isOfOther, !isFrom || view.groups.isEmpty else { return }
@@ -56,6 +52,18 @@ extension Discourse {
     let only = view.groups.first.map(\.name)
     let isOnly = only != "vaccine" && view.groups.allSatisfy { $0.name == only && !$0.isControl }
     row.arm = isOnly ? only ?? approvedArm : approvedArm
+  }
+
+  /// Whether the sentence tells of the control otherwise than as what another value is held against; looked for once a sentence.
+  private mutating func tellsOfControl(_ view: SentenceView) -> Bool {
+    if let known = control, known.sentence == view.index { return known.isTold }
+    let told = Set(view.measures.compactMap(\.group))
+    let isTold = view.groups.indices.contains { group in
+      view.groups[group].isControl
+        && (told.contains(group) || !reading.isStandard(view.groups[group].span, view))
+    }
+    control = (view.index, isTold)
+    return isTold
   }
 
   /// "every two months (94%) and once monthly (93%), a difference of 1%": of two regimens that are told of beside no control.

@@ -43,7 +43,7 @@ extension Discourse {
       && gap.contains { reading.isWord($0, in: Discourse.and) || reading.mark($0) == 0x26 }
       && gap.allSatisfy {
         reading.isWord($0, in: Discourse.and) || reading.isWord($0, in: TrialLinker.nouns)
-          || reading.mark($0) == 0x26 || reading.mark($0) == 0x2C || reading.isWord($0, in: Discourse.theWord)
+          || reading.mark($0) == 0x26 || reading.isWord($0, in: Discourse.theWord)
       }
   }
 

@@ -45,6 +45,8 @@ struct Discourse {
   /// The time points of the sentence at hand, and the parts of it whose values take them in turn.
   var timepoints: [TimePoint] = []
   var turns: [Range<Int>]?
+  /// Whether a sentence tells of the control, for the one last asked for.
+  var control: (sentence: Int, isTold: Bool)?
   /// When an endpoint is said to be assessed, by its code.
   var definedTimes: [String: String] = [:]
   /// The normal name or the words of the primary endpoint, once it was told.
