@@ -110,6 +110,9 @@ struct ArmLinkingTests {
       "6 baricitinib", "5 baricitinib"),
     ComparedSentence("ACR20 was reached by 55% of patients (placebo, 40%).", "55 –", "40 placebo"),
     ComparedSentence(
+      "The ACR20 rate was better compared to placebo (55% vs 40%, respectively), with 9% on baricitinib reporting nausea.",
+      "55 baricitinib", "40 placebo", "9 baricitinib"),
+    ComparedSentence(
       "The ACR20 rate was 26% with baricitinib and 12% with placebo. At week 52, the ACR20 rates were 42% and 15%, respectively.",
       "26 baricitinib", "12 placebo", "42 baricitinib", "15 placebo"),
   ])

@@ -27,6 +27,21 @@ import Testing
 
   @Test(arguments: [
     LinkedNotice(
+      "Examplitinib reduced the risk of progression (HR 0.62) and cut the risk of death by 27% compared with placebo.",
+      "open HR 0.62 @examplitinib vs placebo", "OS reduction 27% @examplitinib vs placebo"),
+    LinkedNotice(
+      "The hazard ratio for progression was 0.62, with a 27% reduction in the risk of death compared with placebo.",
+      "open HR 0.62 @examplitinib vs placebo", "OS reduction 27% @examplitinib vs placebo"),
+    LinkedNotice(
+      "The hazard ratio was 0.73, a 27% reduction in the risk of death compared with placebo.",
+      "OS HR 0.73 @examplitinib vs placebo", "OS reduction 27% @examplitinib vs placebo"),
+  ])
+  func ratiosOfUnknownEvents(_ notice: LinkedNotice) throws {
+    try notice.compare(opening: EndpointLinkingTests.opening)
+  }
+
+  @Test(arguments: [
+    LinkedNotice(
       "Recurrence of venous thromboembolism was seen in 3.2% on examplitinib and 3.5% on placebo.",
       "recurrence_of_venous_thromboembolism 3.2% @examplitinib",
       "recurrence_of_venous_thromboembolism 3.5% @placebo"),

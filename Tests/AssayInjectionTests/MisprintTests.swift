@@ -41,6 +41,7 @@ import Testing
         + "7.2% (n=578) of those on placebo.", "A103"
     ),
     ("The approval is dated October 0, 2025.", "D101"),
+    ("The hazard ratio for death was 0.62, a 27% reduction in the risk of death.", "A115"),
   ])
   func misprints(_ text: String, _ code: String) throws {
     #expect(try codes(text) == [code])
@@ -61,6 +62,9 @@ import Testing
     "The study enrolled 800 patients (310 on examplitinib, 305 on placebo).",
     "Progression was 89% less likely with examplitinib in combination (HR, 0.11; 95% CI, 0.07-0.16) and 79% less likely with "
       + "examplitinib alone (HR, 0.21; 95% CI, 0.15-0.30).",
+    "Examplitinib reduced the risk of progression (HR 0.62) and cut the risk of death by 27% versus placebo.",
+    "In the trial the hazard ratio for progression was 0.62, with a 27% reduction in the risk of death.",
+    "Examplitinib had an HR of 0.62 for progression, a 27% reduction in the risk of death.",
     "Median overall survival was 9.6 months compared with 6.4 months; hazard ratio (HR}) was low (95% CI, 0.55-0.89).",
   ])
   func honest(_ text: String) throws {

@@ -113,9 +113,12 @@ struct ComparedPairs {
   private func sides(_ view: SentenceView, _ mentions: [TextSpan], _ distinct: [Int]) -> Sides? {
     guard let leader = mentions.indices.first else { return nil }
     let other = mentions.indices.first { distinct[$0] != distinct[leader] }
-    if view.hasRespectively { return Sides(first: leader, second: other, hasMore: nil) }
-    let hasMore = direction(view, from: view.sentence.span.start)
     let spans = Comparisons.spans(reading, view)
+    // "compared to B (53% vs 29%, respectively), … on A": what the first is compared with is no first of an order.
+    if view.hasRespectively, other == nil || !isObject(spans, mentions[leader]) {
+      return Sides(first: leader, second: other, hasMore: nil)
+    }
+    let hasMore = direction(view, from: view.sentence.span.start)
     let objects = mentions.indices.filter { isObject(spans, mentions[$0]) }
     guard let object = objects.first, objects.allSatisfy({ distinct[$0] == distinct[object] }) else {
       return Sides(first: leader, second: other, hasMore: objects.isEmpty && other != nil ? nil : hasMore)

@@ -141,6 +141,7 @@ struct EndpointBinding {
     {
       return Candidate(endpoint: inside, cost: 0, isRight: false)
     }
+    if measure.kind == .ratio, isOfUnknownEvent(view, measure) { return nil }
     var best: Candidate?
     for position in near {
       let mention = view.endpoints[position]
@@ -157,6 +158,37 @@ struct EndpointBinding {
       }
     }
     return best
+  }
+
+  /// "the risk of progression (HR 0.62)", "a hazard ratio for progression of 0.62", "an HR of 0.62 for progression": what no list knows is
+  /// what the ratio is of, and no endpoint that stands farther off.
+  private func isOfUnknownEvent(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let end = reading.tokens.index(at: measure.span.end)
+    if reading.isWord(end, in: EndpointBinding.ofFor) { return isUnknownEvent(view, end + 1..<end + 6) }
+    let value = reading.tokens.index(at: reading.findings[measure.finding].valueSpan.start)
+    for token in (max(view.sentence.tokens.lowerBound, value - 10)..<value).reversed() {
+      if reading.mark(token) == 0x2C || reading.mark(token) == 0x3B { return false }
+      if reading.isWord(token, in: EndpointBinding.ofFor),
+        reading.isWord(token - 1, in: EndpointBinding.risks)
+      {
+        return isUnknownEvent(view, token + 1..<value)
+      }
+    }
+    return false
+  }
+
+  /// Whether a word in small letters opens these tokens up to a comma, and nothing that was found names an endpoint or an arm in them.
+  private func isUnknownEvent(_ view: SentenceView, _ tokens: Range<Int>) -> Bool {
+    let named = tokens.prefix {
+      $0 < view.sentence.tokens.upperBound && reading.mark($0) != 0x2C && reading.mark($0) != 0x3B
+    }
+    guard let first = named.first(where: { !reading.isWord($0, in: EndpointBinding.articles) }),
+      reading.tokens.kinds[first] == .word, reading.tokens.shapes[first].capitals == 0,
+      !reading.isWord(first, in: Discourse.peopleNouns)
+    else { return false }
+    let span = reading.tokens.span(tokens.lowerBound..<named.endIndex)
+    return !view.endpoints.contains { $0.span.overlaps(span) }
+      && !view.groups.contains { $0.span.overlaps(span) }
   }
 
   /// "those who responded", "patients who achieved a response", "patients with VTE".
@@ -405,6 +437,9 @@ struct EndpointBinding {
   }
 
   private static let by = WordSet("by")
+  private static let ofFor = WordSet("of for")
+  private static let risks = WordSet("risk hazard ratio hr odds likelihood chance")
+  private static let articles = WordSet("the a an")
   private static let contrast = WordSet("while whereas but")
   private static let defined = WordSet("defined")
   private static let was = WordSet("was were is are")
