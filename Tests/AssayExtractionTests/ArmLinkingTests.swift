@@ -101,6 +101,9 @@ struct ArmLinkingTests {
       "The ACR20 rate was 55% in the active treatment group and 40% in the placebo group.", "55 baricitinib",
       "40 placebo"),
     ComparedSentence(
+      "ACR20 was reached by 50% on baricitinib 2.5 mg and 40% on placebo at week 12, and by 60% on baricitinib 2.50 mg and 30% on placebo at week 24.",
+      "50 baricitinib 2.5 mg", "40 placebo", "60 baricitinib 2.5 mg", "30 placebo"),
+    ComparedSentence(
       "The ACR20 rate was 55% with the medicine and 40% with placebo.", "55 baricitinib", "40 placebo"),
     ComparedSentence(
       "Twice as many patients on baricitinib as on placebo had an ACR20 response (55% and 27%).",

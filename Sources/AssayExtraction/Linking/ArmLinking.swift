@@ -208,7 +208,7 @@ extension Discourse {
     guard let approvedArm, let controlArm else { return }
     // "versus placebo (41.5% vs 29.2%)": of a compared pair the first is the drug's where nothing else is said of it.
     for index in view.measures.indices.dropLast()
-    where view.measures[index].place == 0 && isCompared(view, index) {
+    where view.measures[index].place == 0 && reading.isCompared(view, index) {
       guard view.measures[index + 1].list == view.measures[index].list, let first = made[index],
         let second = made[index + 1]
       else { continue }
@@ -255,10 +255,11 @@ extension Discourse {
       // "a 3.2-point reduction …, compared with a 0.1-point reduction": the one in front where no other follows.
       let leads =
         place == 0 && index + 1 < view.measures.count
-        && (view.measures[index + 1].list == view.measures[index].list || isCompared(view, index))
+        && (view.measures[index + 1].list == view.measures[index].list || reading.isCompared(view, index))
       let partner = leads ? index + 1 : index - 1
       guard partner >= 0, partner < view.measures.count,
-        view.measures[partner].list == view.measures[index].list || isCompared(view, min(index, partner)),
+        view.measures[partner].list == view.measures[index].list
+          || reading.isCompared(view, min(index, partner)),
         !isOfTwoTrials(view, min(index, partner))
       else { continue }
       if let other = made[partner], facts.results[row].arm == nil {
@@ -268,7 +269,7 @@ extension Discourse {
           // "16.4 versus 9.3 months for C": of a compared pair the one told of another treatment is the control's.
           let isControl =
             named == controlArm || TreatmentArms.isUnnamed(named) || group?.isControl ?? false
-            || leads && group?.isApproved == false && isCompared(view, index)
+            || leads && group?.isApproved == false && reading.isCompared(view, index)
           facts.results[row].arm =
             isControl ? approvedArm : ArmNames.match(named, approvedArm) ? controlArm : nil
         } else {
@@ -277,7 +278,7 @@ extension Discourse {
         bindArmCohort(row)
       } else if let other = made[partner], facts.results[row].arm == facts.results[other].arm,
         facts.results[row].arm == approvedArm,
-        place == 1, isCompared(view, index - 1)
+        place == 1, reading.isCompared(view, index - 1)
       {
         facts.results[row].arm = controlArm
         bindArmCohort(row)
@@ -314,7 +315,7 @@ extension Discourse {
     guard index >= 0, index + 1 < view.measures.count, let first = view.measures[index].trial,
       let second = view.measures[index + 1].trial
     else { return false }
-    guard first != second, !isCompared(view, index),
+    guard first != second, !reading.isCompared(view, index),
       let one = view.trials.first(where: { Int($0.code) == first })?.span,
       let two = view.trials.first(where: { Int($0.code) == second })?.span
     else { return false }
@@ -343,12 +344,6 @@ extension Discourse {
       return span.end <= control.span.start
         && reading.tokens.index(at: control.span.start) - reading.tokens.index(at: span.end) <= 2
     }
-  }
-
-  func isCompared(_ view: SentenceView, _ index: Int) -> Bool {
-    guard index >= 0, index + 1 < view.measures.count else { return false }
-    return reading.comparison(
-      in: view, from: view.measures[index].span.end, to: view.measures[index + 1].span.start) != nil
   }
 
   mutating func bindArmCohort(_ index: Int) {

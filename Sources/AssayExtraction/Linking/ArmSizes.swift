@@ -153,7 +153,8 @@ extension Discourse {
       }
     }
     guard let open, !arms.isEmpty, let size = view.measures[open].size, let result = made[open],
-      isCountOfShare(view, reading.findings[size]), let n = reading.findings[size].value?.integer,
+      isCountOfShare(view, reading.findings[size], among: sharesCounts(view)),
+      let n = reading.findings[size].value?.integer,
       let arm = facts.results[result].arm, !arms.contains(arm),
       let cohort = armCohort(
         arm, trial: facts.results[result].trial, isAdverse: facts.results[result].isAdverse),
@@ -165,26 +166,33 @@ extension Discourse {
     facts.results[result].cohort = cohort
   }
 
+  /// How many of a sentence's sizes behind shares are the counts of those shares, and how many are not.
+  struct SharesCounts {
+    var fitting = 0
+    var others = 0
+  }
+
+  func sharesCounts(_ view: SentenceView) -> SharesCounts {
+    var counts = SharesCounts()
+    for index in view.sizes {
+      guard let isFitting = isFittingCount(view, reading.findings[index]) else { continue }
+      if isFitting { counts.fitting += 1 } else { counts.others += 1 }
+    }
+    return counts
+  }
+
   /// "6.9% (n=487)" of an arm of 7,045: the number is the count of the share and no group.
-  func isCountOfShare(_ view: SentenceView, _ finding: Finding) -> Bool {
+  func isCountOfShare(_ view: SentenceView, _ finding: Finding, among counts: SharesCounts) -> Bool {
     guard let isFitting = isFittingCount(view, finding) else { return false }
     if isFitting { return true }
     // "6.9% (n=487), 7.1% (n=493), 8.2% (n=578)": where all the others are counts, this one is no group either.
-    guard let n = finding.value?.integer,
-      let value = view.measures.last(where: { $0.span.end <= finding.span.start }).flatMap({
-        reading.findings[$0.finding].value
-      }), facts.cohorts.count < 200,
-      facts.cohorts.contains(where: {
-        $0.part == .arm && $0.size > n * 2 && OneDigit.repairs(value, count: n, of: $0.size)
-      })
+    guard counts.others == 1, counts.fitting > 0, facts.cohorts.count < 200, let n = finding.value?.integer,
+      let share = view.measures.last(where: { $0.span.end <= finding.span.start }),
+      let value = reading.findings[share.finding].value
     else { return false }
-    var others = 0
-    for index in view.sizes where reading.findings[index].span != finding.span {
-      guard let isFitting = isFittingCount(view, reading.findings[index]) else { continue }
-      if !isFitting { return false }
-      others += 1
+    return facts.cohorts.contains {
+      $0.part == .arm && $0.size > n * 2 && OneDigit.repairs(value, count: n, of: $0.size)
     }
-    return others > 0
   }
 
   /// Whether an "(n=487)" right behind a share is the count that makes it the share of a known group; nil where it is none of a share.

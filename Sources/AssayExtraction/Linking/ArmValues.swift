@@ -16,7 +16,8 @@ extension Discourse {
       // "89% …, compared with 45% in the other group": the other side names none.
       for other in [index - 1, index + 1]
       where groups.indices.contains(other) && groups[other] == nil
-        && view.measures[other].kind == view.measures[index].kind && isCompared(view, min(index, other))
+        && view.measures[other].kind == view.measures[index].kind
+        && reading.isCompared(view, min(index, other))
       {
         view.measures[index].isAcrossArms = true
         view.measures[other].isAcrossArms = true
@@ -58,14 +59,5 @@ extension SentenceView {
   func isListed(_ index: Int) -> Bool {
     measures[index].place > 0
       || index + 1 < measures.count && measures[index + 1].list == measures[index].list
-  }
-
-  /// Whether a token belongs to a comparison.
-  func compares(_ reading: Reading, at token: Int) -> Bool {
-    guard token >= sentence.tokens.lowerBound, token < sentence.tokens.upperBound, !comparisons.isEmpty else {
-      return false
-    }
-    let span = reading.tokens.span(token)
-    return comparisons.contains { reading.findings[$0].span.contains(span) }
   }
 }

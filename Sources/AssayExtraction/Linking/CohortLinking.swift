@@ -17,12 +17,16 @@ extension Discourse {
       all.append((size, false))
     }
     all.sort { $0.finding.span.start < $1.finding.span.start }
+    let counts = sharesCounts(view)
     for candidate in all {
       let finding = candidate.finding
       let number = candidate.isFraction ? finding.high : finding.value
       let printed = candidate.isFraction ? finding.highSpan : finding.valueSpan
       guard let number, let size = number.integer, size > 0 else { continue }
-      if !candidate.isFraction, isCountOfEvent(view, finding) || isCountOfShare(view, finding) { continue }
+      if !candidate.isFraction, isCountOfEvent(view, finding) || isCountOfShare(view, finding, among: counts)
+      {
+        continue
+      }
       if isOutsideTrials(view, finding, size: size) {
         if !candidate.isFraction { addCount(finding, size: size) }
         continue

@@ -77,15 +77,15 @@ extension ComparedArms {
     var start = comma
     while start > view.sentence.tokens.lowerBound, comma - start < 5,
       reading.tokens.kinds[start - 1] == .word || reading.mark(start - 1) == 0x2D,
-      !view.compares(reading, at: start - 1), !builder.isTaken(view, start - 1)
+      !reading.isComparison(start - 1, in: view), !builder.isTaken(view, start - 1)
     {
       start -= 1
     }
     let isLed =
       isFirst
       ? opensBracket(start - 1)
-      : view.compares(reading, at: start - 1)
-        || reading.mark(start - 1) == 0x2E && view.compares(reading, at: start - 2)
+      : reading.isComparison(start - 1, in: view)
+        || reading.mark(start - 1) == 0x2E && reading.isComparison(start - 2, in: view)
     return isLed ? named(skippingArticles(start), comma) : nil
   }
 
@@ -313,7 +313,7 @@ extension Reading {
     var token = tokens.index(at: mention.start) - 1
     var steps = 0
     while token >= view.sentence.tokens.lowerBound, steps < 7 {
-      if view.compares(self, at: token) { return true }
+      if isComparison(token, in: view) { return true }
       if isWord(token, in: Comparisons.multiples) { return true }
       // "twice as many on A as on placebo", but "A as well as placebo"
       if isWord(token, in: Comparisons.asWord) {

@@ -3,8 +3,8 @@ import AssayText
 /// Endpoints that are described and not named: "79.5% of patients achieved IGA success", "the composite cure rate was 82%",
 /// "increased intraocular pressure (9%)". Their own words become the name.
 ///
-/// Tried only for shares that no named endpoint was bound to, and only along four fixed paths from the value; where the words do not
-/// lead to a phrase the endpoint stays open.
+/// First what the clause says overrides a name that only stands nearer (`prefer…`, rows); then each value without an endpoint tries seven
+/// paths (`words`). Where the words do not lead to a phrase the endpoint stays open.
 struct DescribedEndpoint {
   let reading: Reading
   /// Whether harm is spoken of.

@@ -194,6 +194,7 @@ extension DescribedEndpoint {
       || reading.isWord(next, in: Discourse.peopleNouns)
   }
 
+  /// The subject of the verb in front of a value's list.
   func inFront(_ view: SentenceView, _ index: Int) -> Range<Int>? {
     let lowest = view.sentence.tokens.lowerBound
     guard let subject = subjectEnd(view, index) else { return nil }

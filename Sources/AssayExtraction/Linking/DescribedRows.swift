@@ -40,10 +40,7 @@ extension DescribedEndpoint {
   private func width(_ view: SentenceView, _ members: Range<Int>) -> Int? {
     var compared = 0
     for member in members.dropLast() {
-      let isCompared =
-        reading.comparison(
-          in: view, from: view.measures[member].span.end, to: view.measures[member + 1].span.start) != nil
-      guard isCompared else { continue }
+      guard reading.isCompared(view, member) else { continue }
       // "a vs b and c vs d"
       guard (member - members.lowerBound).isMultiple(of: 2) else { return nil }
       compared += 1

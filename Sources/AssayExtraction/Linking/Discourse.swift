@@ -97,8 +97,11 @@ struct Discourse {
       }
       var view = builder.build(index, open: frame.endpoint?.code)
       openFrame(view)
+      let known = facts.cohorts.count
       countShares(&view)
       linkCohorts(view)
+      // The sentence's own groups may make the share of a number that no group before did.
+      if facts.cohorts.count > known { countShares(&view) }
       openFramedCohort(view)
       if let cell = block.cell {
         openTimepoint(view)

@@ -78,7 +78,7 @@ struct GroupBinding {
       // The stop of "vs."
       if reading.mark(lead) == 0x2E { lead -= 1 }
       let byte = reading.mark(lead)
-      if byte == 0x28 || byte == 0x5B || byte == 0x3B || view.compares(reading, at: lead) {
+      if byte == 0x28 || byte == 0x5B || byte == 0x3B || reading.isComparison(lead, in: view) {
         result[index] = mention
       }
     }
@@ -111,18 +111,13 @@ struct GroupBinding {
       }
       // "16 mg versus placebo (31% vs 5%)": the second of the pair is that of what stands behind the comparison.
       if view.isListed(index), view.measures[index].place == 0, index + 1 < result.count,
-        isCompared(view, index), reading.isStandard(mentions[mention], view)
+        reading.isCompared(view, index), reading.isStandard(mentions[mention], view)
       {
         if result[index + 1] == nil { result[index + 1] = mention }
         continue
       }
       result[index] = comparedSide(view, index, mention, mentions, distinct) ?? mention
     }
-  }
-
-  private func isCompared(_ view: SentenceView, _ index: Int) -> Bool {
-    reading.comparison(
-      in: view, from: view.measures[index].span.end, to: view.measures[index + 1].span.start) != nil
   }
 
   /// "with A versus B (31.3 metres; P < 0.001)": one value with its p-value behind both sides, which have none of their own, is what
@@ -304,7 +299,9 @@ struct GroupBinding {
     // "22% (induction) (P = 0.001)": a mention alone in the first bracket of the atom.
     if mentions[mention].end <= measure.end, end - measure.tokens.upperBound == 1 { return mention }
     // "nausea (6.2% vs 3.1%) was more common with A"
-    if measure.depth > 0, measure.place > 0, reading.depth[end] < measure.depth, isCompared(view, index - 1) {
+    if measure.depth > 0, measure.place > 0, reading.depth[end] < measure.depth,
+      reading.isCompared(view, index - 1)
+    {
       return nil
     }
     // "70% of patients (placebo, 60%)": a mention in a bracket that has a value of its own.

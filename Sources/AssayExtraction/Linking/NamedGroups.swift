@@ -213,11 +213,11 @@ extension SentenceBuilder {
   ])
   private static let groupNouns = WordSet("group groups arm arms recipients")
   /// `groupNouns`, `pluralNouns` and "one".
-  private static let allNouns = WordSet("group groups arm arms recipients patients one")
+  private static let allNouns = WordSet("group groups arm arms recipients one")
   private static let letteredNouns = WordSet("group arm")
   private static let romanNumbers = WordSet("i ii iii iv")
   private static let determiners = WordSet("the in a and or versus vs v to for than with basal final")
-  private static let pluralNouns = WordSet("groups arms recipients patients")
+  private static let pluralNouns = WordSet("groups arms recipients")
   private static let nameJoins = WordSet("and or versus vs v")
   private static let nameLeads = WordSet("the in between of for both on with")
   private static let one = WordSet("one")

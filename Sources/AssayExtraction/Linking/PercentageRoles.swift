@@ -63,7 +63,7 @@ extension Discourse {
     // "62% of patients on A …, compared with a 39% rate in placebo recipients": what is compared between arms is a result.
     let isOfArms = !view.comparisons.isEmpty && view.groups.contains(where: \.isControl)
     if hasFigures || isOfThem(view, measure) || restatesRatio(view, measure) || measure.isAcrossArms
-      || isOfArms && (isCompared(view, index) || isCompared(view, index - 1))
+      || isOfArms && (reading.isCompared(view, index) || reading.isCompared(view, index - 1))
       || frame.endpoint != nil && (measure.group != nil || measure.trial != nil || isListed)
     {
       return .result

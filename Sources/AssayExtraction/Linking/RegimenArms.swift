@@ -147,10 +147,10 @@ extension SentenceBuilder {
         && reading.isWord(from + 1, in: SentenceBuilder.of)
   }
 
-  /// "12.5 mg", "every two weeks": the words of a regimen in one form.
+  /// "12.5 mg", "every two weeks": the words of a regimen in one form, a dose as it was printed first.
   private func words(_ finding: Finding) -> String {
-    if finding.kind == .dose, finding.value != nil, finding.high == nil {
-      return reading.string(finding.valueSpan) + " " + reading.string(finding.nameSpan)
+    if let dose = SentenceBuilder.plainDose(finding, reading) {
+      return dosesAsPrinted[dose.key] ?? dose.printed
     }
     var printed = reading.string(finding.span).lowercased().replacing("-", with: " ")
     // "the every-16-week group" is treated every 16 weeks.
@@ -158,6 +158,23 @@ extension SentenceBuilder {
       printed += "s"
     }
     return printed
+  }
+
+  /// "2.50 mg" and "2.5 mg" are one dose, called as the notice prints it first.
+  static func dosesAsPrinted(_ reading: Reading) -> [String: String] {
+    var printed: [String: String] = [:]
+    for finding in reading.findings {
+      guard let dose = plainDose(finding, reading), printed[dose.key] == nil else { continue }
+      printed[dose.key] = dose.printed
+    }
+    return printed
+  }
+
+  /// What is the same in all prints of a dose that is no range, and its print.
+  private static func plainDose(_ finding: Finding, _ reading: Reading) -> (key: String, printed: String)? {
+    guard finding.kind == .dose, let value = finding.value, finding.high == nil else { return nil }
+    let unit = reading.string(finding.nameSpan)
+    return ("\(value.normalized) \(unit.lowercased())", reading.string(finding.valueSpan) + " " + unit)
   }
 
   private static let told = KindSet([.percentage, .ratio, .measurement, .figure, .fraction])

@@ -27,7 +27,6 @@ extension Discourse {
       groups = binder.bind(view, view.groups.map(\.span), distinct: names)
       markAcrossArms(&view, groups)
     }
-    countShares(&view)
     EndpointBinding(reading: reading, times: times).bind(&view)
     DescribedEndpoint(reading: reading, isSafety: frame.isSafety, abbreviations: abbreviations)
       .complete(&view)
@@ -189,10 +188,11 @@ extension Discourse {
     // "lost 14.9% versus 2.4%": values that are compared are of one kind.
     if index > 0, measure.kind == view.measures[index - 1].kind, measure.kind != .ratio,
       let before = made[index - 1],
-      measure.place > 0 && view.measures[index - 1].list == measure.list || isCompared(view, index - 1),
+      measure.place > 0 && view.measures[index - 1].list == measure.list
+        || reading.isCompared(view, index - 1),
       statistic == .proportion || statistic == .difference,
       facts.results[before].statistic == .changeFromBaseline || facts.results[before].statistic == .proportion
-        || facts.results[before].statistic == .relativeReduction && !isCompared(view, index - 1)
+        || facts.results[before].statistic == .relativeReduction && !reading.isCompared(view, index - 1)
     {
       statistic = facts.results[before].statistic
     }

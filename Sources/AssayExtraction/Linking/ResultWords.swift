@@ -23,7 +23,8 @@ extension Discourse {
   static let timepointBefore = WordSet(
     "at by for after following through over within least of to until exceeding beyond")
   static let noTimepointBefore = WordSet("every last past previous prior next up")
-  static let noTimepointAfter = WordSet("ago follow followup earlier apart")
+  static let noTimepointAfter = WordSet(
+    "ago earlier apart study studies trial trials extension median")
   static let orMore = WordSet("or and")
   static let leastWords = WordSet("least than minimum longer")
   static let armNouns = WordSet("arm group cohort recipients patients participants")

@@ -161,17 +161,6 @@ struct SentenceView {
   }
 }
 
-extension Reading {
-  /// The last word or sign of comparison ("versus", "compared with") of a sentence between two offsets.
-  func comparison(in view: SentenceView, from start: Int, to end: Int) -> TextSpan? {
-    for index in view.comparisons.reversed() {
-      let span = findings[index].span
-      if span.start >= start, span.end <= end { return span }
-    }
-    return nil
-  }
-}
-
 /// Builds a `SentenceView`: step one of the linking, where what stands glued together is bound for good.
 struct SentenceBuilder {
   let reading: Reading
@@ -181,6 +170,8 @@ struct SentenceBuilder {
   let isVaccine: Bool
   /// Whether the notice sets regimens of one drug side by side.
   let comparesRegimens: Bool
+  /// The doses of such a notice as they were printed first.
+  let dosesAsPrinted: [String: String]
   /// The name of the drug that the notice is about.
   let mainDrug: String?
   /// The arm of the only approved drug, and the treatment that it is compared with.
@@ -203,6 +194,7 @@ struct SentenceBuilder {
     self.drugs = drugs
     let main = drugs.first { $0.part == .approved } ?? drugs.max { $0.spans.count < $1.spans.count }
     comparesRegimens = SentenceBuilder.comparesRegimens(reading)
+    dosesAsPrinted = comparesRegimens ? SentenceBuilder.dosesAsPrinted(reading) : [:]
     mainDrug = main?.name ?? main?.brand?.lowercased()
     isVaccine = Vaccines.areNamed(in: main?.name) || Vaccines.areNamed(in: main?.drugClass)
   }

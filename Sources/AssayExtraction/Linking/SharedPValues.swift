@@ -15,19 +15,16 @@ extension SentenceBuilder {
     guard owner > 1, view.measures[owner].kind == .percentage else { return nil }
     var right = owner
     while right > 1, owner - right < 3, isOneSide(view, right - 1) { right -= 1 }
-    guard view.measures[right - 1].kind == .percentage, isAcross(view, right - 1) else { return nil }
+    guard view.measures[right - 1].kind == .percentage, reading.isCompared(view, right - 1) else {
+      return nil
+    }
     var left = right - 1
     while left > 0, right - left < 4, isOneSide(view, left - 1) { left -= 1 }
     let (count, others) = (right - left, owner - right + 1)
     guard count > 1, others == 1 || others == count else { return nil }
     // "20% vs 10%, and 30% and 40% vs 12%": what was compared before is no part of the row.
-    if left > 0, isAcross(view, left - 1) { return nil }
+    if left > 0, reading.isCompared(view, left - 1) { return nil }
     return left..<right
-  }
-
-  private func isAcross(_ view: SentenceView, _ index: Int) -> Bool {
-    reading.comparison(
-      in: view, from: view.measures[index].span.end, to: view.measures[index + 1].span.start) != nil
   }
 
   /// Whether a value and the next are told of the same in other arms: only small words, a dose or an arm stand between.

@@ -147,7 +147,7 @@ extension Discourse {
     guard let index = view.measures.firstIndex(where: { $0.finding == measure.finding }) else { return true }
     let isPaired = [index - 1, index + 1].contains { other in
       view.measures.indices.contains(other) && view.measures[other].list == measure.list
-        && isCompared(view, min(index, other))
+        && reading.isCompared(view, min(index, other))
     }
     return !measure.isAcrossArms && !isPaired
   }
@@ -268,7 +268,7 @@ extension Discourse {
     guard let index = view.measures.firstIndex(where: { $0.finding == measure.finding }),
       index + 1 < view.measures.count, view.measures[index + 1].list == measure.list
     else { return false }
-    return isCompared(view, index)
+    return reading.isCompared(view, index)
   }
 
   /// "HbA1c fell by 0.7% (compared to placebo)": a change whose comparison has no value of its own is what the drug does beyond it.
@@ -283,7 +283,7 @@ extension Discourse {
     }
     // "by 1.2% versus 0.4%": each arm has its own.
     let isAlone = last + 1 == view.measures.count || view.measures[last + 1].kind != measure.kind
-    guard isAlone, index == 0 || !isCompared(view, index - 1) else { return false }
+    guard isAlone, index == 0 || !reading.isCompared(view, index - 1) else { return false }
     var token = view.measures[last].tokens.upperBound
     let limit = token + 3
     while token < limit,

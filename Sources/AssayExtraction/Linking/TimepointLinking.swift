@@ -49,28 +49,33 @@ extension Discourse {
     var best: (point: TimePoint, distance: Int)?
     for point in timepoints {
       let isInFront = point.span.end <= measure.span.start
-      // A value between them has taken it, unless it stands in the same list.
-      let between =
-        !point.opens
-        && view.measures.contains { other in
-          other.list != measure.list && other.kind == measure.kind && other.depth == measure.depth
-            && (isInFront
-              ? other.span.start >= point.span.end && other.span.end <= measure.span.start
-              : other.span.start >= measure.span.end && other.span.end <= point.span.start)
-            && other.endpoint != measure.endpoint
-        }
-      if !point.isNumbered, between || isOfOtherEndpoint(view, point, measure) { continue }
       var distance =
         isInFront ? measure.span.start - point.span.end : point.span.start - measure.span.end + 20
       if !isInFront, isRightBehind(measure, point) { distance = 0 }
       if isInFront, point.isOfPopulation { distance += 160 }
-      if distance < (best?.distance ?? (point.opens ? Int.max : 320)) { best = (point, distance) }
+      guard distance < (best?.distance ?? (point.opens ? Int.max : 320)) else { continue }
+      if !point.isNumbered, isTaken(view, point, measure) || isOfOtherEndpoint(view, point, measure) {
+        continue
+      }
+      best = (point, distance)
     }
     if let best { return best.point.duration }
     // "At week 16, …" holds for the sentences that follow, not for times to an event.
     if let code, TimeEndpoints.contains(code) { return nil }
     if let own = measure.endpoint, view.endpoints[own].isAdverse { return nil }
     return frame.isSafety ? nil : frame.timepoint ?? code.flatMap { definedTimes[$0] }
+  }
+
+  /// Whether a value of another endpoint stands between the two and has taken it, unless it stands in the same list.
+  private func isTaken(_ view: SentenceView, _ point: TimePoint, _ measure: Measure) -> Bool {
+    let (from, to) =
+      point.span.end <= measure.span.start
+      ? (point.span.end, measure.span.start) : (measure.span.end, point.span.start)
+    return !point.opens
+      && view.measures.contains { other in
+        other.span.start >= from && other.span.end <= to && other.list != measure.list
+          && other.kind == measure.kind && other.depth == measure.depth && other.endpoint != measure.endpoint
+      }
   }
 
   /// "by 34.4% at 3 months and by 32.5% at 6 months": where values and time points take turns, the number of the measure's.
@@ -116,17 +121,13 @@ extension Discourse {
       point.span.end <= measure.span.start
       ? (point.span.end, measure.span.start) : (measure.span.end, point.span.start)
     let code = view.endpoints[own].code
+    let isBehind = point.span.start >= measure.span.end
     return view.endpoints.contains { other in
       guard other.code != code, other.span.start >= from, other.span.end <= to, !isTakenUp(other) else {
         return false
       }
-      return point.span.start >= measure.span.end || TimeEndpoints.contains(other.code) || !other.isVerb
+      return isBehind || TimeEndpoints.contains(other.code) || !other.isVerb
     }
-      || (point.span.start > measure.span.end
-        && view.endpoints.contains {
-          $0.code != code && $0.span.end <= point.span.start && $0.span.start >= measure.span.end
-            && !isTakenUp($0)
-        })
   }
 
   /// "maintained the response": what was told before.
@@ -162,7 +163,7 @@ extension Discourse {
     var token = first - 1
     var isOfPopulation = false
     while token >= max(view.sentence.tokens.lowerBound, first - 12), reading.mark(token) != 0x2C {
-      if reading.isWord(token, in: Discourse.relative) { isOfPopulation = true }
+      if reading.isWord(token, in: DescribedEndpoint.relatives) { isOfPopulation = true }
       token -= 1
     }
     return TimePoint(
@@ -176,8 +177,7 @@ extension Discourse {
     let first = reading.tokens.index(at: finding.span.start)
     let last = reading.tokens.index(at: finding.span.end - 1)
     if reading.isWord(first - 1, in: Discourse.noTimepointBefore)
-      || reading.isWord(last + 1, in: Discourse.noTimepointAfter)
-      || reading.isWord(last + 1, in: Discourse.studyNouns) || isOfFollowUp(first, last + 1)
+      || reading.isWord(last + 1, in: Discourse.noTimepointAfter) || isOfFollowUp(first, last + 1)
     {
       return false
     }
@@ -270,8 +270,6 @@ extension Discourse {
   private static let shareLeads = WordSet("in for with among at")
   private static let timeFraming = WordSet("at by after during over within through following")
   private static let takingUp = WordSet("the their this that these")
-  private static let relative = WordSet("who that which whose")
-  private static let studyNouns = WordSet("study studies trial trials extension follow median")
   private static let afterWord = WordSet("after post")
   private static let treatmentNouns = WordSet(
     "treatment therapy dose doses dosing vaccination injection injections infusion infusions administration surgery transplantation baseline randomization randomisation"

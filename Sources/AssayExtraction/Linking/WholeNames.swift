@@ -27,7 +27,7 @@ extension SentenceBuilder {
       let mention = view.endpoints[index]
       guard mention.code == "PR" || mention.code == "CR" || mention.code == "SD" else { continue }
       let first = reading.tokens.index(at: mention.span.start)
-      guard reading.isWord(first - 1, in: SentenceBuilder.orOnly) else { continue }
+      guard reading.isWord(first - 1, in: DescribedEndpoint.orOnly) else { continue }
       if mention.code != "SD", reading.isWord(first - 2, in: SentenceBuilder.howComplete),
         first - 2 >= view.sentence.tokens.lowerBound
       {
@@ -53,7 +53,6 @@ extension SentenceBuilder {
     }
   }
 
-  private static let orOnly = WordSet("or")
   private static let howComplete = WordSet("complete partial")
 
   /// "the event rate for retinopathy was 2%": the rate of what stands behind it.
