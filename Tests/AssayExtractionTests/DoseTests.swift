@@ -146,6 +146,18 @@ struct DoseTests {
         "The FDA approved xyzatinib. Patients who needed intravenous diuretics took 10 mg once daily.",
         ["10 mg xyzatinib - P1D"]
       ),
+      (
+        "The FDA approved xyzatinib. The recommended dose is 20 mg. Xyzatinib was given after oral antibiotics.",
+        ["20 mg xyzatinib - -"]
+      ),
+      (
+        "The FDA approved xyzatinib. The recommended dose is 20 mg. Xyzatinib was given with an oral antibiotic.",
+        ["20 mg xyzatinib - -"]
+      ),
+      (
+        "The FDA approved xyzatinib. The recommended dose is 20 mg. Xyzatinib was stopped. An oral antibiotic was allowed.",
+        ["20 mg xyzatinib - -"]
+      ),
     ] as [(String, [String])])
   func doses(_ text: String, _ doses: [String]) throws {
     let extractor = try Shared.extractor()

@@ -47,7 +47,7 @@ extension Discourse {
         }
       guard token == lowest || isFramed || reading.mark(token - 1) == 0x2C else { continue }
       var verb = token + 1
-      if reading.isWord(token, in: Discourse.articleThe), reading.isWord(verb, in: Discourse.plainRates) {
+      if reading.isWord(token, in: Words.the), reading.isWord(verb, in: Discourse.plainRates) {
         verb += 1
       } else if !reading.isWord(token, in: Discourse.pronouns) {
         continue
@@ -78,7 +78,6 @@ extension Discourse {
   }
 
   private static let pronouns = WordSet("it this they these")
-  private static let articleThe = WordSet("the")
   private static let plainRates = WordSet("rate rates figure figures share shares proportions percentages")
   private static let forOn = WordSet("for on")
   private static let thatWord = WordSet("that which who")

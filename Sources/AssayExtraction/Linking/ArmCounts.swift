@@ -45,7 +45,7 @@ extension Discourse {
   private func list(of first: Int, behind last: Measure?) -> Int {
     guard let last else { return 0 }
     let gap = last.tokens.upperBound..<max(first, last.tokens.upperBound)
-    let isJoined = gap.allSatisfy { reading.isWord($0, in: Discourse.and) || reading.mark($0) == 0x2C }
+    let isJoined = gap.allSatisfy { reading.isWord($0, in: Words.andOr) || reading.mark($0) == 0x2C }
     return isJoined ? last.list : last.list + 1
   }
 

@@ -185,7 +185,7 @@ extension Discourse {
       $0.kind != .percentage || values.contains($0.tokens.lowerBound) || $0.list > view.measures[first].list
     }
       && !view.sentence.tokens.contains {
-        !values.contains($0) && reading.depth[$0] == 0 && reading.isWord($0, in: Discourse.and)
+        !values.contains($0) && reading.depth[$0] == 0 && reading.isWord($0, in: Words.andOr)
       }
   }
 
@@ -299,9 +299,9 @@ extension Discourse {
       else { continue }
       let (before, between) = (first.tokens.lowerBound - 1, second.tokens.lowerBound - 1)
       let rises =
-        reading.isWord(before, in: Discourse.fromWord) && reading.isWord(between, in: Discourse.toWord)
+        reading.isWord(before, in: Discourse.fromWord) && reading.isWord(between, in: Words.to)
       let falls =
-        reading.isWord(before, in: Discourse.toWord) && reading.isWord(between, in: Discourse.fromWord)
+        reading.isWord(before, in: Words.to) && reading.isWord(between, in: Discourse.fromWord)
       guard rises || falls else { continue }
       facts.results[one].arm = rises ? controlArm : approvedArm
       facts.results[two].arm = rises ? approvedArm : controlArm

@@ -69,7 +69,7 @@ extension Discourse {
         reading.isWord(token, in: Discourse.givingWords) || reading.isWord(token, in: Discourse.armFillers)
           || reading.isWord(token, in: Discourse.peopleNouns)
       else { return nil }
-      if reading.isWord(token, in: Discourse.alternatives) || reading.isWord(token, in: Discourse.and) {
+      if reading.isWord(token, in: Discourse.alternatives) || reading.isWord(token, in: Words.andOr) {
         return nil
       }
       token -= 1
@@ -87,7 +87,7 @@ extension Discourse {
       if reading.isNumber(token) {
         let next = token + 1
         let isEnd =
-          reading.mark(next) != 0 && reading.mark(next) != 0x25 || reading.isWord(next, in: Discourse.and)
+          reading.mark(next) != 0 && reading.mark(next) != 0x25 || reading.isWord(next, in: Words.andOr)
           || reading.isWord(next, in: Discourse.peopleNouns) || next >= view.sentence.tokens.upperBound
         return sawPreposition && isEnd && isFree(view, token) ? token : nil
       }

@@ -96,7 +96,7 @@ extension SentenceBuilder {
   private func isBackground(_ first: Int) -> Bool {
     var first = first
     if reading.isWord(first - 1, in: SentenceBuilder.backgroundWords) { first -= 1 }
-    if reading.isWord(first - 1, in: SentenceBuilder.without), reading.isWord(first - 2, in: Discourse.and) {
+    if reading.isWord(first - 1, in: SentenceBuilder.without), reading.isWord(first - 2, in: Words.andOr) {
       return true
     }
     guard reading.isWord(first - 1, in: SentenceBuilder.toOf) else { return false }
@@ -338,16 +338,14 @@ extension SentenceBuilder {
     // "22 of the 104 patients, a rate of 21.2%"
     let start = gap.first.map { reading.isWord($0, in: Discourse.peopleNouns) ? $0 + 1 : $0 }
     guard gap.count > 2, gap.count <= 11, let first = start, reading.mark(first) == 0x2C,
-      reading.isWord(first + 1, in: SentenceBuilder.articles)
-        || reading.isWord(first + 2, in: SentenceBuilder.articles),
+      reading.isWord(first + 1, in: Words.aAn)
+        || reading.isWord(first + 2, in: Words.aAn),
       reading.isWord(gap.upperBound - 1, in: SentenceBuilder.of)
     else { return false }
     return (first + 1..<gap.upperBound).allSatisfy {
       reading.tokens.kinds[$0] == .word || reading.mark($0) == 0x2B || reading.mark($0) == 0x2D
     }
   }
-
-  private static let articles = WordSet("a an")
 
   /// "(93/103; 90%)": both in one bracket.
   func isInsideBracket(_ view: SentenceView, _ a: Range<Int>, _ b: Range<Int>) -> Bool {

@@ -183,7 +183,7 @@ extension Discourse {
   private func isClosed(_ view: SentenceView, _ parts: [Int], from start: Int, end: Int) -> Bool {
     for (one, two) in zip(parts, parts.dropFirst()) {
       let isJoined = (one..<two).contains {
-        reading.mark($0) == 0x2C || reading.isWord($0, in: Discourse.and)
+        reading.mark($0) == 0x2C || reading.isWord($0, in: Words.andOr)
       }
       guard isJoined else { return false }
     }

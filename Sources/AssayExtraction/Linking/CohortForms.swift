@@ -40,10 +40,10 @@ extension Discourse {
     guard let one, let other, one.code != other.code else { return false }
     let gap = reading.tokens.index(at: one.span.end)..<reading.tokens.index(at: other.span.start)
     return gap.count <= 4
-      && gap.contains { reading.isWord($0, in: Discourse.and) || reading.mark($0) == 0x26 }
+      && gap.contains { reading.isWord($0, in: Words.andOr) || reading.mark($0) == 0x26 }
       && gap.allSatisfy {
-        reading.isWord($0, in: Discourse.and) || reading.isWord($0, in: TrialLinker.nouns)
-          || reading.mark($0) == 0x26 || reading.isWord($0, in: Discourse.theWord)
+        reading.isWord($0, in: Words.andOr) || reading.isWord($0, in: TrialLinker.nouns)
+          || reading.mark($0) == 0x26 || reading.isWord($0, in: Words.the)
       }
   }
 
@@ -80,7 +80,7 @@ extension Discourse {
     for event in events {
       let number = reading.tokens.index(at: facts.cohorts[event].printed.start)
       while token < number {
-        if reading.isWord(token, in: Discourse.ofWord), reading.isWord(token + 1, in: Discourse.whichWords) {
+        if reading.isWord(token, in: Words.of), reading.isWord(token + 1, in: Discourse.whichWords) {
           whole = number - token <= 3 ? last : nil
           rest = whole.map { facts.cohorts[$0].size } ?? 0
         }
@@ -146,7 +146,6 @@ extension Discourse {
       && reading.anyWord(from: span.start, to: span.end, in: Discourse.randomizing)
   }
 
-  private static let theWord = WordSet("the")
   private static let inFor = WordSet("in for")
   private static let whichWords = WordSet("which these those")
   private static let doseTail = WordSet("m2 m² kg day cycle week dose per once twice daily weekly")

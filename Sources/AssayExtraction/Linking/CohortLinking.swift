@@ -258,7 +258,7 @@ extension Discourse {
       if reading.isNumber(end) { break }
       end += 1
     }
-    while end > first, reading.tokens.kinds[end - 1] == .mark || reading.isWord(end - 1, in: Discourse.and) {
+    while end > first, reading.tokens.kinds[end - 1] == .mark || reading.isWord(end - 1, in: Words.andOr) {
       end -= 1
     }
     return first..<max(first, end)
@@ -289,7 +289,7 @@ extension Discourse {
         let gap = reading.tokens.index(at: before.span.end)..<reading.tokens.index(at: finding.span.start)
         let isClose =
           gap.count <= 6
-          && !gap.contains { reading.isWord($0, in: Discourse.and) || reading.mark($0) == 0x3B }
+          && !gap.contains { reading.isWord($0, in: Words.andOr) || reading.mark($0) == 0x3B }
         let isBracket =
           gap.count <= 8 && gap.contains { reading.mark($0) == 0x28 }
           && reading.depth[reading.tokens.index(at: finding.valueSpan.start)] > 0
@@ -352,7 +352,7 @@ extension Discourse {
             || reading.mark($0) == 0x29
         }),
         (end..<to).contains(where: { reading.isWord($0, in: Discourse.armVerbs) }) || to == end
-          || to == end + 1 && reading.isWord(end, in: Discourse.articles)
+          || to == end + 1 && reading.isWord(end, in: Words.articles)
       {
         let behind = reading.tokens.index(at: after.span.end)
         let isAlternative = (behind..<min(behind + 3, view.sentence.tokens.upperBound)).contains {
@@ -438,7 +438,6 @@ extension Discourse {
   static let ofWords = WordSet("of among")
   static let theseWords = WordSet("these them those whom")
   static let who = WordSet("who whose")
-  static let and = WordSet("and or")
   static let partVerbs = WordSet(
     "who whose with were had received in to assigned randomized randomised treated previously given did have on"
   )
@@ -464,7 +463,6 @@ extension Discourse {
   )
   static let armVerbs = WordSet(
     "receive received receiving in to on with given treated got of took take had were was")
-  private static let articles = WordSet("a an the")
   static let alternatives = WordSet("or vs versus compared")
   static let responseNouns = WordSet("response responses")
   static let responderNouns = WordSet("responders responder")

@@ -136,7 +136,7 @@ struct ComparedArms {
         let isWhole = next > token + 1 || !reading.isWord(token, in: ComparedArms.givingWith)
         if isWhole, next < limit, let place = place(view, Form.given, at: next) { found.append(place) }
       }
-      if reading.isWord(token, in: ComparedArms.on), reading.isWord(token - 1, in: ComparedArms.people),
+      if reading.isWord(token, in: Words.on), reading.isWord(token - 1, in: ComparedArms.people),
         let place = place(view, Form.given, at: token + 1)
       {
         found.append(place)
@@ -148,7 +148,7 @@ struct ComparedArms {
         found.append(place)
       }
       // "62 were randomized to lavage and 63 to suture"
-      if randomizes, reading.isWord(token, in: Comparisons.to), reading.isNumber(token - 1),
+      if randomizes, reading.isWord(token, in: Words.to), reading.isNumber(token - 1),
         let place = place(view, Form.given, at: token + 1)
       {
         found.append(place)
@@ -238,7 +238,7 @@ struct ComparedArms {
 
   func skippingArticles(_ token: Int) -> Int {
     var token = token
-    while token + 1 < reading.tokens.count, reading.isWord(token, in: ComparedArms.articles) { token += 1 }
+    while token + 1 < reading.tokens.count, reading.isWord(token, in: Words.articles) { token += 1 }
     return token
   }
 
@@ -251,7 +251,7 @@ struct ComparedArms {
     // "a fixed dose of the drug", "lethal infection": the head of a longer phrase names nothing.
     if end < limit {
       let isHead =
-        reading.isWord(end, in: ComparedArms.ofOnly)
+        reading.isWord(end, in: Words.of)
         || builder.isTaken(view, end) && !reading.isWord(end, in: ComparedArms.stops)
           && !reading.isWord(end, in: ComparedArms.verbs)
         || isTreatmentWith(view, end)
@@ -264,7 +264,7 @@ struct ComparedArms {
 
   /// "intravenous treatment with A": the arm is named behind.
   private func isTreatmentWith(_ view: SentenceView, _ end: Int) -> Bool {
-    reading.isWord(end, in: ComparedArms.withWord) && reading.isWord(end - 1, in: ComparedArms.emptyWords)
+    reading.isWord(end, in: Words.with) && reading.isWord(end - 1, in: ComparedArms.emptyWords)
       && end + 1 < view.sentence.tokens.upperBound && builder.isTaken(view, end + 1)
   }
 
@@ -320,10 +320,7 @@ struct ComparedArms {
     return mark == 0x2B || reading.tokens.starts[token] == reading.tokens.ends[token - 1]
   }
 
-  private static let withWord = WordSet("with")
-  private static let ofOnly = WordSet("of")
   private static let ofIn = WordSet("of in")
-  private static let on = WordSet("on")
   private static let treatedWord = WordSet("treated")
   static let people = WordSet(
     "those patients participants subjects people adults children women men pts who persons individuals")
@@ -345,7 +342,6 @@ struct ComparedArms {
     "to with and or versus vs the receive received receiving a an either")
   static let prepositions = WordSet("with on for under after following")
   static let copulas = WordSet("was were is are had of")
-  static let articles = WordSet("the a an")
   private static let leading = WordSet("with for on receiving between of")
   private static let comparing = WordSet("comparing compared between versus vs comparison than")
   private static let stops = WordSet(

@@ -154,7 +154,7 @@ extension ComparedArms {
         let name = phrase(view, endingAt: open), name.upperBound == open, name.count == 1,
         builder.isAbbreviation(name.lowerBound),
         reading.isWord(name.lowerBound - 1, in: ComparedArms.having)
-          || reading.isWord(name.lowerBound - 1, in: ComparedArms.articles),
+          || reading.isWord(name.lowerBound - 1, in: Words.articles),
         !reading.isWord(name.lowerBound - 2, in: ComparedArms.people),
         (max(view.sentence.tokens.lowerBound, name.lowerBound - 10)..<name.lowerBound).contains(where: {
           reading.isWord($0, in: Comparisons.more) || reading.isWord($0, in: Comparisons.less)
@@ -277,7 +277,7 @@ enum Comparisons {
   static func spans(_ reading: Reading, _ view: SentenceView) -> [TextSpan] {
     var spans = view.comparisons.map { reading.findings[$0].span }
     for token in view.sentence.tokens.dropLast()
-    where reading.isWord(token, in: ranking) && reading.isWord(token + 1, in: to) {
+    where reading.isWord(token, in: ranking) && reading.isWord(token + 1, in: Words.to) {
       spans.append(reading.tokens.span(token..<token + 2))
     }
     return spans.sorted()
@@ -291,10 +291,8 @@ enum Comparisons {
     """)
   static let more = WordSet("more higher greater longer increased larger better superior")
   static let less = WordSet("fewer less lower shorter reduced smaller decreased worse inferior")
-  fileprivate static let asWord = WordSet("as")
   static let ranking = WordSet("superior inferior similar equivalent comparable")
   fileprivate static let multiples = WordSet("double twice triple")
-  static let to = WordSet("to")
 }
 
 extension Reading {
@@ -316,10 +314,10 @@ extension Reading {
       if isComparison(token, in: view) { return true }
       if isWord(token, in: Comparisons.multiples) { return true }
       // "twice as many on A as on placebo", but "A as well as placebo"
-      if isWord(token, in: Comparisons.asWord) {
-        return (2...9).contains { isWord(token - $0, in: Comparisons.asWord) }
+      if isWord(token, in: Words.`as`) {
+        return (2...9).contains { isWord(token - $0, in: Words.`as`) }
       }
-      if isWord(token, in: Comparisons.to), isWord(token - 1, in: Comparisons.ranking) { return true }
+      if isWord(token, in: Words.to), isWord(token - 1, in: Comparisons.ranking) { return true }
       // The stop of "vs."
       guard isWord(token, in: Comparisons.fillers) || mark(token) == 0x2E else { return false }
       token -= 1

@@ -60,7 +60,7 @@ extension Discourse {
     let first = place
     while place > limit, !reading.isNumber(place),
       reading.isWord(place, in: Discourse.armFillers) || reading.isWord(place, in: Discourse.givingWords),
-      !reading.isWord(place, in: Discourse.countedPeople), !reading.isWord(place, in: Discourse.and)
+      !reading.isWord(place, in: Discourse.countedPeople), !reading.isWord(place, in: Words.andOr)
     {
       place -= 1
     }
@@ -78,7 +78,7 @@ extension Discourse {
       return false
     }
     // "grade 3 (12%) or 4 (3%)"
-    if reading.isWord(first - 1, in: Discourse.and),
+    if reading.isWord(first - 1, in: Words.andOr),
       (max(view.sentence.tokens.lowerBound, first - 8)..<first).contains(where: {
         reading.isWord($0, in: Discourse.noPartBefore)
       })

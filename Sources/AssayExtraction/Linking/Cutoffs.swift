@@ -53,8 +53,7 @@ extension SentenceBuilder {
     guard measure.kind == .percentage else { return false }
     var end = measure.tokens.upperBound
     // "saw 90% or more hair coverage"
-    if reading.isWord(end, in: SentenceBuilder.orWord), reading.isWord(end + 1, in: SentenceBuilder.moreWords)
-    {
+    if reading.isWord(end, in: Words.or), reading.isWord(end + 1, in: SentenceBuilder.moreWords) {
       end += 2
       guard end < view.sentence.tokens.upperBound, reading.tokens.kinds[end] == .word else { return false }
     } else if !reading.isWord(end, in: SentenceBuilder.changeWords) {
@@ -179,7 +178,6 @@ extension SentenceBuilder {
   static let indexCodes = [
     "PASI", "EASI", "ACR", "HECSI", "ASAS", "HiSCR", "SCORAD", "HASI", "F_VASI", "T_VASI",
   ]
-  private static let orWord = WordSet("or")
   private static let moreWords = WordSet("more greater better higher")
   private static let beforeAchieved = WordSet("a an at least the of or more than")
   private static let achieved = WordSet("achieved experienced reached attained had showed saw")

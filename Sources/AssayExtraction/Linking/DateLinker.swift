@@ -147,7 +147,7 @@ struct DateLinker {
     }
     let verb = reading.tokens.index(at: statement.verb.start)
     let between = min(verb, token)..<max(verb, token)
-    guard statement.isVerb, between.count <= 8, reading.isWord(token - 1, in: DateLinker.on),
+    guard statement.isVerb, between.count <= 8, reading.isWord(token - 1, in: Words.on),
       !between.contains(where: { reading.isWord($0, in: DateLinker.saying) || reading.mark($0) == 0x2C })
     else { return nil }
     return -((Dates.weekday(packed: packed) - day + 7) % 7)
@@ -162,7 +162,6 @@ struct DateLinker {
 
   private static let today = WordSet("today")
   private static let yesterday = WordSet("yesterday")
-  private static let on = WordSet("on")
   private static let saying = WordSet("said announced reported told says")
   /// Sunday first.
   private static let weekdays = [

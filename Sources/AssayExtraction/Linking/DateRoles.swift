@@ -26,8 +26,8 @@ struct DateRoles {
     }
     if near(DateRoles.cutoff, 6) { return .dataCutoff }
     // "As of July 29, eight children had died": the day up to which was counted.
-    if (finding.extra?.integer ?? 0) / 10 % 100 > 0, reading.isWord(first - 1, in: DateRoles.of),
-      reading.isWord(first - 2, in: DateRoles.asWord)
+    if (finding.extra?.integer ?? 0) / 10 % 100 > 0, reading.isWord(first - 1, in: Words.of),
+      reading.isWord(first - 2, in: Words.`as`)
     {
       return .dataCutoff
     }
@@ -50,7 +50,7 @@ struct DateRoles {
   /// "due for a decision by", and not "due to".
   private func isDue(_ first: Int, _ tokens: Range<Int>) -> Bool {
     (max(tokens.lowerBound, first - 7)..<first).contains {
-      reading.isWord($0, in: DateRoles.due) && !reading.isWord($0 + 1, in: DateRoles.toWord)
+      reading.isWord($0, in: DateRoles.due) && !reading.isWord($0 + 1, in: Words.to)
     }
   }
 
@@ -82,7 +82,7 @@ struct DateRoles {
       token -= 1
     }
     // "will hold a call on September 1 to discuss the approval"
-    if reading.isWord(last + 1, in: DateRoles.toWord), !reading.isNumber(last + 2) { return .other }
+    if reading.isWord(last + 1, in: Words.to), !reading.isNumber(last + 2) { return .other }
     // "After a trial that read out in May, the agency approved": what is told opens behind the comma.
     let isBeforehand =
       reading.isWord(tokens.lowerBound, in: DateRoles.beforehand)
@@ -225,7 +225,7 @@ struct DateRoles {
     // "CITY, State, June 11, 2025 /PRNewswire/ --", "(Date) – Company today announced", "News - May 16, 2018Approval of"
     guard first - tokens.lowerBound <= 9 else { return false }
     // "On September 15, 2023 (Friday), the agency approved": the day of what is told.
-    if reading.isWord(tokens.lowerBound, in: DateRoles.on) { return false }
+    if reading.isWord(tokens.lowerBound, in: Words.on) { return false }
     let byte = reading.mark(last + 1)
     if byte == 0, last + 1 < tokens.upperBound, reading.tokens.starts[last + 1] == reading.tokens.ends[last] {
       return true
@@ -257,12 +257,8 @@ struct DateRoles {
   /// All words of `event` but those of findings.
   private static let told = WordSet(
     [decisionWords, submissionWords, announcedWords, neutralWords].joined(separator: " "))
-  private static let on = WordSet("on")
   private static let beforehand = WordSet("after following since despite because with based")
   private static let due = WordSet("due")
-  private static let toWord = WordSet("to")
-  private static let of = WordSet("of")
-  private static let asWord = WordSet("as")
   private static let cutoff = WordSet("cutoff cut")
   private static let accessed = WordSet("accessed retrieved")
   private static let target = WordSet(

@@ -44,7 +44,7 @@ enum DecisionForms {
         break
       }
       // "extended the period of use" is of something else.
-      if next > token + 1, reading.isWord(next, in: of) { break }
+      if next > token + 1, reading.isWord(next, in: Words.of) { break }
       if reading.isWord(next, in: nouns) { return reading.tokens.span(token..<token + 1) }
       next += 1
     }
@@ -134,7 +134,7 @@ enum DecisionForms {
     else { return false }
     var token = last + 1
     while token + 1 < tokens.upperBound, token - last <= 8, reading.mark(token) == 0 {
-      if reading.isWord(token, in: inWord), isYear(reading, token + 1) { return true }
+      if reading.isWord(token, in: Words.`in`), isYear(reading, token + 1) { return true }
       token += 1
     }
     return false
@@ -185,7 +185,7 @@ enum DecisionForms {
   /// "approval of the medicine": no drug of the sentence is meant, but the one that the notice is about.
   static func isOfTheMedicine(_ reading: Reading, _ statement: DecisionLinker.Statement) -> Bool {
     let next = reading.tokens.index(at: statement.verb.end)
-    return !statement.isVerb && reading.isWord(next, in: of) && reading.isWord(next + 1, in: definite)
+    return !statement.isVerb && reading.isWord(next, in: Words.of) && reading.isWord(next + 1, in: definite)
       && reading.isWord(next + 2, in: drugNouns)
   }
 
@@ -195,7 +195,7 @@ enum DecisionForms {
     _ reading: Reading, _ statement: DecisionLinker.Statement, _ after: Finding?
   ) -> Bool {
     let next = reading.tokens.index(at: statement.verb.end)
-    if statement.isVerb, reading.isWord(next - 1, in: participles), reading.isWord(next, in: by) {
+    if statement.isVerb, reading.isWord(next - 1, in: participles), reading.isWord(next, in: Words.by) {
       return true
     }
     guard let after else { return false }
@@ -221,7 +221,8 @@ enum DecisionForms {
   static func isLiquid(_ reading: Reading, _ finding: Finding) -> Bool {
     let token = reading.tokens.index(at: finding.span.start)
     guard reading.isWord(token, in: suspension) else { return false }
-    return !reading.isWord(token + 1, in: of) || (1...2).contains { reading.isWord(token - $0, in: forms) }
+    return !reading.isWord(token + 1, in: Words.of)
+      || (1...2).contains { reading.isWord(token - $0, in: forms) }
   }
 
   /// The words that `span` starts at.
@@ -244,11 +245,8 @@ enum DecisionForms {
     """)
   private static let indications = WordSet("indication indications")
   private static let marketing = WordSet("marketing")
-  private static let of = WordSet("of")
   private static let been = WordSet("been is was be were")
   private static let not = WordSet("not")
-  private static let inWord = WordSet("in")
-  private static let by = WordSet("by")
   private static let beside = WordSet("with plus alongside challenging against versus")
   private static let which = WordSet("which")
   private static let others = WordSet(

@@ -318,7 +318,7 @@ struct DecisionLinker {
     let token = reading.tokens.index(at: finding.span.start)
     return (1...4).contains { reading.isWord(token - $0, in: DecisionLinker.prior) }
       || (1...6).contains { reading.isWord(token - $0, in: DecisionLinker.failing) }
-      || reading.isWord(token - 1, in: DecisionLinker.with)
+      || reading.isWord(token - 1, in: Words.with)
         && reading.isWord(token - 2, in: DecisionLinker.treated)
         && reading.isWord(token - 3, in: DecisionLinker.been)
   }
@@ -348,7 +348,7 @@ struct DecisionLinker {
       if DrugParts.isCombined(reading, from: reading.tokens.index(at: drugs[position - 1].span.end), end) {
         (isJoined, steps) = (true, 0)
       }
-      let isAnd = reading.isWord(end - 1, in: DecisionLinker.and) && before == .combination
+      let isAnd = reading.isWord(end - 1, in: Words.and) && before == .combination
       if (isJoined && steps < 9 || isAnd), !isPriorMention(finding),
         before == .approved || before == .combination
       {
@@ -366,7 +366,7 @@ struct DecisionLinker {
     for finding in drugs[(first + 1)...]
     where facts.drugs[Int(finding.code)].part == .mentioned && facts.drugs[Int(finding.code)].brand != nil {
       let token = reading.tokens.index(at: finding.span.start)
-      if reading.isWord(token - 1, in: DecisionLinker.and), !isPriorMention(finding) {
+      if reading.isWord(token - 1, in: Words.and), !isPriorMention(finding) {
         let before = reading.mark(token - 2) == 0x29 || reading.mark(token - 2) == 0xC2
         if before { facts.drugs[Int(finding.code)].part = .approved }
       }
@@ -443,8 +443,8 @@ struct DecisionLinker {
   }
 
   private static let verbs = WordSet(
-    "approved approves approve authorized authorised authorizes authorises licensed cleared clears granted grants greenlit greenlights okayed okays oks widened expanded extended broadened expands registered registers register widens widen broadens broaden extends extend expand widening broadening extending expanding adds added add permits permitted lists listed validates validated"
-  )
+    "approved approves approve authorized authorised authorizes authorises licensed cleared clears granted grants greenlit greenlights okayed okays oks registered registers register "
+      + DecisionForms.openingWords)
   private static let it = WordSet("it")
   private static let agencyNouns = WordSet("agency regulator commission ministry authority administration")
   private static let papers = WordSet("notice")
@@ -480,8 +480,6 @@ struct DecisionLinker {
   private static let treated = WordSet("treated")
   private static let been = WordSet("been previously")
   private static let combining = WordSet("combination plus combined with alongside")
-  private static let and = WordSet("and")
-  private static let with = WordSet("with")
   private static let without = WordSet("without")
   private static let comparing = WordSet("vs versus than compared against comparator")
   private static let armNouns = WordSet("arm group")

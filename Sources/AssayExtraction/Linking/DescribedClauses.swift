@@ -123,7 +123,7 @@ extension DescribedEndpoint {
 
   /// "remained on a 12-week interval": one past the verb and its "on".
   func object(behind verb: Int) -> Int {
-    reading.isWord(verb + 1, in: DescribedEndpoint.onOnly) ? verb + 2 : verb + 1
+    reading.isWord(verb + 1, in: Words.on) ? verb + 2 : verb + 1
   }
 
   private var staying: WordSet { DescribedEndpoint.staying }
@@ -250,7 +250,6 @@ extension DescribedEndpoint {
       || reading.isWord(token, in: DescribedEndpoint.achieving)
   }
 
-  static let onOnly = WordSet("on")
   private static let behindShare = WordSet("in on with of vs versus and for among at")
   static let staying = WordSet("remained remain stayed")
   private static let toIn = WordSet("to in")

@@ -102,7 +102,7 @@ struct DescribedEndpoint {
     else { return nil }
     let isBound = number > grade + 1
     guard !isBound || reading.mark(grade + 1) == 0xE2 || reading.mark(grade + 1) == 0x3E else { return nil }
-    let isOf = grade > tokens.lowerBound && reading.isWord(grade - 1, in: DescribedEndpoint.ofOnly)
+    let isOf = grade > tokens.lowerBound && reading.isWord(grade - 1, in: Words.of)
     guard isBound || isOf else { return nil }
     let events = isOf ? tokens.lowerBound..<grade - 1 : number + 1..<tokens.upperBound
     let level = isOf ? number..<tokens.upperBound : number..<number + 1
@@ -258,7 +258,7 @@ struct DescribedEndpoint {
       let second = item(view, next)
     else { return false }
     return reading.mark(second.lowerBound - 1) == 0x2C
-      || reading.isWord(second.lowerBound - 1, in: DescribedEndpoint.andOnly)
+      || reading.isWord(second.lowerBound - 1, in: Words.and)
   }
 
   /// "adverse events were recorded in 69% with 100 mg, 78% with 200 mg and 57% with placebo": what was described holds until the sentence

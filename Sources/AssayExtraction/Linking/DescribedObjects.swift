@@ -46,7 +46,7 @@ extension DescribedEndpoint {
     var verb = by - 1
     while verb > lowest, by - verb < 14, reading.mark(verb) == 0 || reading.mark(verb) == 0x2D,
       view.covering(verb).map({ reading.findings[$0].kind.isTreatment }) ?? true,
-      !reading.isWord(verb, in: DescribedEndpoint.byOnly),
+      !reading.isWord(verb, in: Words.by),
       !reading.isWord(verb, in: DescribedEndpoint.changing)
     {
       verb -= 1
@@ -67,7 +67,7 @@ extension DescribedEndpoint {
     else { return nil }
     var first = reading.tokens.index(at: view.measures[index - 1].end)
     if reading.mark(first) == 0x2C { first += 1 }
-    guard reading.isWord(first, in: DescribedEndpoint.andOnly), first + 1 < by, by - first <= 13,
+    guard reading.isWord(first, in: Words.and), first + 1 < by, by - first <= 13,
       (first + 1..<by).allSatisfy({
         (reading.tokens.kinds[$0] == .word || reading.mark($0) == 0x2D) && !isVerb($0)
           && view.covering($0) == nil && !reading.isWord($0, in: DescribedEndpoint.changing)
@@ -179,7 +179,7 @@ extension DescribedEndpoint {
     // "on the scale", where the phrase stopped in front of it.
     let next = words.upperBound
     guard
-      reading.isWord(next, in: DescribedEndpoint.ofIn) || reading.isWord(next, in: DescribedEndpoint.onOnly),
+      reading.isWord(next, in: DescribedEndpoint.ofIn) || reading.isWord(next, in: Words.on),
       let scale = view.endpoints.first(where: {
         !$0.isVerb && (next + 1...next + 2).contains(reading.tokens.index(at: $0.span.start))
       })
@@ -274,6 +274,6 @@ extension Reading {
     {
       token -= 1
     }
-    return token > lowest && isWord(token, in: DescribedEndpoint.byOnly) ? token : nil
+    return token > lowest && isWord(token, in: Words.by) ? token : nil
   }
 }

@@ -57,7 +57,7 @@ extension DescribedEndpoint {
     let words = (first..<open).filter { reading.tokens.kinds[$0] == .word }
     // "a higher proportion of responding patients (50%)"
     let isProportion =
-      reading.isWord(first - 1, in: DescribedEndpoint.ofOnly)
+      reading.isWord(first - 1, in: Words.of)
       && reading.isWord(first - 2, in: DescribedEndpoint.leads) && words.count > 1
     guard (1...6).contains(words.count),
       isProportion || !words.contains(where: { reading.isWord($0, in: Discourse.peopleNouns) }),
@@ -243,7 +243,7 @@ extension DescribedEndpoint {
     while end > lowest, steps < 16 {
       let token = end - 1
       // "of grade 3 or higher were seen in"
-      if sawCopula, reading.isWord(token - 1, in: DescribedEndpoint.orOnly) { break }
+      if sawCopula, reading.isWord(token - 1, in: Words.or) { break }
       if reading.isWord(token, in: DescribedEndpoint.copulas)
         || reading.isWord(token, in: DescribedEndpoint.happening)
       {
@@ -310,7 +310,7 @@ extension DescribedEndpoint {
   /// The words in front of "rate of" and its like, or behind it.
   func rate(_ view: SentenceView, _ index: Int) -> Range<Int>? {
     let of = view.measures[index].tokens.lowerBound - 1
-    guard of > view.sentence.tokens.lowerBound, reading.isWord(of, in: DescribedEndpoint.ofOnly) else {
+    guard of > view.sentence.tokens.lowerBound, reading.isWord(of, in: Words.of) else {
       return nil
     }
     var first = of
@@ -337,7 +337,7 @@ extension DescribedEndpoint {
   func predicate(_ view: SentenceView, _ index: Int) -> Range<Int>? {
     let measure = view.measures[index]
     let end = measure.tokens.lowerBound - 1
-    guard end > view.sentence.tokens.lowerBound, reading.isWord(end, in: DescribedEndpoint.inOnly),
+    guard end > view.sentence.tokens.lowerBound, reading.isWord(end, in: Words.`in`),
       let group = view.groups.last(where: { $0.span.end <= measure.span.start }), isSupported(view, measure)
     else { return nil }
     let first = reading.tokens.index(at: group.span.end)

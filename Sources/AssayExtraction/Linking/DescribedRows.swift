@@ -86,7 +86,7 @@ extension DescribedEndpoint {
     for token in first...row.upperBound {
       let isEnd = token == row.upperBound
       guard isEnd || reading.depth[token] == depth else { continue }
-      guard isEnd || reading.mark(token) == 0x2C || reading.isWord(token, in: DescribedEndpoint.andOnly)
+      guard isEnd || reading.mark(token) == 0x2C || reading.isWord(token, in: Words.and)
       else { continue }
       if first < token { parts.append(first..<token) }
       first = token + 1

@@ -9,12 +9,9 @@ extension DescribedEndpoint {
     "change changes reduction reductions improvement improvements increase increases decrease decreases")
   static let howMuch = WordSet(
     "percent relative absolute further no any risk greater larger higher lower average additional this that")
-  static let byOnly = WordSet("by")
   static let years = WordSet("year years")
   static let points = WordSet("point points")
   static let perOnly = WordSet("per")
-  static let orOnly = WordSet("or")
-  static let andOnly = WordSet("and")
   static let beforeChange = WordSet(
     "a an median mean average of about approximately nearly almost around roughly more than over at least up to just"
   )
@@ -74,7 +71,6 @@ extension DescribedEndpoint {
   static let itemStops = WordSet(
     "and or were was include included including includes are is as with by than while who which experienced reported had like in of to for from"
   )
-  static let ofOnly = WordSet("of")
   static let whoWith = WordSet("with who")
   static let inAmong = WordSet("in among for")
   static let relativeOpeners = WordSet("that which including such defined")
@@ -82,7 +78,6 @@ extension DescribedEndpoint {
   static let insideStops = WordSet(
     "vs versus and or p ci n range iqr from to overall of in at with only up about approximately incidence rate week month year day weeks months for"
   )
-  static let inOnly = WordSet("in")
   static let rateStops = WordSet(
     "demonstrated showed had with and or that achieved reported a an the higher lower significantly versus vs compared was were to from for"
   )

@@ -62,7 +62,7 @@ struct DoseLinker {
     var doses: [Finding] = []
     var mentions: [DoseMention] = []
     for dose in findings where dose.kind == .dose {
-      // "292 to 50 mg": people and their dose, no range.
+      // "lowered from 40 to 20 mg": the dose that it came to.
       var dose = dose
       if let low = dose.value, let high = dose.high, high < low {
         (dose.value, dose.valueSpan, dose.high) = (high, dose.highSpan, nil)
@@ -156,12 +156,12 @@ struct DoseLinker {
   private func ownDrug(_ dose: Finding, _ findings: [Finding]) -> Int? {
     if let behind = findings.first(where: { $0.kind == .drug && $0.span.start >= dose.span.end }) {
       let gap = reading.tokens.index(at: dose.span.end)..<reading.tokens.index(at: behind.span.start)
-      if gap.isEmpty || gap.count <= 2 && reading.isWord(gap.lowerBound, in: DoseLinker.of) {
+      if gap.isEmpty || gap.count <= 2 && reading.isWord(gap.lowerBound, in: Words.of) {
         return Int(behind.code)
       }
       // "the 2.5 mg, twice-daily dose of X"
       let isDoseOf =
-        gap.count <= 8 && reading.isWord(gap.upperBound - 1, in: DoseLinker.of)
+        gap.count <= 8 && reading.isWord(gap.upperBound - 1, in: Words.of)
         && reading.isWord(gap.upperBound - 2, in: DoseLinker.doseNouns)
       if isDoseOf { return Int(behind.code) }
     }
@@ -197,7 +197,6 @@ struct DoseLinker {
   )
   private static let assurance = WordSet("assurance")
   static let doseNouns = WordSet("dose doses dosage dosing")
-  private static let of = WordSet("of")
   private static let at = WordSet("at a an dose of the in with mg fixed daily and")
 }
 

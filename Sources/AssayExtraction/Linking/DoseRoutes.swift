@@ -52,7 +52,7 @@ struct DoseRoutes {
         let isLast =
           other > position && other == mentions.count - 1
           && !routes.contains { $0.span.start < doses[other].span.end }
-          && gap.contains { reading.isWord($0, in: DoseRoutes.or) }
+          && gap.contains { reading.isWord($0, in: Words.or) }
         if isJoined || isLast { mentions[position].row.route = route }
       }
     }
@@ -74,7 +74,7 @@ struct DoseRoutes {
           at: min(route.span.end, other.span.end))..<max(
           reading.tokens.index(at: min(route.span.end, other.span.end)),
           reading.tokens.index(at: max(route.span.start, other.span.start)))
-      return gap.count == 1 && reading.isWord(gap.lowerBound, in: DoseRoutes.or)
+      return gap.count == 1 && reading.isWord(gap.lowerBound, in: Words.or)
     }
   }
 
@@ -97,9 +97,9 @@ struct DoseRoutes {
 
   /// "X is the first oral anticoagulant that": what is said of a drug is its own.
   private static func isPredicate(_ reading: Reading, _ route: Int) -> Bool {
-    guard let copula = (max(0, route - 8)..<route).last(where: { reading.isWord($0, in: copulas) }) else {
-      return false
-    }
+    var copula = route - 1
+    while reading.isWord(copula, in: praise) || reading.mark(copula) == 0x2D { copula -= 1 }
+    guard reading.isWord(copula, in: copulas) else { return false }
     let start = Int(reading.tokens.starts[copula])
     return reading.findings.contains {
       $0.kind == .drug && $0.span.end <= start && start - $0.span.end <= 2
@@ -160,8 +160,8 @@ struct DoseRoutes {
   }
 
   private static let copulas = WordSet("is was")
+  private static let praise = WordSet("a an the first only new once twice daily weekly approved")
   private static let joining = WordSet("and with plus")
-  private static let or = WordSet("or")
   private static let without = WordSet("without no other")
   private static let classes = WordSet(
     """

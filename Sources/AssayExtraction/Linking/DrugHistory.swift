@@ -31,7 +31,7 @@ enum DrugHistory {
   /// Drugs with their brands, commas, "and" and "or".
   private static func isOnlyList(_ reading: Reading, _ start: Int, _ end: Int) -> Bool {
     (start..<max(start, end)).allSatisfy { token in
-      reading.mark(token) != 0 || reading.isWord(token, in: joins) || reading.depth[token] > 0
+      reading.mark(token) != 0 || reading.isWord(token, in: Words.andOr) || reading.depth[token] > 0
         || reading.findings.contains {
           $0.kind == .drug && $0.span.contains(reading.tokens.span(token))
         }
@@ -47,7 +47,7 @@ enum DrugHistory {
       let span = reading.sentences[index].span
       guard !reading.anyWord(from: span.start, to: span.end, in: comparing) else { continue }
       for token in tokens
-      where reading.isWord(token, in: combination) && reading.isWord(token + 1, in: withWord)
+      where reading.isWord(token, in: combination) && reading.isWord(token + 1, in: Words.with)
         && !reading.isWord(token - 2, in: orWord)
       {
         guard isUse(reading, tokens.lowerBound..<token) else { continue }
@@ -76,7 +76,8 @@ enum DrugHistory {
           !reading.isWord($0, in: ending) && reading.mark($0) != 0x3B && reading.mark($0) != 0x2E
         }
       // Behind the first drug only "and", "or" and commas go on with the list.
-      guard isNear, end == start || gap.allSatisfy({ reading.mark($0) != 0 || reading.isWord($0, in: joins) })
+      guard isNear,
+        end == start || gap.allSatisfy({ reading.mark($0) != 0 || reading.isWord($0, in: Words.andOr) })
       else { return }
       let index = Int(drug.code)
       if facts.drugs[index].part == .mentioned { facts.drugs[index].part = .combination }
@@ -141,18 +142,16 @@ enum DrugHistory {
   private static let onWords = WordSet("on after following")
   private static let treatments = WordSet(
     "treatment treatments therapy therapies treated line lines regimen regimens")
-  private static let joins = WordSet("and or")
   private static let comparing = WordSet(
     "compared comparing comparison versus vs against randomized randomised")
-  private static let combination = WordSet("combination combined together")
-  private static let withWord = WordSet("with")
+  static let combination = WordSet("combination combined together")
   private static let orWord = WordSet("or without")
   private static let uses = WordSet(
     "used use approved approves approval indicated licensed authorised authorized taken given administered")
   private static let ending = WordSet("for to in who was were is as")
   private static let alone = WordSet("alone")
-  private static let placebo = WordSet("placebo")
-  private static let plus = WordSet("plus and")
+  static let placebo = WordSet("placebo")
+  static let plus = WordSet("plus and")
   private static let things = WordSet(
     """
     inhibitor inhibitors deficiency receptor receptors transporter transporters antagonist antagonists reuptake class level levels \

@@ -34,7 +34,7 @@ extension DrugLinker {
     guard position > 0, mentions[position - 1].code == inside.code, mentions[position].code != inside.code
     else { return false }
     let gap = reading.tokens.index(at: mentions[position - 1].span.end)
-    return reading.isWord(gap, in: DrugLinker.andWord)
+    return reading.isWord(gap, in: Words.and)
       && reading.tokens.index(at: mentions[position].span.start) == gap + 1
   }
 
@@ -46,5 +46,4 @@ extension DrugLinker {
     return Int(mentions[position - 1].code)
   }
 
-  private static let andWord = WordSet("and")
 }

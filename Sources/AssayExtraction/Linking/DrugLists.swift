@@ -29,15 +29,18 @@ enum DrugLists {
         && (facts.drugs[Int(other.code)].part == .approved || Int(other.code) == main)
     }
     // "by itself or together with Y"
-    if reading.isWord(token - 1, in: withWord), reading.isWord(token - 2, in: beside) { return false }
+    if reading.isWord(token - 1, in: Words.with), reading.isWord(token - 2, in: DrugHistory.combination) {
+      return false
+    }
     let isMain = facts.drugs[Int(drug.code)].part == .approved || Int(drug.code) == main
     if !stands {
       // "984 adults took the weekly one or Y": the trial's people were given one or the other.
-      return !isMain && (1...2).contains { reading.isWord(token - $0, in: or) }
+      return !isMain && (1...2).contains { reading.isWord(token - $0, in: Words.or) }
         && !reading.isWord(token - 1, in: without)
         && reading.anyWord(from: span.start, to: drug.span.start, in: divided)
     }
-    if let or = (1...4).first(where: { reading.isWord(token - $0, in: or) }) ?? orBehindAmount(reading, token)
+    if let or = (1...4).first(where: { reading.isWord(token - $0, in: Words.or) })
+      ?? orBehindAmount(reading, token)
     {
       return !reading.isWord(token - or + 1, in: without)
         && reading.anyWord(from: span.start, to: drug.span.start, in: allocated)
@@ -49,7 +52,7 @@ enum DrugLists {
     }
     // "compared with placebo in patients on Y" has its control already.
     return (token - compared..<token).contains { reading.isWord($0, in: against) }
-      && !(token - compared..<token).contains { reading.isWord($0, in: placebo) }
+      && !(token - compared..<token).contains { reading.isWord($0, in: DrugHistory.placebo) }
   }
 
   /// "or 0.3 mg/kg of Y", "or subcutaneous Y": how far back the "or" stands, with an amount in between.
@@ -61,7 +64,7 @@ enum DrugLists {
     {
       front -= 1
     }
-    return reading.isWord(front, in: or) ? token - front : nil
+    return reading.isWord(front, in: Words.or) ? token - front : nil
   }
 
   /// "vs 61% of those treated with Y", "compared to 8.1 months (…) for patients on Y": a value of others, and what they were given.
@@ -96,7 +99,7 @@ enum DrugLists {
     let start = max(known.span.start, open.span.start)
     let gap = reading.tokens.index(at: end)..<reading.tokens.index(at: start)
     guard gap.count <= 3, !gap.isEmpty else { return }
-    let joins = part == .combination ? together : listed
+    let joins = part == .combination ? DrugHistory.plus : listed
     let isListed = gap.allSatisfy {
       reading.mark($0) == 0x2C || reading.mark($0) == 0x2F || reading.mark($0) == 0x2D
         || reading.mark($0) == 0x29 || reading.mark($0) == 0xC2 || reading.isWord($0, in: joins)
@@ -115,9 +118,6 @@ enum DrugLists {
   private static let amounts = WordSet(
     "mg mcg ug g kg m2 iu units of a an the dose oral subcutaneous intravenous injected weekly daily once twice"
   )
-  private static let placebo = WordSet("placebo")
-  private static let beside = WordSet("together combination combined")
-  private static let withWord = WordSet("with")
   private static let comparisons = WordSet("vs versus compared against than")
   private static let others = WordSet(
     """
@@ -125,7 +125,6 @@ enum DrugLists {
     months weeks days years percent the a standard first line initial
     """)
   private static let adding = WordSet("plus based")
-  private static let or = WordSet("or")
   private static let without = WordSet("without")
   private static let allocated = WordSet(
     "randomized randomised assigned allocated received receive took given had versus compared randomly")
@@ -133,5 +132,4 @@ enum DrugLists {
   private static let comparing = WordSet("compared compare comparing")
   private static let against = WordSet("to with")
   private static let listed = WordSet("and or plus based")
-  private static let together = WordSet("and plus")
 }

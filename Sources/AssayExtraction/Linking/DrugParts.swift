@@ -87,7 +87,7 @@ enum DrugParts {
         let token = reading.tokens.index(at: drug.span.start)
         guard facts.drugs[index].part == .mentioned, index != main, facts.drugs[index].brand != nil,
           isMore || reading.mark(token - 1) == 0x2C || reading.mark(token - 1) == 0x3A
-            || reading.isWord(token - 1, in: and) || reading.mark(token - 1) == 0x28
+            || reading.isWord(token - 1, in: Words.and) || reading.mark(token - 1) == 0x28
         else { continue }
         facts.drugs[index].part = .approved
       }
@@ -113,7 +113,7 @@ enum DrugParts {
         let (one, other) = (Int(drugs[last].code), Int(drugs[last + 1].code))
         let partner = one == main ? other : one
         guard one == main || other == main, one != other, facts.drugs[partner].part == .mentioned,
-          isAnd(reading, drugs[last], drugs[last + 1]), !isPartner(reading, partner, statements)
+          isAnd(reading, drugs[last], drugs[last + 1])
         else { continue }
         let front = reading.tokens.index(at: drugs[first].span.start)
         guard reading.depth[front] == 0,
@@ -126,12 +126,10 @@ enum DrugParts {
         let behind = reading.tokens.index(at: drugs[last + 1].span.end)
         let isSubject = behind <= verb && (behind..<verb).contains { reading.isWord($0, in: plural) }
         let isRegimen =
-          reading.isWord(front - 1, in: of) && reading.isWord(front - 2, in: combination) && partner == other
-        if isRegimen {
-          facts.drugs[partner].part = .combination
-        } else if isObject || isSubject {
-          facts.drugs[partner].part = .approved
-        }
+          reading.isWord(front - 1, in: Words.of) && reading.isWord(front - 2, in: combination)
+          && partner == other
+        guard isRegimen || isObject || isSubject, !isPartner(reading, partner, statements) else { continue }
+        facts.drugs[partner].part = isRegimen ? .combination : .approved
       }
     }
   }
@@ -139,7 +137,7 @@ enum DrugParts {
   /// Whether nothing but "and" stands between two names, or the end of a bracket.
   private static func isAnd(_ reading: Reading, _ one: Finding, _ other: Finding) -> Bool {
     let (start, end) = (reading.tokens.index(at: one.span.end), reading.tokens.index(at: other.span.start))
-    guard end > start, end - start <= 4, reading.isWord(end - 1, in: and) else { return false }
+    guard end > start, end - start <= 4, reading.isWord(end - 1, in: Words.and) else { return false }
     return (start..<end - 1).allSatisfy {
       reading.mark($0) == 0x29 || reading.mark($0) == 0xC2 || reading.mark($0) == 0xE2
     }
@@ -149,7 +147,7 @@ enum DrugParts {
   static func isCombined(_ reading: Reading, from start: Int, _ token: Int) -> Bool {
     var front = token - 1
     while front > start, token - front <= 9, reading.mark(front) != 0x2C, reading.mark(front) != 0x3B {
-      if reading.isWord(front, in: withWord), reading.isWord(front - 1, in: combination) { return true }
+      if reading.isWord(front, in: Words.with), reading.isWord(front - 1, in: combination) { return true }
       front -= 1
     }
     return false
@@ -199,8 +197,6 @@ enum DrugParts {
     } + [words[(and + 1)...].joined(separator: " ")]
   }
 
-  private static let of = WordSet("of")
-  private static let withWord = WordSet("with")
   private static let combination = WordSet("combination combined")
   private static let against = WordSet("vs versus compared against")
   private static let before = WordSet(
@@ -214,5 +210,4 @@ enum DrugParts {
   private static let separately = WordSet("separately")
   private static let separate = WordSet("separate")
   private static let decisions = WordSet("ruling decision decisions action approval approvals announcement")
-  private static let and = WordSet("and")
 }

@@ -81,7 +81,7 @@ struct EndpointBinding {
 
   /// "by 32%", "a 32% lower risk".
   private func isReduction(_ measure: Measure) -> Bool {
-    reading.isWord(measure.tokens.lowerBound - 1, in: EndpointBinding.by)
+    reading.isWord(measure.tokens.lowerBound - 1, in: Words.by)
       || reading.isWord(measure.tokens.upperBound, in: EndpointBinding.lower)
   }
 
@@ -164,11 +164,11 @@ struct EndpointBinding {
   /// what the ratio is of, and no endpoint that stands farther off.
   private func isOfUnknownEvent(_ view: SentenceView, _ measure: Measure) -> Bool {
     let end = reading.tokens.index(at: measure.span.end)
-    if reading.isWord(end, in: EndpointBinding.ofFor) { return isUnknownEvent(view, end + 1..<end + 6) }
+    if reading.isWord(end, in: Words.ofFor) { return isUnknownEvent(view, end + 1..<end + 6) }
     let value = reading.tokens.index(at: reading.findings[measure.finding].valueSpan.start)
     for token in (max(view.sentence.tokens.lowerBound, value - 10)..<value).reversed() {
       if reading.mark(token) == 0x2C || reading.mark(token) == 0x3B { return false }
-      if reading.isWord(token, in: EndpointBinding.ofFor),
+      if reading.isWord(token, in: Words.ofFor),
         reading.isWord(token - 1, in: EndpointBinding.risks)
       {
         return isUnknownEvent(view, token + 1..<value)
@@ -182,7 +182,7 @@ struct EndpointBinding {
     let named = tokens.prefix {
       $0 < view.sentence.tokens.upperBound && reading.mark($0) != 0x2C && reading.mark($0) != 0x3B
     }
-    guard let first = named.first(where: { !reading.isWord($0, in: EndpointBinding.articles) }),
+    guard let first = named.first(where: { !reading.isWord($0, in: Words.articles) }),
       reading.tokens.kinds[first] == .word, reading.tokens.shapes[first].capitals == 0,
       !reading.isWord(first, in: Discourse.peopleNouns)
     else { return false }
@@ -195,13 +195,13 @@ struct EndpointBinding {
   private func isRelative(_ mention: EndpointMention) -> Bool {
     let first = reading.tokens.index(at: mention.span.start)
     if !mention.isVerb {
-      if reading.isWord(first - 1, in: EndpointBinding.with) {
+      if reading.isWord(first - 1, in: Words.with) {
         // "the proportion of patients with progression was" tells of the progression.
         return reading.isWord(first - 2, in: Discourse.peopleNouns)
           // "the MRD negativity rate in patients with CR was" tells of the MRD.
           && !(3...5).contains {
             reading.isWord(first - $0, in: EndpointBinding.proportions)
-              && reading.isWord(first - $0 + 1, in: Discourse.ofWord)
+              && reading.isWord(first - $0 + 1, in: Words.of)
           }
       }
       return ["ORR", "CR", "PR"].contains(mention.code)
@@ -436,10 +436,7 @@ struct EndpointBinding {
     return words <= 1
   }
 
-  private static let by = WordSet("by")
-  private static let ofFor = WordSet("of for")
   private static let risks = WordSet("risk hazard ratio hr odds likelihood chance")
-  private static let articles = WordSet("the a an")
   private static let contrast = WordSet("while whereas but")
   private static let defined = WordSet("defined")
   private static let was = WordSet("was were is are")
@@ -449,7 +446,6 @@ struct EndpointBinding {
   private static let having = WordSet("had have experienced reported developed showed")
   private static let achieving = WordSet(
     "achieving achieved experienced experiencing reached reaching attained")
-  private static let with = WordSet("with")
   private static let responding = WordSet("responding")
   private static let lower = WordSet(
     "lower reduction reductions decrease decreased reduced fewer less increase improvement decline drop")

@@ -196,7 +196,7 @@ struct GroupBinding {
     where reading.depth[token] < depth {
       let byte = reading.mark(token)
       if byte == 0x3B || byte == 0x3A { return false }
-      if byte == 0x2C || reading.isWord(token, in: Discourse.and) { isJoined = true }
+      if byte == 0x2C || reading.isWord(token, in: Words.andOr) { isJoined = true }
       if reading.isWord(token, in: GroupBinding.contrast) { return false }
       if byte == 0 { words += 1 }
       if words > 8 { return false }
@@ -344,14 +344,14 @@ struct GroupBinding {
       }
       if reading.isWord(token, in: GroupBinding.contrast) { return nil }
       // "by 30 points and by 12 in A": the mention is that of another number.
-      isJoined = isJoined || reading.isWord(token, in: Discourse.and)
+      isJoined = isJoined || reading.isWord(token, in: Words.andOr)
       if isJoined, reading.isNumber(token), reading.depth[token] == measure.depth,
         view.covering(token) == nil, !isGlued(token), !reading.isWord(token - 1, in: Discourse.noPartBefore)
       {
         return nil
       }
       // "were low and similar to those in A"
-      if reading.isWord(token, in: Comparisons.ranking), reading.isWord(token + 1, in: Comparisons.to) {
+      if reading.isWord(token, in: Comparisons.ranking), reading.isWord(token + 1, in: Words.to) {
         return nil
       }
     }
@@ -421,7 +421,7 @@ struct GroupBinding {
   /// "55% and those taking A had a rate of 53%": the subject of a clause of its own, with a value behind it.
   private func leadsClause(_ view: SentenceView, _ gap: Range<Int>, _ mention: TextSpan) -> Bool {
     let isSubject = gap.contains {
-      reading.isWord($0, in: Discourse.and) && reading.isWord($0 + 1, in: ComparedArms.people)
+      reading.isWord($0, in: Words.andOr) && reading.isWord($0 + 1, in: ComparedArms.people)
     }
     guard isSubject, let next = view.measures.first(where: { $0.span.start > mention.end }) else {
       return false
@@ -429,7 +429,7 @@ struct GroupBinding {
     let behind = reading.tokens.index(at: mention.end)..<next.tokens.lowerBound
     return behind.count <= 8
       && behind.allSatisfy {
-        reading.tokens.kinds[$0] == .word && !reading.isWord($0, in: Discourse.and)
+        reading.tokens.kinds[$0] == .word && !reading.isWord($0, in: Words.andOr)
           && !reading.isWord($0, in: GroupBinding.contrast)
       }
   }

@@ -29,7 +29,7 @@ struct IndicationEnd {
     let byte = reading.mark(end)
     // "in adults with heart failure; or with diabetes" goes on.
     if byte == 0x3B {
-      return !word(word(end + 1, IndicationEnd.or) ? end + 2 : end + 1, IndicationEnd.withWord)
+      return !word(word(end + 1, Words.andOr) ? end + 2 : end + 1, IndicationEnd.withWord)
     }
     if isClosingQuote(end) { return true }
     if byte == 0x2E, isFullStop(end, limit) { return true }
@@ -43,7 +43,7 @@ struct IndicationEnd {
     }
     // " -- in other words", " -- the device": what follows the double dash is said about it.
     if byte == 0x2D, reading.mark(end + 1) == 0x2D,
-      word(end + 2, IndicationEnd.the) || word(end + 3, IndicationEnd.other)
+      word(end + 2, Words.the) || word(end + 3, IndicationEnd.other)
     {
       return true
     }
@@ -54,17 +54,17 @@ struct IndicationEnd {
     }
     if word(end, IndicationEnd.closers) { return true }
     // "in the United States", "in decades", "by the agency", "on May 17"
-    if word(end, IndicationEnd.inWord) {
-      let next = word(end + 1, IndicationEnd.the) ? end + 2 : end + 1
+    if word(end, Words.`in`) {
+      let next = word(end + 1, Words.the) ? end + 2 : end + 1
       if word(next, IndicationEnd.places) || word(end + 1, IndicationEnd.spans) { return true }
     }
-    if word(end, IndicationEnd.by), isAgency(from: end + 1, to: end + 4) { return true }
+    if word(end, Words.by), isAgency(from: end + 1, to: end + 4) { return true }
     // A headline that runs into the first sentence.
-    if word(end, IndicationEnd.the), reading.isCapitalized(end), isAgency(from: end + 1, to: end + 2) {
+    if word(end, Words.the), reading.isCapitalized(end), isAgency(from: end + 1, to: end + 2) {
       return true
     }
-    if word(end, IndicationEnd.on), finding(.date, from: end + 1, to: end + 2) { return true }
-    if word(end, IndicationEnd.inWord), finding(.date, from: end + 1, to: end + 2) { return true }
+    if word(end, Words.on), finding(.date, from: end + 1, to: end + 2) { return true }
+    if word(end, Words.`in`), finding(.date, from: end + 1, to: end + 2) { return true }
     // "after a review of two trials", "following the results of"
     if word(end, IndicationEnd.afterWord), word(end + 1, IndicationEnd.articles),
       word(end + 2, IndicationEnd.grounds)
@@ -72,16 +72,16 @@ struct IndicationEnd {
       return true
     }
     // "and conditional approval for": another decision.
-    if word(end, IndicationEnd.and),
+    if word(end, Words.and),
       finding(.decision, from: end + 1, to: end + 3) || finding(.pathway, from: end + 1, to: end + 3)
     {
       return true
     }
     // "as well as for the treatment of", "and as treatment for": a second indication.
-    if word(end, IndicationEnd.asWord) && word(end + 1, IndicationEnd.well)
-      || word(end, IndicationEnd.and) && word(end + 1, IndicationEnd.asWord),
+    if word(end, Words.`as`) && word(end + 1, IndicationEnd.well)
+      || word(end, Words.and) && word(end + 1, Words.`as`),
       (1...6).contains(where: {
-        word(end + $0, IndicationEnd.treatment) && word(end + $0 + 1, IndicationEnd.ofOrFor)
+        word(end + $0, IndicationEnd.treatment) && word(end + $0 + 1, Words.ofFor)
       })
     {
       return true
@@ -105,12 +105,12 @@ struct IndicationEnd {
       return true
     }
     if isClosingQuote(end + 1) { return true }
-    if word(end + 1, IndicationEnd.inWord), word(end + 2, IndicationEnd.which) { return true }
-    if word(end + 1, IndicationEnd.to), word(end + 2, IndicationEnd.lessen) { return true }
+    if word(end + 1, Words.`in`), word(end + 2, IndicationEnd.which) { return true }
+    if word(end + 1, Words.to), word(end + 2, IndicationEnd.lessen) { return true }
     // ", and maintenance treatment of": a second indication.
-    if word(end + 1, IndicationEnd.and),
+    if word(end + 1, Words.and),
       (2...6).contains(where: {
-        word(end + $0, IndicationEnd.treatment) && word(end + $0 + 1, IndicationEnd.ofOrFor)
+        word(end + $0, IndicationEnd.treatment) && word(end + $0 + 1, Words.ofFor)
       })
     {
       return true
@@ -119,7 +119,7 @@ struct IndicationEnd {
       return true
     }
     // ", an inherited, degenerative disease that": what the disease is.
-    guard word(end + 1, IndicationEnd.article) else { return false }
+    guard word(end + 1, Words.aAn) else { return false }
     return !isListing || isDefinition(end + 2, limit)
   }
 
@@ -138,7 +138,7 @@ struct IndicationEnd {
     for token in start..<max(start, min(start + 6, limit - 1))
     where reading.isWord(token, in: IndicationEnd.kinds) {
       return reading.isWord(token + 1, in: IndicationEnd.relatives)
-        || reading.isWord(token + 1, in: IndicationEnd.inWord)
+        || reading.isWord(token + 1, in: Words.`in`)
         || reading.isWord(token + 1, in: IndicationEnd.features)
     }
     return false
@@ -184,7 +184,6 @@ struct IndicationEnd {
     }
   }
 
-  private static let or = WordSet("or and")
   private static let withWord = WordSet("with who whose")
   private static let at = WordSet("at")
   private static let least = WordSet("least")
@@ -203,8 +202,6 @@ struct IndicationEnd {
     primarily because despite
     """)
   private static let treatment = WordSet("treatment therapy management")
-  private static let ofOrFor = WordSet("of for")
-  private static let asWord = WordSet("as")
   private static let well = WordSet("well")
   private static let other = WordSet("other")
   private static let kinds = WordSet("condition disease disorder cancer illness infection syndrome")
@@ -215,15 +212,8 @@ struct IndicationEnd {
   private static let relatives = WordSet("who whose that which whom where when")
   private static let listing = WordSet("such including with")
   private static let finite = WordSet("is has was were will have are")
-  private static let inWord = WordSet("in")
   private static let which = WordSet("which whom")
-  private static let to = WordSet("to")
   private static let lessen = WordSet("reduce decrease lower improve delay slow")
-  private static let by = WordSet("by")
-  private static let on = WordSet("on")
-  private static let and = WordSet("and")
-  private static let the = WordSet("the")
-  private static let article = WordSet("a an")
   private static let spans = WordSet("decades years")
   private static let places = WordSet(
     "us u uk eu usa united european europe japan china canada australia britain great switzerland brazil germany india korea"

@@ -168,7 +168,7 @@ struct IndicationFinder {
     let span = reading.tokens.span(start..<end)
     var score = 0.0
     // "a type of blood cancer" is said again in full.
-    if reading.isWord(start, in: IndicationFinder.article),
+    if reading.isWord(start, in: Words.aAn),
       reading.isWord(start + 1, in: IndicationFinder.kinds)
     {
       score -= 1.5
@@ -200,8 +200,8 @@ struct IndicationFinder {
     }
     guard word(token, IndicationFinder.openers) else { return nil }
     if word(token, IndicationFinder.forWord) { return behindFor(token, limit) }
-    if word(token, IndicationFinder.asWord) { return behindAs(token, limit) }
-    if word(token, IndicationFinder.to) {
+    if word(token, Words.`as`) { return behindAs(token, limit) }
+    if word(token, Words.to) {
       if word(token + 1, IndicationFinder.treat) { return Opener(start: token + 2, score: 2, isPlain: true) }
       if word(token + 1, IndicationFinder.prevent) {
         return Opener(start: token + 2, score: 1, isPlain: false)
@@ -223,11 +223,11 @@ struct IndicationFinder {
       if isPeople(token + 1, limit) { return Opener(start: token + 1, score: 0.5, isPlain: false) }
       return nil
     }
-    if word(token, IndicationFinder.treatmentWords), word(token + 1, IndicationFinder.ofOrFor) {
+    if word(token, IndicationFinder.treatmentWords), word(token + 1, Words.ofFor) {
       if word(token + 1, IndicationFinder.forWord) {
         var opener = behindFor(token + 1, limit)
         // "as the first treatment for": the words alone say it.
-        if (3...5).contains(where: { word(token - $0 + 1, IndicationFinder.asWord) }) {
+        if (3...5).contains(where: { word(token - $0 + 1, Words.`as`) }) {
           opener?.isPlain = true
         }
         return opener
@@ -238,8 +238,8 @@ struct IndicationFinder {
     if word(token, IndicationFinder.inOrCovers), isPeople(token + 1, limit) {
       return Opener(start: token + 1, score: 0.5, isPlain: false)
     }
-    if word(token, IndicationFinder.inWord), !reading.isNumber(token + 1),
-      !word(token + 1, IndicationFinder.joining), !word(token + 1, IndicationFinder.the),
+    if word(token, Words.`in`), !reading.isNumber(token + 1),
+      !word(token + 1, IndicationFinder.joining), !word(token + 1, Words.articles),
       diseaseStarts(token + 1, limit, within: 4)
     {
       return Opener(start: token + 1, score: -0.5, isPlain: false)
@@ -254,10 +254,10 @@ struct IndicationFinder {
     var next = token + 1
     // "for both the acute treatment of A and the prevention of B" keeps its first noun.
     if word(next, IndicationFinder.both) {
-      next += word(next + 1, IndicationFinder.the) ? 2 : 1
+      next += word(next + 1, Words.articles) ? 2 : 1
       return Opener(start: next, score: 2, isPlain: true)
     }
-    if word(next, IndicationFinder.the) { next += 1 }
+    if word(next, Words.articles) { next += 1 }
     // "for continuous topical use", "for three new indications": how, and how many, and not for what.
     if let open = behindUse(next, limit) { return open.opener }
     // "for the first-line treatment of": up to four words stand in front.
@@ -267,7 +267,7 @@ struct IndicationFinder {
       !word(behind, IndicationFinder.stops)
     { behind += 1 }
     if word(behind, IndicationFinder.treatmentWords) {
-      if word(behind + 1, IndicationFinder.ofOrFor) || word(behind + 1, IndicationFinder.inWord) {
+      if word(behind + 1, Words.ofFor) || word(behind + 1, Words.`in`) {
         let isManaged = word(behind, IndicationFinder.management) && behind > next
         let isPrevented = (next..<behind).contains { word($0, IndicationFinder.preventive) }
         return Opener(start: isManaged || isPrevented ? next : behind + 2, score: 2, isPlain: true)
@@ -292,16 +292,16 @@ struct IndicationFinder {
     { use += 1 }
     guard word(use, IndicationFinder.use) || word(use, IndicationFinder.indications) else { return nil }
     if word(use, IndicationFinder.indications) { return (nil, use) }
-    if word(use + 1, IndicationFinder.asWord) {
+    if word(use + 1, Words.`as`) {
       return (Opener(start: use + 2, score: 1.5, isPlain: true), use)
     }
-    guard word(use + 1, IndicationFinder.inWord), !word(use + 2, IndicationFinder.joining) else {
+    guard word(use + 1, Words.`in`), !word(use + 2, IndicationFinder.joining) else {
       return (nil, use)
     }
-    let inside = word(use + 2, IndicationFinder.the) ? use + 3 : use + 2
+    let inside = word(use + 2, Words.articles) ? use + 3 : use + 2
     // "for use in the first-line treatment of adults with"
     let noun = (inside..<inside + 5).first { word($0, IndicationFinder.treatmentWords) }
-    if let noun, word(noun + 1, IndicationFinder.ofOrFor) {
+    if let noun, word(noun + 1, Words.ofFor) {
       return (Opener(start: noun + 2, score: 2, isPlain: true), use)
     }
     return (Opener(start: use + 2, score: 1.5, isPlain: true), use)
@@ -325,12 +325,12 @@ struct IndicationFinder {
       position < limit && reading.isWord(position, in: set)
     }
     var next = token + 1
-    if word(next, IndicationFinder.article) { next += 1 }
+    if word(next, Words.aAn) { next += 1 }
     guard word(next, IndicationFinder.added) else { return nil }
     var position = next
     while position < limit, position < next + 16 {
       if word(position, IndicationFinder.forWord) { return nil }
-      if word(position, IndicationFinder.inWord) || word(position, IndicationFinder.ofOrFor),
+      if word(position, Words.`in`) || word(position, Words.ofFor),
         isPeople(position + 1, limit)
       {
         return Opener(start: next, score: 2, isPlain: true)
@@ -374,7 +374,7 @@ struct IndicationFinder {
     var position = start
     while position < min(limit, start + 30) {
       if reading.mark(position) == 0x2E || reading.mark(position) == 0x3B { return nil }
-      if reading.isWord(position, in: IndicationFinder.inWord), isPeople(position + 1, limit) {
+      if reading.isWord(position, in: Words.`in`), isPeople(position + 1, limit) {
         return position + 1
       }
       position += 1
@@ -403,14 +403,9 @@ struct IndicationFinder {
   /// The words that `opener` asks for.
   private static let openers = WordSet("for as to treatment treatments management therapy in covers cover")
   private static let forWord = WordSet("for")
-  private static let asWord = WordSet("as")
-  private static let to = WordSet("to")
-  private static let the = WordSet("the a an")
-  private static let article = WordSet("an a")
   private static let added = WordSet("add adjunct add-on")
   private static let treatmentWords = WordSet("treatment treatments management therapy")
   private static let management = WordSet("management")
-  private static let ofOrFor = WordSet("of for")
   private static let aims = WordSet(
     "prevention prophylaxis reduction maintenance immunization immunisation routine suppression")
   private static let treating = WordSet("treating")
@@ -427,7 +422,6 @@ struct IndicationFinder {
   private static let risk = WordSet("risk")
   private static let slow = WordSet("slow")
   private static let kinds = WordSet("type form kind")
-  private static let inWord = WordSet("in")
   private static let inOrCovers = WordSet("in covers cover")
   private static let treat = WordSet("treat")
   private static let prevent = WordSet("prevent")

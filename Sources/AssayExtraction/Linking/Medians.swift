@@ -46,7 +46,7 @@ extension SentenceBuilder {
       })
     else { return false }
     return (last + 1..<word).allSatisfy {
-      reading.isNumber($0) || reading.isWord($0, in: Discourse.and)
+      reading.isNumber($0) || reading.isWord($0, in: Words.andOr)
         || reading.isWord($0, in: Discourse.monthWords) || reading.isWord($0, in: Discourse.weekWords)
     }
   }
@@ -56,7 +56,7 @@ extension SentenceBuilder {
     let lowest = view.sentence.tokens.lowerBound
     var by = first - 1
     while by > lowest, first - by < 6, reading.isWord(by, in: DescribedEndpoint.beforeChange) { by -= 1 }
-    guard by > lowest, reading.isWord(by, in: DescribedEndpoint.byOnly) else { return false }
+    guard by > lowest, reading.isWord(by, in: Words.by) else { return false }
     var verb = by - 1
     while verb > lowest, by - verb < 30, !reading.isWord(verb, in: SentenceBuilder.lengthening) {
       // "improved PFS, which was read by 12 months"
@@ -75,7 +75,7 @@ extension SentenceBuilder {
 
   /// "improved PFS to 36.6 months": what a time was made, and no bound of it ("up to 36.6 months").
   private func isLengthenedTo(_ view: SentenceView, _ first: Int) -> Bool {
-    guard reading.isWord(first - 1, in: Discourse.toWord),
+    guard reading.isWord(first - 1, in: Words.to),
       !reading.isWord(first - 2, in: SentenceBuilder.boundWords)
     else { return false }
     return (max(view.sentence.tokens.lowerBound, first - 12)..<first).contains {
@@ -96,7 +96,7 @@ extension SentenceBuilder {
       let isJoined = gap.allSatisfy {
         reading.mark($0) == 0x2E
           || reading.isWord($0, in: SentenceBuilder.and)
-            && (view.hasRespectively || !reading.isWord($0, in: DescribedEndpoint.andOnly))
+            && (view.hasRespectively || !reading.isWord($0, in: Words.and))
       }
       if isJoined { return true }
     }
@@ -128,7 +128,7 @@ extension SentenceBuilder {
     if isLengthening(view, first) { return true }
     // "at 12 and 24 months"
     var lead = first - 1
-    while reading.isWord(lead, in: Discourse.and) || reading.mark(lead) == 0x2C, reading.isNumber(lead - 1) {
+    while reading.isWord(lead, in: Words.andOr) || reading.mark(lead) == 0x2C, reading.isNumber(lead - 1) {
       lead -= 2
     }
     if reading.isWord(lead, in: SentenceBuilder.beforeTimepoint) { return false }

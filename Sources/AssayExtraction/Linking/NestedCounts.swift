@@ -5,7 +5,7 @@ import AssayText
 extension Discourse {
   /// Makes the second group of such a sentence a part of the first.
   mutating func declareNested(_ view: SentenceView, _ new: [Int]) {
-    guard let first = view.sentence.tokens.first, reading.isWord(first, in: Discourse.ofWord),
+    guard let first = view.sentence.tokens.first, reading.isWord(first, in: Words.of),
       let whole = cohort(in: new, at: first + 1..<first + 4), let comma = comma(view, behind: whole.token),
       let part = cohort(in: new, at: comma + 1..<comma + 2), part.index != whole.index,
       (part.token + 1...part.token + 2).contains(where: { reading.isWord($0, in: Discourse.becoming) }),

@@ -20,7 +20,7 @@ enum NoDoses {
     let behind = last + 1..<max(last + 1, min(tokens.upperBound, last + (isOffered ? 24 : 4)))
     let isPack =
       behind.contains { reading.isWord($0, in: packs) }
-      || front.contains { reading.isWord($0, in: packs) && reading.isWord($0 + 1, in: of) }
+      || front.contains { reading.isWord($0, in: packs) && reading.isWord($0 + 1, in: Words.of) }
     if isOffered && isPack || reading.text.contains("vial", in: dose.nameSpan) { return true }
     if reading.isWord(last + 1, in: strength) || reading.isWord(first - 1, in: strengthOf) { return true }
     if isForm(reading, index, first, last) || isComposition(reading, dose, index) { return true }
@@ -51,17 +51,10 @@ enum NoDoses {
 
   /// Two to nine, in digits or as a word.
   private static func count(_ reading: Reading, _ token: Int) -> Int? {
-    let span = reading.tokens.span(token)
-    if span.count == 1, reading.isNumber(token) {
-      let digit = Int(reading.text[span.start] &- 0x30)
-      return digit > 1 ? digit : nil
+    NumberReader.read(reading.text, reading.tokens.span(token))?.integer.flatMap {
+      (2...9).contains($0) ? $0 : nil
     }
-    return counts.firstIndex { reading.isWord(token, in: $0) }.map { $0 + 2 }
   }
-
-  private static let counts = [
-    WordSet("two"), WordSet("three"), WordSet("four"), WordSet("five"), WordSet("six"),
-  ]
 
   /// "available in 0.25 mg, 0.5 mg, 1 mg, 2 mg and 3 mg": further down a long list.
   private static func isInOffer(_ reading: Reading, _ first: Int, _ tokens: Range<Int>) -> Bool {
@@ -141,7 +134,7 @@ enum NoDoses {
     let tokens = reading.sentences[index].tokens
     let first = reading.tokens.index(at: dose.span.start)
     let last = reading.tokens.index(at: dose.span.end - 1)
-    if reading.isWord(first - 1, in: of) || reading.isWord(first - 1, in: by),
+    if reading.isWord(first - 1, in: Words.of) || reading.isWord(first - 1, in: Words.by),
       reading.isWord(first - 2, in: changes), !reading.isWord(first - 3, in: doseNouns)
     {
       return true
@@ -188,8 +181,6 @@ enum NoDoses {
   private static let than = WordSet("than")
   private static let no = WordSet("no not")
   private static let more = WordSet("more less higher lower greater fewer larger smaller")
-  private static let of = WordSet("of")
-  private static let by = WordSet("by")
   private static let changes = WordSet(
     "reduction reductions decrease decreases increase increases drop rise fall change changes difference fell rose dropped decreased increased lowered"
   )

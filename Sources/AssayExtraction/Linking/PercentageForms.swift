@@ -18,7 +18,8 @@ extension Discourse {
     return nil
   }
 
-  private func hasFigures(_ measure: Measure) -> Bool {
+  /// Whether an interval, a count or a p-value is glued to a share.
+  func hasFigures(_ measure: Measure) -> Bool {
     measure.interval != nil || measure.fraction != nil || measure.pValue != nil
   }
 
@@ -53,18 +54,18 @@ extension Discourse {
     {
       verb -= 1
     }
-    let isTrait = reading.isWord(verb, in: Discourse.withWords)
+    let isTrait = reading.isWord(verb, in: Words.with)
     guard verb > floor, isTrait || reading.isWord(verb, in: Discourse.reachingWords) else { return false }
     // "had a 45% lower risk" is a result.
     let next = measure.tokens.upperBound
     if (next..<next + 4).contains(where: { reading.isWord($0, in: Discourse.comparedRisk) }) { return false }
-    if reading.isWord(next, in: Discourse.ofWord), reading.isWord(next + 1, in: Discourse.peopleNouns) {
+    if reading.isWord(next, in: Words.of), reading.isWord(next + 1, in: Discourse.peopleNouns) {
       return false
     }
     let behind = max(floor, verb - 30)..<verb
     // "the proportion of patients who achieved"
     if behind.contains(where: { token in
-      reading.isWord(token, in: Discourse.shareWords) && reading.isWord(token + 1, in: Discourse.ofWord)
+      reading.isWord(token, in: Discourse.shareWords) && reading.isWord(token + 1, in: Words.of)
         && (token + 2..<verb).contains { reading.isWord($0, in: Discourse.peopleNouns) }
     }) {
       return true
@@ -72,7 +73,7 @@ extension Discourse {
     guard !isTrait else { return false }
     return view.measures.contains { share in
       guard share.kind == .percentage, share.tokens.upperBound <= verb,
-        verb - share.tokens.upperBound <= 30, reading.isWord(share.tokens.upperBound, in: Discourse.ofWord)
+        verb - share.tokens.upperBound <= 30, reading.isWord(share.tokens.upperBound, in: Words.of)
       else { return false }
       let between = share.tokens.upperBound..<verb
       return !between.contains { reading.mark($0) == 0x2C || reading.mark($0) == 0x3B }
@@ -86,7 +87,7 @@ extension Discourse {
     for _ in 0..<4 {
       var token = first - 1
       while first - token <= 4,
-        reading.mark(token) == 0x2C || isSignOfBound(token) || reading.isWord(token, in: Discourse.and)
+        reading.mark(token) == 0x2C || isSignOfBound(token) || reading.isWord(token, in: Words.andOr)
       {
         token -= 1
       }
@@ -107,7 +108,7 @@ extension Discourse {
 
   /// "up from a baseline of 15%"
   private func isFromBaseline(_ first: Int) -> Bool {
-    reading.isWord(first - 1, in: Discourse.ofWord) && reading.isWord(first - 2, in: Discourse.baselineWords)
+    reading.isWord(first - 1, in: Words.of) && reading.isWord(first - 2, in: Discourse.baselineWords)
       && (3...4).contains { reading.isWord(first - $0, in: Discourse.fromWords) }
   }
 
@@ -117,7 +118,7 @@ extension Discourse {
     while end < next + 5, reading.mark(end) == 0x2D || reading.mark(end) == 0x25 || reading.isNumber(end) {
       end += 1
     }
-    guard reading.isWord(end, in: Discourse.ofWord), view.groups.isEmpty, view.trials.isEmpty,
+    guard reading.isWord(end, in: Words.of), view.groups.isEmpty, view.trials.isEmpty,
       view.sizes.isEmpty
     else { return false }
     var verb = first - 1
@@ -176,7 +177,7 @@ extension Discourse {
 
   /// "after the town received the vaccine, deaths fell by 95%, admissions by 86%".
   private func isFall(_ view: SentenceView, _ first: Int) -> Bool {
-    guard reading.isWord(first - 1, in: Discourse.byWord), view.groups.contains(where: \.isApproved) else {
+    guard reading.isWord(first - 1, in: Words.by), view.groups.contains(where: \.isApproved) else {
       return false
     }
     return (max(view.sentence.tokens.lowerBound, first - 16)..<first).contains {
@@ -187,16 +188,16 @@ extension Discourse {
   /// "reduced the relative risk of infection by 44%", "a study found a 90% reduction in the number of cases".
   private func isReduced(_ view: SentenceView, _ measure: Measure) -> Bool {
     let (first, next) = (measure.tokens.lowerBound, measure.tokens.upperBound)
-    if reading.isWord(first - 1, in: Discourse.byWord) {
+    if reading.isWord(first - 1, in: Words.by) {
       return (max(view.sentence.tokens.lowerBound, first - 20)..<first).contains { token in
         reading.isWord(token, in: Discourse.reducing)
           && (1...4).contains { reading.isWord(token + $0, in: Discourse.chanceWords) }
       }
     }
     return reading.isWord(next, in: Discourse.reductionWords)
-      && reading.isWord(next + 1, in: Discourse.inWord)
+      && reading.isWord(next + 1, in: Words.`in`)
       && (2...3).contains { reading.isWord(next + $0, in: Discourse.rateWords) }
-      && reading.isWord(first - 1, in: Discourse.articleWords)
+      && reading.isWord(first - 1, in: Words.aAn)
       && reading.isWord(first - 2, in: Discourse.finding)
   }
 
@@ -249,7 +250,6 @@ extension Discourse {
   private static let reachingWords = WordSet(
     "achieved achieving achieve had have reached reach saw experienced attained showed exhibited lost gained maintained"
   )
-  private static let withWords = WordSet("with")
   private static let comparedRisk = WordSet(
     "lower reduced higher greater risk decreased less fewer more likely")
   private static let shareWords = WordSet(
@@ -277,11 +277,8 @@ extension Discourse {
   private static let reductionWords = WordSet("reduction decrease")
   private static let reducing = WordSet(
     "reduced reduces reducing lowered lowers lowering cut cuts cutting decreased decreases decreasing")
-  private static let inWord = WordSet("in")
-  private static let articleWords = WordSet("a an")
   private static let rateWords = WordSet("number risk rate incidence frequency odds")
   private static let finding = WordSet(
     "found finds showed shows demonstrated saw observed reported revealed to in")
-  private static let byWord = WordSet("by")
   private static let fallWords = WordSet("fell dropped declined decreased")
 }

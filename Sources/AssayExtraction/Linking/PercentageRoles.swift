@@ -34,10 +34,9 @@ extension Discourse {
     if isComposition(view, measure) { return .other }
     if bound != .none, isThreshold(view, measure, bound) { return .threshold }
     if isMarket(view) { return .market }
-    let hasFigures =
-      measure.interval != nil || measure.fraction != nil || measure.size != nil || measure.pValue != nil
+    let isOfTrial = hasFigures(measure) || measure.size != nil
     if isEffect(view, measure) { return .result }
-    if isGeneral(view, measure), !hasFigures { return .epidemiology }
+    if isGeneral(view, measure), !isOfTrial { return .epidemiology }
     if let endpoint {
       // What is treated, or is gone, is no harm, where nothing speaks of harm.
       let isHarm =
@@ -49,20 +48,20 @@ extension Discourse {
       }
       if endpoint.code == "discontinuation", view.hasSafety { return .adverseEvent }
       // "the estimated DOR was 62%" is told of no population.
-      if !isOfTrials(endpoint), !measure.isAcrossArms, isEpidemiology(view, measure), !hasFigures {
+      if !isOfTrials(endpoint), !measure.isAcrossArms, isEpidemiology(view, measure), !isOfTrial {
         return .epidemiology
       }
-      if isBaseline(view, measure), !hasFigures { return .other }
+      if isBaseline(view, measure), !isOfTrial { return .other }
       return .result
     }
-    if isEpidemiology(view, measure), !hasFigures, !measure.isAcrossArms { return .epidemiology }
+    if isEpidemiology(view, measure), !isOfTrial, !measure.isAcrossArms { return .epidemiology }
     if isBaseline(view, measure) { return .other }
     let isListed = view.isListed(index)
-    let isTold = measure.group != nil || hasFigures || !view.comparisons.isEmpty || isListed
+    let isTold = measure.group != nil || isOfTrial || !view.comparisons.isEmpty || isListed
     if view.hasSafety || frame.isSafety && isTold { return .adverseEvent }
     // "62% of patients on A …, compared with a 39% rate in placebo recipients": what is compared between arms is a result.
     let isOfArms = !view.comparisons.isEmpty && view.groups.contains(where: \.isControl)
-    if hasFigures || isOfThem(view, measure) || restatesRatio(view, measure) || measure.isAcrossArms
+    if isOfTrial || isOfThem(view, measure) || restatesRatio(view, measure) || measure.isAcrossArms
       || isOfArms && (reading.isCompared(view, index) || reading.isCompared(view, index - 1))
       || frame.endpoint != nil && (measure.group != nil || measure.trial != nil || isListed)
     {
@@ -73,14 +72,14 @@ extension Discourse {
 
   /// "a pressure of 140 mmHg or higher": a limit.
   private func isOrMore(_ measure: Measure) -> Bool {
-    reading.isWord(measure.tokens.upperBound, in: Discourse.orWord)
+    reading.isWord(measure.tokens.upperBound, in: Words.or)
       && reading.isWord(measure.tokens.upperBound + 1, in: Discourse.moreWords)
   }
 
   /// "followed 256 patients …; 83% of them rated the drug good"
   private func isOfThem(_ view: SentenceView, _ measure: Measure) -> Bool {
     let end = measure.tokens.upperBound
-    return !view.sizes.isEmpty && reading.isWord(end, in: Discourse.ofWord)
+    return !view.sizes.isEmpty && reading.isWord(end, in: Words.of)
       && reading.isWord(end + 1, in: Discourse.theseWords)
   }
 
@@ -123,8 +122,8 @@ extension Discourse {
     // "patients with alopecia with 50% or more hair loss"
     let isTrait =
       bound == .greaterOrEqual && view.groups.isEmpty && measure.depth == 0
-      && reading.isWord(measure.tokens.lowerBound - 1, in: Discourse.withWord)
-      && reading.isWord(measure.tokens.upperBound, in: Discourse.orWord)
+      && reading.isWord(measure.tokens.lowerBound - 1, in: Words.with)
+      && reading.isWord(measure.tokens.upperBound, in: Words.or)
       && (view.sentence.tokens.lowerBound..<measure.tokens.lowerBound).contains {
         reading.isWord($0, in: Discourse.peopleNouns)
       }
@@ -224,19 +223,19 @@ extension Discourse {
   private func isBodySurface(_ measure: Measure) -> Bool {
     let end = measure.tokens.upperBound
     let first = measure.tokens.lowerBound
-    return reading.isWord(end, in: Discourse.ofWord)
+    return reading.isWord(end, in: Words.of)
       && (1...4).contains { reading.isWord(end + $0, in: Discourse.surfaceWords) }
-      && reading.isWord(first - 1, in: Discourse.limitTo) && reading.isWord(first - 2, in: Discourse.upWord)
+      && reading.isWord(first - 1, in: Words.to) && reading.isWord(first - 2, in: Discourse.upWord)
   }
 
   /// "defined as a 30% reduction", "based on the number of patients whose levels fell by at least 15%": what counts as a success.
   private func isDefinition(_ view: SentenceView, _ measure: Measure) -> Bool {
     let first = measure.tokens.lowerBound
-    guard measure.interval == nil, measure.fraction == nil, measure.pValue == nil else { return false }
+    guard !hasFigures(measure) else { return false }
     let isBound = bound(view, reading.findings[measure.finding]) != .none
     let tokens = max(view.sentence.tokens.lowerBound, first - (isBound ? 20 : 8))..<first
     if tokens.contains(where: {
-      reading.isWord($0, in: Discourse.definedWords) && reading.isWord($0 + 1, in: Discourse.asWord)
+      reading.isWord($0, in: Discourse.definedWords) && reading.isWord($0 + 1, in: Words.`as`)
     }) {
       return true
     }
@@ -264,7 +263,7 @@ extension Discourse {
   /// "20% of adolescents have obesity": told as it is, of no trial.
   func isGeneral(_ view: SentenceView, _ measure: Measure) -> Bool {
     let end = measure.tokens.upperBound
-    guard reading.isWord(end, in: Discourse.ofWord), view.trials.isEmpty, view.groups.isEmpty,
+    guard reading.isWord(end, in: Words.of), view.trials.isEmpty, view.groups.isEmpty,
       view.sizes.isEmpty, view.comparisons.isEmpty
     else { return false }
     var token = end + 1
@@ -296,15 +295,11 @@ extension Discourse {
   static let baselineWords = WordSet("baseline")
   private static let moreWords = WordSet(
     "more higher greater above less lower below fewer worse better longer")
-  private static let orWord = WordSet("or")
-  private static let withWord = WordSet("with")
   private static let effectiveWords = WordSet("effective efficacious efficacy")
   private static let successWords = WordSet("achieved achieve achieving relief freedom protected")
   private static let surfaceWords = WordSet("surface bsa")
   private static let upWord = WordSet("up")
-  private static let limitTo = WordSet("to")
   private static let definedWords = WordSet("defined")
-  private static let asWord = WordSet("as")
   private static let basedWords = WordSet("based")
   private static let numberWords = WordSet("number proportion share percentage")
   private static let generalVerbs = WordSet("have has develop develops suffer experience live carry die will")

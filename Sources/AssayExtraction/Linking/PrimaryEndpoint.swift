@@ -91,7 +91,7 @@ struct PrimaryEndpoint {
     let inside = view.endpoints.filter { span.contains($0.span) && !$0.isVerb }
     guard let only = inside.first, inside.allSatisfy({ $0.code == only.code }),
       !tokens.contains(where: {
-        reading.isNumber($0) || reading.isWord($0, in: PrimaryEndpoint.joining)
+        reading.isNumber($0) || reading.isWord($0, in: Words.andOr)
           || reading.isWord($0, in: PrimaryEndpoint.composing)
       })
     else { return nil }
@@ -113,6 +113,5 @@ struct PrimaryEndpoint {
   private static let occurring = WordSet("occurred")
   private static let event = WordSet("event events")
   private static let listing = WordSet("following any")
-  private static let joining = WordSet("and or")
   private static let composing = WordSet("composite combination combined")
 }

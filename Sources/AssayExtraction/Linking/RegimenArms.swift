@@ -64,7 +64,7 @@ extension SentenceBuilder {
       reading.isWord(next, in: SentenceBuilder.sampleSigns)
       || reading.mark(next) == 0x28 && next + 1 < limit && isSize(view, next + 1)
     var before = reading.tokens.index(at: finding.span.start) - 1
-    if reading.isWord(before, in: SentenceBuilder.articles) { before -= 1 }
+    if reading.isWord(before, in: Words.articles) { before -= 1 }
     let isTaken =
       reading.isWord(before, in: SentenceBuilder.takingVerbs)
       && (reading.isWord(before - 1, in: Discourse.who)
@@ -73,7 +73,7 @@ extension SentenceBuilder {
       (isTaken || reading.isWord(before, in: SentenceBuilder.armPrepositions))
       && reading.kinds[view.index].containsAny(of: SentenceBuilder.told)
     // "292 to 50 mg": a number of patients and the dose that they were assigned to.
-    let isAllotted = reading.isWord(before, in: SentenceBuilder.to) && reading.isNumber(before - 1)
+    let isAllotted = reading.isWord(before, in: Words.to) && reading.isNumber(before - 1)
     let isListed =
       reading.mark(before) == 0x2C
       || reading.isWord(before, in: SentenceBuilder.and)
@@ -119,8 +119,6 @@ extension SentenceBuilder {
     return ArmMention(
       span: finding.span, name: drug + " " + words(finding), isApproved: true, isControl: false)
   }
-
-  private static let to = WordSet("to")
 
   private func isSize(_ view: SentenceView, _ token: Int) -> Bool {
     reading.isWord(token, in: SentenceBuilder.sampleSigns)
@@ -178,7 +176,6 @@ extension SentenceBuilder {
   }
 
   private static let told = KindSet([.percentage, .ratio, .measurement, .figure, .fraction])
-  private static let articles = WordSet("a an the")
   static let armPrepositions = WordSet("with on for")
   private static let figures = KindSet([.percentage, .cohortSize, .bareNumber, .measurement, .figure, .arm])
   private static let regimens = KindSet([.dose, .schedule])

@@ -5,7 +5,9 @@ import AssayText
 /// "ASPEN (NCT…)", which a lexicon takes for a company, "Clarity AD (NCT…)", "the innovaTV 301 trial (NCT…)".
 struct RegisteredNames {
   /// The hashes of the tokens of each name.
-  private var names: [[UInt64]] = []
+  private var names: Set<[UInt64]> = []
+  /// Those of their first tokens.
+  private var firsts: Set<UInt64> = []
 
   init(_ reading: Reading) {
     for sentence in reading.sentences.indices where reading.kinds[sentence].contains(.registryID) {
@@ -13,20 +15,17 @@ struct RegisteredNames {
         let id = reading.tokens.index(at: reading.findings[index].span.start)
         let limit = reading.sentences[sentence].tokens.lowerBound
         guard let name = RegisteredNames.name(reading, endingBefore: id, limit) else { continue }
-        let hashes = name.map { reading.tokens.hashes[$0] }
-        if !names.contains(hashes) { names.append(hashes) }
+        names.insert(name.map { reading.tokens.hashes[$0] })
+        firsts.insert(reading.tokens.hashes[name.lowerBound])
       }
     }
   }
 
   /// One past the last token of such a name that starts at `first`; the longest of several.
   func end(_ reading: Reading, _ first: Int, _ limit: Int) -> Int? {
-    var end: Int?
-    for name in names where first + name.count <= limit && first + name.count > end ?? first {
-      let isHere = name.indices.allSatisfy { reading.tokens.hashes[first + $0] == name[$0] }
-      if isHere { end = first + name.count }
-    }
-    return end
+    guard firsts.contains(reading.tokens.hashes[first]) else { return nil }
+    let ends = (first + 1)..<(min(limit, first + RegisteredNames.longest) + 1)
+    return ends.last { names.contains((first..<$0).map { reading.tokens.hashes[$0] }) }
   }
 
   /// The run of capitalised words and numbers in front of the bracket with the number; one of them has two capitals at least, and not as

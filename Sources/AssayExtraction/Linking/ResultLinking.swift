@@ -102,9 +102,9 @@ extension Discourse {
     guard index + 1 < view.measures.count, view.measures[index + 1].kind == .percentage else { return false }
     let end = view.measures[index].tokens.upperBound
     return view.measures[index + 1].tokens.lowerBound == end + 1
-      && (reading.isWord(end, in: Discourse.toWord) || reading.mark(end) == 0x2D || reading.mark(end) == 0xE2)
+      && (reading.isWord(end, in: Words.to) || reading.mark(end) == 0x2D || reading.mark(end) == 0xE2)
       && (!reading.isWord(view.measures[index].tokens.lowerBound - 1, in: Discourse.fromWord)
-        || reading.isWord(view.measures[index + 1].tokens.upperBound, in: Discourse.ofWord))
+        || reading.isWord(view.measures[index + 1].tokens.upperBound, in: Words.of))
   }
 
   func stableHash(_ name: String) -> Int { Int(truncatingIfNeeded: Tokens.hash(name)) }

@@ -2,9 +2,7 @@ import AssayText
 
 /// The words that the linking of results asks for.
 extension Discourse {
-  static let toWord = WordSet("to")
   static let fromWord = WordSet("from")
-  static let ofWord = WordSet("of")
   static let objective = WordSet("objective orr")
   /// Words that stand in every notice about a tumour.
   static let tumourWords = """
@@ -25,10 +23,8 @@ extension Discourse {
   static let noTimepointBefore = WordSet("every last past previous prior next up")
   static let noTimepointAfter = WordSet(
     "ago earlier apart study studies trial trials extension median")
-  static let orMore = WordSet("or and")
   static let leastWords = WordSet("least than minimum longer")
   static let armNouns = WordSet("arm group cohort recipients patients participants")
-  static let by = WordSet("by")
   static let fallingWords = WordSet(
     "fell fall falls dropped drop decreased decrease declined reduced reduces reduce reducing cut cuts lowered lower lowers less down"
   )

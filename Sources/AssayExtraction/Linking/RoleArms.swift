@@ -48,7 +48,7 @@ extension SentenceBuilder {
     {
       first -= 1
     }
-    return first < noun && reading.isWord(first - 1, in: SentenceBuilder.the) ? first : nil
+    return first < noun && reading.isWord(first - 1, in: Words.the) ? first : nil
   }
 
   /// "25% with the medicine": beside a control, and nothing more behind it that makes it the first word of a name.
@@ -56,10 +56,10 @@ extension SentenceBuilder {
     guard !reading.isWord(noun, in: SentenceBuilder.roleGroups),
       !reading.isWord(noun, in: SentenceBuilder.patients),
       known.contains(where: \.isControl),
-      reading.isWord(noun - 1, in: SentenceBuilder.the)
+      reading.isWord(noun - 1, in: Words.the)
         ? reading.isWord(noun - 2, in: SentenceBuilder.roleLeads)
         : reading.isWord(noun, in: SentenceBuilder.treatment)
-          && reading.isWord(noun - 1, in: SentenceBuilder.with),
+          && reading.isWord(noun - 1, in: Words.with),
       !reading.isWord(noun, in: SentenceBuilder.combination) || joinsDrugs
     else { return nil }
     let isWhole =
@@ -75,7 +75,7 @@ extension SentenceBuilder {
   private func treatedStart(_ view: SentenceView, _ noun: Int, _ known: [ArmMention]) -> Int? {
     guard reading.isWord(noun, in: SentenceBuilder.patients),
       reading.isWord(noun - 1, in: SentenceBuilder.treated), known.contains(where: \.isControl),
-      reading.isWord(noun - 2, in: SentenceBuilder.the)
+      reading.isWord(noun - 2, in: Words.the)
         || reading.isWord(noun - 2, in: Discourse.localPrepositions)
     else { return nil }
     return noun - 1
@@ -89,7 +89,6 @@ extension SentenceBuilder {
     "treated with by to on received treatment therapy therapies line lines first second of a an platinum based"
   )
   private static let treatment = WordSet("treatment")
-  private static let with = WordSet("with")
   private static let combination = WordSet("combination")
   private static let roleNouns = WordSet(
     "group arm medicine medication drug combination treatment patients participants")
@@ -97,7 +96,6 @@ extension SentenceBuilder {
   private static let roleWords = WordSet(
     "treatment active experimental investigational investigative intervention drug medication medicine treated therapy"
   )
-  private static let the = WordSet("the")
   private static let roleLeads = WordSet("with on received receiving given taking took")
   private static let roleEnds = WordSet(
     "and or was were had have than versus vs v compared but while whereas as in at during after died reported experienced"

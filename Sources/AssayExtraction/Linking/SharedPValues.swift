@@ -36,7 +36,7 @@ extension SentenceBuilder {
     else { return false }
     var isJoined = false
     for token in gap {
-      if reading.mark(token) == 0x2C || reading.isWord(token, in: DescribedEndpoint.andOnly) {
+      if reading.mark(token) == 0x2C || reading.isWord(token, in: Words.and) {
         isJoined = true
       } else if !reading.isWord(token, in: SentenceBuilder.ofAnArm), !reading.isNumber(token),
         !view.groups.contains(where: { $0.span.contains(reading.tokens.span(token)) })

@@ -87,7 +87,7 @@ struct SponsorLinker {
       let isListed =
         previous > end
         && gap.allSatisfy {
-          reading.isWord($0, in: SponsorLinker.and) || reading.mark($0) != 0
+          reading.isWord($0, in: Words.and) || reading.mark($0) != 0
         }
       guard previous == end ? isOpen && gap.count <= 9 : isListed else { return }
       give(name, to: drug, &facts)
@@ -109,7 +109,7 @@ struct SponsorLinker {
   /// The first of "A and B", "A and B's".
   private func firstOfPair(_ company: Finding) -> Finding {
     let first = reading.tokens.index(at: company.span.start)
-    guard reading.isWord(first - 1, in: SponsorLinker.and) else { return company }
+    guard reading.isWord(first - 1, in: Words.and) else { return company }
     return companies.first { reading.tokens.index(at: $0.span.end - 1) == first - 2 } ?? company
   }
 
@@ -122,12 +122,12 @@ struct SponsorLinker {
         (1...6).contains { reading.isWord(first - $0, in: SponsorLinker.roles) }
         && (reading.mark(first - 1) == 0x2C || reading.isWord(first - 1, in: SponsorLinker.roles))
       let isGranted =
-        reading.isWord(first - 1, in: SponsorLinker.to)
+        reading.isWord(first - 1, in: Words.to)
         && reading.isWord(first - 2, in: SponsorLinker.granted)
         || reading.isWord(first - 1, in: SponsorLinker.granted)
           && reading.isWord(last + 1, in: SponsorLinker.article)
       let isMade =
-        reading.isWord(first - 1, in: SponsorLinker.by) && reading.isWord(first - 2, in: SponsorLinker.made)
+        reading.isWord(first - 1, in: Words.by) && reading.isWord(first - 2, in: SponsorLinker.made)
         && !(3...6).contains { reading.isWord(first - $0, in: SponsorLinker.original) }
       let isMaker = (last + 1..<last + 4).contains { reading.isWord($0, in: SponsorLinker.roles) }
       if isNamed || isGranted || isMade || isMaker { return company }
@@ -234,10 +234,7 @@ struct SponsorLinker {
   static let original = WordSet("original originator reference innovator")
   private static let both = WordSet("both all")
   private static let from = WordSet("from by of")
-  private static let by = WordSet("by")
-  private static let to = WordSet("to")
   private static let article = WordSet("a an the full marketing")
-  private static let and = WordSet("and")
   private static let parting = WordSet(
     "and or that which who has have is was will said for with versus vs than against in")
 }

@@ -34,7 +34,7 @@ extension Discourse {
         return .changeFromBaseline
       }
       let sign = reading.mark(measure.tokens.lowerBound - 1) == 0x2B ? 1 : 0
-      if reading.isWord(measure.tokens.lowerBound - 1 - sign, in: Discourse.by) { return .changeFromBaseline }
+      if reading.isWord(measure.tokens.lowerBound - 1 - sign, in: Words.by) { return .changeFromBaseline }
       if measure.isAcrossArms, near(view, measure, "median") { return .median }
       if near(view, measure, "mean") || measure.kind == .figure
         || reading.findings[measure.finding].kind == .mean
@@ -236,14 +236,14 @@ extension Discourse {
   /// "admissions fell by 62%".
   private func fell(_ measure: Measure) -> Bool {
     let by = measure.tokens.lowerBound - 1
-    guard reading.isWord(by, in: Discourse.by) else { return false }
+    guard reading.isWord(by, in: Words.by) else { return false }
     return (max(0, by - 3)..<by).contains { reading.isWord($0, in: Discourse.fallingWords) }
   }
 
   /// "cut the composite of A and B by 39%": a verb in front of what fell.
   private func isCut(_ view: SentenceView, _ measure: Measure) -> Bool {
     let by = measure.tokens.lowerBound - 1
-    guard reading.isWord(by, in: Discourse.by), let endpoint = measure.endpoint else { return false }
+    guard reading.isWord(by, in: Words.by), let endpoint = measure.endpoint else { return false }
     let name = view.endpoints[endpoint].span
     guard name.end <= measure.span.start else { return false }
     var verb = by - 1
@@ -314,12 +314,12 @@ extension Discourse {
     let (lead, end) = (measure.tokens.lowerBound - 1, measure.tokens.upperBound)
     if isLedReduction(end) { return true }
     if reading.isWord(end, in: Discourse.lesser) { return reading.isWord(lead, in: Discourse.copulas) }
-    let isRow = reading.isWord(end, in: DescribedEndpoint.andOnly)
+    let isRow = reading.isWord(end, in: Words.and)
     if isRow, let next = view.measures.first(where: { $0.tokens.lowerBound == end + 1 }) {
       return next.kind == .percentage && isLedReduction(next.tokens.upperBound)
     }
     guard !view.comparisons.isEmpty, reading.isWord(lead, in: Discourse.copulas),
-      reading.isWord(lead - 1, in: Discourse.lessening), reading.isWord(lead - 2, in: Discourse.articles)
+      reading.isWord(lead - 1, in: Discourse.lessening), reading.isWord(lead - 2, in: Words.articles)
     else { return false }
     return !isBesideOther(view, measure)
   }
@@ -331,7 +331,6 @@ extension Discourse {
   private static let lessening = WordSet("reduction reductions decrease decreases decline drop")
   private static let lesser = WordSet("lower less fewer")
   private static let copulas = WordSet("was were is are")
-  private static let articles = WordSet("the a an")
   private static let inOf = WordSet("in of")
 
   func isChange(_ view: SentenceView, _ measure: Measure) -> Bool {
@@ -343,7 +342,7 @@ extension Discourse {
   /// "72% of patients lost at least …": a share of people, not a change.
   func hasPatients(_ view: SentenceView, _ measure: Measure) -> Bool {
     let first = reading.tokens.index(at: measure.end)
-    return reading.isWord(first, in: Discourse.ofWord)
+    return reading.isWord(first, in: Words.of)
       && (first..<min(first + 6, view.sentence.tokens.upperBound)).contains {
         reading.isWord($0, in: Discourse.peopleNouns)
       }

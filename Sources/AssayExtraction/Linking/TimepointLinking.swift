@@ -35,7 +35,7 @@ extension Discourse {
       // "The primary endpoint was the change in the score at nine months." It is that endpoint's, and no other's.
       let point = timepoints[0]
       let end = reading.tokens.index(at: point.span.end - 1) + 1
-      guard !reading.isWord(end, in: Discourse.and) else { return }
+      guard !reading.isWord(end, in: Words.andOr) else { return }
       for endpoint in view.endpoints { definedTimes[endpoint.code] = point.duration }
     }
   }
@@ -207,7 +207,7 @@ extension Discourse {
       return true
     }
     // "DOR of 12 months or more"
-    return reading.isWord(last + 1, in: Discourse.orMore)
+    return reading.isWord(last + 1, in: Words.andOr)
   }
 
   private func hasBoundInFront(_ token: Int) -> Bool {
@@ -261,7 +261,7 @@ extension Discourse {
       guard measure.list == list else { return false }
       let (before, behind) = (measure.tokens.lowerBound - 1, reading.tokens.index(at: measure.end))
       if measure.fraction != nil || reading.isWord(before, in: Discourse.shareLeads) { return true }
-      return reading.isWord(behind, in: Discourse.ofWord)
+      return reading.isWord(behind, in: Words.of)
         || reading.isWord(behind, in: Discourse.responderNouns)
         || reading.isWord(behind, in: Discourse.peopleNouns) || reading.isWord(behind, in: Discourse.had)
     }

@@ -125,7 +125,8 @@ struct TrialLinker {
           && !TrialNaming.isNoCompany(reading, reading.findings[next])
         let limit = sentence.tokens.upperBound
         let formEnd = isTaken ? nil : form.nameEnd(index, limit)
-        if let end = [formEnd, registered.end(reading, index, limit)].compactMap({ $0 }).max() {
+        let end = max(formEnd ?? 0, registered.end(reading, index, limit) ?? 0)
+        if end > 0 {
           let first = TrialNaming.start(reading, index, sentence.tokens.lowerBound)
           result.append(Candidate(tokens: first..<end, sentence: sentenceIndex))
           index = end
@@ -164,7 +165,7 @@ struct TrialLinker {
     var result: [(tokens: Range<Int>, name: String)] = []
     var index = end
     while index + 1 < limit {
-      if reading.mark(index) == 0x2C || reading.isWord(index, in: TrialLinker.listWords) {
+      if reading.mark(index) == 0x2C || reading.isWord(index, in: Words.andOr) {
         index += 1
       } else if reading.mark(index) == 0x2D || TrialNaming.isDash(reading, index),
         reading.tokens.starts[index + 1] == reading.tokens.ends[index],
@@ -401,7 +402,7 @@ struct TrialLinker {
     if let front = inSentence.last(where: { $0.span.end <= finding.span.start }) {
       let next = reading.tokens.index(at: front.span.end)
       let end = reading.tokens.index(at: finding.span.end)
-      if reading.mark(next) == 0x2C, reading.isWord(next + 1, in: TrialLinker.article),
+      if reading.mark(next) == 0x2C, reading.isWord(next + 1, in: Words.aAn),
         reading.tokens.index(at: finding.span.start) - next < 8,
         (end..<end + 7).contains(where: { reading.isWord($0, in: TrialForms.singular) })
       {
@@ -413,8 +414,6 @@ struct TrialLinker {
   }
 
   private static let descriptions = KindSet([.phase, .design])
-  private static let listWords = WordSet("and or")
-  private static let article = WordSet("a an")
   static let stillOpenWords = "confirmatory ongoing underway enrolling confirm continued"
   private static let otherNames = KindSet([.drug, .company, .agency, .registryID, .endpoint, .refusal])
   static let nouns = WordSet(nounWords)

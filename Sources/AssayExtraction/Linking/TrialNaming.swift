@@ -67,7 +67,7 @@ enum TrialNaming {
       reading.anyWord(from: before.span.start, to: before.span.end, in: TrialLinker.nouns)
     else { return false }
     return reading.sentences[sentence].tokens.allSatisfy { token in
-      tokens.contains(token) || reading.mark(token) != 0 || reading.isWord(token, in: and)
+      tokens.contains(token) || reading.mark(token) != 0 || reading.isWord(token, in: Words.and)
         || reading.isNumber(token)
         || reading.text[reading.tokens.span(token).range].contains { $0 &- 0x41 < 26 }
     }
@@ -223,7 +223,7 @@ enum TrialNaming {
 
   /// Whether a name is another one of the trial in front: "EV-302 (…), also known as KEYNOTE-A39", "the SELECT study (Study 303)".
   static func isOtherName(_ reading: Reading, _ first: Int) -> Bool {
-    if reading.isWord(first - 1, in: asWord), reading.isWord(first - 2, in: known) { return true }
+    if reading.isWord(first - 1, in: Words.`as`), reading.isWord(first - 2, in: known) { return true }
     if reading.isWord(first - 1, in: called), reading.isWord(first - 2, in: also) { return true }
     return reading.mark(first - 1) == 0x28 && reading.isWord(first - 2, in: TrialLinker.nouns)
       && reading.isWord(first, in: study)
@@ -243,8 +243,8 @@ enum TrialNaming {
     if reading.mark(token + 1) == 0x2D || reading.mark(token + 2) == 0x2D { return false }
     return reading.isWord(token, in: being) && reading.isWord(token + 1, in: coming)
       || reading.isWord(token, in: must) && reading.isWord(token + 1, in: finishing)
-      || reading.isWord(token, in: going) && reading.isWord(token + 1, in: on)
-      || reading.isWord(token, in: due) && reading.isWord(token + 1, in: to)
+      || reading.isWord(token, in: going) && reading.isWord(token + 1, in: Words.on)
+      || reading.isWord(token, in: due) && reading.isWord(token + 1, in: Words.to)
         && reading.isWord(token + 2, in: reporting)
   }
 
@@ -328,7 +328,6 @@ enum TrialNaming {
   private static let spans = WordSet("week month day year hour")
   private static let unitsBehind = WordSet(
     "mg months weeks days years mcg sites percent per patients of treatment evaluable people to")
-  private static let and = WordSet("and")
   private static let phase = WordSet("phase")
   private static let singular = WordSet("trial study")
   private static let prefixes = WordSet("non pre mid sub")
@@ -336,7 +335,6 @@ enum TrialNaming {
     "phase pivotal clinical japanese chinese european american british german canadian global cancer medicine england this these each first second third confirmatory registrational danish swedish norwegian dutch french german italian spanish korean indian australian brazilian swiss belgian finnish polish russian israeli turkish"
   )
   private static let part = WordSet("part")
-  private static let asWord = WordSet("as")
   private static let known = WordSet("known")
   private static let called = WordSet("called named")
   private static let also = WordSet("also formerly")
@@ -349,9 +347,7 @@ enum TrialNaming {
   private static let must = WordSet("must will to")
   private static let finishing = WordSet("complete finish conduct run")
   private static let going = WordSet("go goes")
-  private static let on = WordSet("on")
   private static let due = WordSet("due")
-  private static let to = WordSet("to")
   private static let reporting = WordSet("report finish end read")
   private static let same = WordSet("same identical")
   private static let design = WordSet("design")

@@ -122,7 +122,7 @@ struct TrialSurroundings {
   private func isListed(_ token: Int) -> Bool {
     reading.isNumber(token) || reading.mark(token) == 0x2C || reading.mark(token) == 0x2D
       || reading.mark(token) == 0x2E || TrialNaming.isDash(reading, token)
-      || reading.isWord(token, in: TrialSurroundings.and)
+      || reading.isWord(token, in: Words.andOr)
       || reading.tokens.kinds[token] == .word && reading.tokens.shapes[token].capitals > 0
   }
 
@@ -139,7 +139,7 @@ struct TrialSurroundings {
   private func isExplained(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
     let end = tokens.upperBound
     guard isLongName(tokens), reading.mark(end) == 0x2C,
-      reading.isWord(end + 1, in: TrialSurroundings.article)
+      reading.isWord(end + 1, in: Words.articles)
     else { return false }
     for token in end + 2..<max(end + 2, min(end + 16, sentence.upperBound)) {
       if reading.isWord(token, in: TrialForms.singular) { return true }
@@ -167,8 +167,6 @@ struct TrialSurroundings {
     superiority noninferiority part b week month year day
     """)
   private static let namers = WordSet("and the called named or known as dubbed from of")
-  private static let and = WordSet("and or")
-  private static let article = WordSet("a an the")
   private static let plural = WordSet("trials studies")
   private static let from = WordSet("from of")
   /// What a trial yields and has.

@@ -18,7 +18,7 @@ enum UnknownBrands {
         else { continue }
         let span = reading.tokens.span(token)
         guard span.count >= 5, reading.tokens.kinds[token] == .word, !reading.isWord(token, in: noNames),
-          !reading.findings.contains(where: { $0.span.overlaps(span) })
+          !reading.ranges[index].contains(where: { reading.findings[$0].span.overlaps(span) })
         else { continue }
         guard tried < limit else { return result }
         tried += 1
@@ -32,9 +32,9 @@ enum UnknownBrands {
   private static func isFollowed(_ reading: Reading, _ token: Int, _ limit: Int) -> Bool {
     guard token + 2 < limit else { return false }
     let next = token + 1
-    if reading.mark(next) == 0x2C { return reading.isWord(next + 1, in: articles) }
+    if reading.mark(next) == 0x2C { return reading.isWord(next + 1, in: Words.articles) }
     if reading.mark(next) == 0xC2 { return reading.mark(next + 1) != 0x28 }
-    if reading.isWord(next, in: to) { return reading.isWord(next + 1, in: aims) }
+    if reading.isWord(next, in: Words.to) { return reading.isWord(next + 1, in: aims) }
     return reading.isWord(next, in: behind) && !reading.isCapitalized(next)
   }
 
@@ -76,8 +76,6 @@ enum UnknownBrands {
   private static let verbs = WordSet(
     "approved approves authorized authorised authorizes authorises cleared clears licensed okayed okays oks greenlit greenlights"
   )
-  private static let articles = WordSet("a an the")
-  private static let to = WordSet("to")
   private static let aims = WordSet("treat prevent reduce help improve slow control")
   private static let behind = WordSet(
     "for as from in with tablets capsules injection cream gel ointment inhaler vaccine nasal oral topical eye"

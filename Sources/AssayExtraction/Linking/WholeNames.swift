@@ -27,7 +27,7 @@ extension SentenceBuilder {
       let mention = view.endpoints[index]
       guard mention.code == "PR" || mention.code == "CR" || mention.code == "SD" else { continue }
       let first = reading.tokens.index(at: mention.span.start)
-      guard reading.isWord(first - 1, in: DescribedEndpoint.orOnly) else { continue }
+      guard reading.isWord(first - 1, in: Words.or) else { continue }
       if mention.code != "SD", reading.isWord(first - 2, in: SentenceBuilder.howComplete),
         first - 2 >= view.sentence.tokens.lowerBound
       {
@@ -59,7 +59,7 @@ extension SentenceBuilder {
   private func nameRates(_ view: inout SentenceView) {
     for index in view.endpoints.indices where view.endpoints[index].code == "event_rate" {
       let preposition = reading.tokens.index(at: view.endpoints[index].span.end)
-      guard reading.isWord(preposition, in: SentenceBuilder.forOf) else { continue }
+      guard reading.isWord(preposition, in: Words.ofFor) else { continue }
       var end = preposition + 1
       while end < view.sentence.tokens.upperBound, end - preposition < 9, reading.tokens.kinds[end] == .word,
         !reading.isWord(end, in: SentenceBuilder.compositeStops), view.covering(end) == nil
@@ -115,7 +115,7 @@ extension SentenceBuilder {
         end += 1
       }
       while end > of + 1, reading.tokens.kinds[end - 1] == .mark { end -= 1 }
-      guard end - of > 2, (of + 1..<end).contains(where: { reading.isWord($0, in: SentenceBuilder.parting) })
+      guard end - of > 2, (of + 1..<end).contains(where: { reading.isWord($0, in: Words.andOr) })
       else { continue }
       let span = reading.tokens.span(of + 1..<end)
       let parts = view.endpoints.filter { span.contains($0.span) }
@@ -137,14 +137,12 @@ extension SentenceBuilder {
     }
   }
 
-  private static let forOf = WordSet("for of")
   private static let ofFrom = WordSet("of from")
   private static let eventHeads = WordSet(
     "recurrence recurrences relief resolution onset worsening absence freedom prevention avoidance")
   private static let composite = WordSet("composite")
   private static let composed = WordSet(
     "primary secondary key efficacy endpoint end point outcome measure rate score event")
-  private static let parting = WordSet("and or")
   private static let compositeStops = WordSet(
     """
     was were is are in with by compared versus vs than among defined that which occurred measured at over through while whereas compare on for \

@@ -1,0 +1,19 @@
+import AssayText
+
+/// The small words of grammar that linkers ask for, each set once.
+enum Words {
+  static let to = WordSet("to")
+  static let with = WordSet("with")
+  static let by = WordSet("by")
+  static let of = WordSet("of")
+  static let and = WordSet("and")
+  static let or = WordSet("or")
+  static let on = WordSet("on")
+  static let `as` = WordSet("as")
+  static let `in` = WordSet("in")
+  static let the = WordSet("the")
+  static let andOr = WordSet("and or")
+  static let aAn = WordSet("a an")
+  static let articles = WordSet("a an the")
+  static let ofFor = WordSet("of for")
+}
