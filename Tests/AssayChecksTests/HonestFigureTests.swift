@@ -95,6 +95,9 @@ struct HonestCase: CustomTestStringConvertible, Sendable {
       ]),
     HonestCase("half down", [.share("r1", "49.5", count: 991, of: 2000)]),
     HonestCase("half up", [.share("r1", "49.6", count: 991, of: 2000)]),
+    HonestCase(
+      "held against a margin, though the ratio is below one",
+      [ratio("0.79", "0.63", "0.99", p: .p(.less, "0.001"), qualifiers: ["non_inferiority"])]),
     HonestCase("non-inferior", [ratio("0.95", "0.82", "1.10", p: .p(.less, "0.001"))]),
     HonestCase(
       "a Kaplan–Meier rate that no whole patients give",

@@ -98,6 +98,7 @@ struct PValueDisagrees: CheckRule {
     }
     if result.isQualified(
       "adjusted", "stratified", "interim", "group_sequential", "non_inferiority", "noninferiority",
+      "comparability",
       "log_rank",
       "repeated_interval")
     {

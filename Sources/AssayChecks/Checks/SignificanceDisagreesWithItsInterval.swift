@@ -77,7 +77,8 @@ struct SignificanceDisagreesWithItsInterval: CheckRule {
     }
     let statement = "significant, but \(none) is in \(bounds)"
     if result.isQualified(
-      "one_sided", "group_sequential", "interim", "hierarchical", "non_inferiority", "noninferiority")
+      "one_sided", "group_sequential", "interim", "hierarchical", "non_inferiority", "noninferiority",
+      "comparability")
       || result.pValue?.sided == 1
     {
       return answer(.explained, statement, "The test is of another kind than the two-sided interval.")

@@ -112,6 +112,7 @@ struct Discourse {
     }
     settleWholes()
     settleDoubtfulGroups()
+    settleNoWorseTests()
   }
 
   /// In a notice of several approvals a sentence that names one of the drugs speaks of that one.

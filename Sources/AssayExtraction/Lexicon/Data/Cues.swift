@@ -49,6 +49,9 @@ enum Cues {
     reviewer.investigator|investigator assessment;investigator-assessed;as assessed by investigators;as assessed by the investigator;per investigator;investigator assessed;investigator review
     reviewer.confirmed|confirmed
     reviewer.adjusted|adjusted;stratified;unstratified
+    # What a test was for, where it was not for a difference.
+    reviewer.noninferiority|noninferiority;noninferior;non-inferiority;non-inferior;non inferiority;non inferior;equivalence;bioequivalence
+    reviewer.comparability|comparable to;comparable with;comparable efficacy;similar to;similar efficacy;equivalent to;as effective as;at least as effective;no worse than;not inferior
     # What figures outside a trial speak of.
     epidemiology.cases|of all cases;cases are;of cases;prevalence;incidence;annually;each year;every year;worldwide;globally;in the united states;in the u.s.;in the us;in europe;in japan;in china;per year;a year in;diagnosed with;new cases;will be diagnosed;americans;people living with;account for;accounts for;accounting for;affects;affecting;affect;five-year survival;5-year survival;5-year relative survival;relative survival rate;of all cancers;of all lung;make up;makes up;comprise;comprises;commonly diagnosed;most common form;most common type;leading cause;mortality rate;live with;living with;occurs in;occur in;develop;people with;estimated;estimates;million people;of the population;general population
     market.money|share price;shares of;shares rose;shares fell;shares jumped;shares climbed;shares dropped;stock;stocks;revenue;revenues;sales;prices;list price;discount;royalty;royalties;market share;market cap;premarket;analysts;copay;co-pay;wholesale acquisition cost;net loss;investors
