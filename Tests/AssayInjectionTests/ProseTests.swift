@@ -74,6 +74,14 @@ import Testing
     #expect(ProseTests.alarms(try Shared.record(sentence)) == [])
   }
 
+  @Test func honestSentencesNeverAlarm() throws {
+    let sentences = try HonestSentence.all()
+    #expect(sentences.count > 160)
+    for sentence in sentences {
+      #expect(ProseTests.alarms(try Shared.record(sentence)) == [], "\(sentence)")
+    }
+  }
+
   @Test(arguments: [
     "The ORR was 95% (95% CI 53–66%).",
     "The trial enrolled 270 patients: 157 who had not been treated before and 123 who had.",

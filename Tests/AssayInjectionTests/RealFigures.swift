@@ -162,3 +162,13 @@ enum Shared {
   /// Whether everything is tried, not only a sample.
   static let isFull = ProcessInfo.processInfo.environment["ASSAY_FULL"] != nil
 }
+
+/// Sentences in our own words, of the forms that notices have, whose made-up figures agree with each other.
+enum HonestSentence {
+  /// Throws where the file cannot be read.
+  static func all() throws -> [String] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    let text = try String(contentsOf: folder.appending(path: "figures/honest-sentences.txt"), encoding: .utf8)
+    return text.split(separator: "\n").map(String.init)
+  }
+}

@@ -39,13 +39,13 @@ extension Rule {
     triggers: [.numberThen(["/", "of", "out"]), .wordsNext(["none"], [["of"]])],
     pattern: """
       (?<k>{count}|none)(?: ?/ ?| (?:out )?of (?:the |all |a total of |these |those |its )*)
-      (?<n>{count})(?! ?(?:%|{unit-of-time}|mg|percent|drugs|other|more|trials|studies|mm ?Hg|types|countries|sites))
+      (?<n>{count})(?! ?(?:%|{unit-of-time}|mg|percent|drugs|other|more|trials|studies|mm ?Hg|types|countries|sites|cent(?:er|re)s|hospitals|states|criteria|members))
       (?<noun>(?: [\\w-]+){0,4}? {noun})?
       """,
     examples: [
       .finds("in «162 of 320 patients»", "162/320"), .finds("(«93/103»)", "93/103"),
       .finds("«five of the 12 patients» responded", "5/12"), .finds("«49 out of 51 participants»", "49/51"),
-      .ignores("120/80 mm Hg"), .ignores("one of 3 trials"),
+      .ignores("120/80 mm Hg"), .ignores("one of 3 trials"), .ignores("12 of 14 centres"),
       .finds("«93\u{A0}of\u{A0}103 patients»", "93/103"),
       .finds("(«93 of the 103»)", "93/103"),
       .finds("«twelve of 15 children»", "12/15"), .finds("«none of the 16 patients»", "0/16"),

@@ -152,6 +152,7 @@ extension SentenceBuilder {
         guard let owner = lastMeasure(view, before: finding.span.start, where: { $0.interval == nil }) else {
           continue
         }
+        if isOfNamelessDifference(view, owner, finding) { continue }
         if isOfDifference(view, owner, finding) || isOfRatio(view, owner, finding) { continue }
         view.measures[owner].interval = index
         glue(&view, owner, finding.span)
@@ -253,7 +254,9 @@ extension SentenceBuilder {
         gap.count <= 4
         && gap.contains { reading.mark($0) == 0x28 || reading.mark($0) == 0x5B || reading.mark($0) == 0x2C }
       let isInside = isInsideBracket(view, tokens, view.measures[after].tokens)
-      if isBracketed || isInside, view.measures[after].fraction == nil {
+      if isBracketed || isInside, view.measures[after].fraction == nil,
+        !isOfValueInFront(view, finding, tokens.lowerBound, after: after)
+      {
         view.measures[after].fraction = index
         return
       }

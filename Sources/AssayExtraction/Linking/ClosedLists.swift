@@ -34,6 +34,7 @@ extension Discourse {
     else { return false }
     let sum = parts.reduce(0) { $0 + facts.cohorts[$1].size }
     let whole = facts.cohorts[total].size
+    if sum != whole, tellsOf(abs(sum - whole), view, beside: told.map(\.token)) { return false }
     if they != nil || opener == .comma {
       // The arms of those who were just counted. Where some may not have been treated, one digit accuses only if more or far fewer are
       // told of than there were.
@@ -209,6 +210,28 @@ extension Discourse {
     }
   }
 
+  /// "6 were never treated", "three took part in both": whether this sentence or the next counts the people by which the parts and their
+  /// whole differ.
+  private func tellsOf(_ gap: Int, _ view: SentenceView, beside parts: [Int]) -> Bool {
+    let next = view.index + 1
+    let hasNext =
+      next < reading.sentences.count && reading.sentences[next].block == view.sentence.block
+    return (view.index...(hasNext ? next : view.index)).contains { index in
+      reading.sentences[index].tokens.contains { token in
+        guard !parts.contains(token), counted(token) == gap else { return false }
+        return (1...2).contains { reading.isWord(token + $0, in: Discourse.ofPeople) }
+          || reading.isWord(token + 1, in: Discourse.peopleNouns)
+      }
+    }
+  }
+
+  /// The whole number that a token is, in digits or as a word.
+  private func counted(_ token: Int) -> Int? {
+    reading.isNumber(token)
+      ? NumberReader.read(reading.text, reading.tokens.span(token))?.integer
+      : NumberReader.value(of: reading.tokens.hashes[token]).map { Int($0) }
+  }
+
   /// "2:1": a number with a colon and another number beside it.
   private func isOfRatio(_ token: Int) -> Bool {
     [-1, 1].contains { side in
@@ -229,6 +252,8 @@ extension Discourse {
 
   private static let they = WordSet("they")
   private static let screening = WordSet("screened screening")
+  private static let ofPeople = WordSet(
+    "were was did had have never could withdrew dropped left died stopped took received discontinued in who")
   private static let leavingOut = WordSet(
     "completed finished remained continued discontinued withdrew stopped left responded achieved reached died met evaluable"
   )

@@ -344,7 +344,7 @@ extension Discourse {
         relation: finding.bound, value: value, printed: finding.valueSpan, sided: sided(finding),
         span: finding.span)
     }
-    if let index = measure.fraction {
+    if let index = measure.fraction, !isRough(reading.findings[index], row) {
       row.countSpan = reading.findings[index].span
       row.count = reading.findings[index].value?.integer
       row.denominator = reading.findings[index].high?.integer
@@ -355,6 +355,14 @@ extension Discourse {
       row.countSpan = number
     }
     row.isGlued = row.denominator != nil
+  }
+
+  /// "Four of five patients (82%)": a part in words that is not the share beside it only says about how many.
+  private func isRough(_ fraction: Finding, _ row: ResultFact) -> Bool {
+    guard let k = fraction.value?.integer, let n = fraction.high?.integer, n <= 10, let share = row.value,
+      row.unit == "%", !fraction.highSpan.isEmpty, reading.text[fraction.highSpan.start] > 0x39
+    else { return false }
+    return WholeShare.counts(share, of: n)?.contains(k) != true
   }
 
   /// The number of patients that stands glued to a value.

@@ -293,6 +293,20 @@ extension Discourse {
       result.append("estimated"); break
     }
     if statistic == .eventFreeRate { result.append("kaplan_meier") }
+    if isOfThoseLeft(measure) { result.append("conditional") }
     return result.count < 2 ? result : Set(result).sorted()
   }
+
+  /// "70% of those alive at one year": a share of those who are left, who are fewer than those of the shares beside it.
+  private func isOfThoseLeft(_ measure: Measure) -> Bool {
+    let behind = reading.tokens.index(at: measure.end)
+    guard measure.kind == .percentage, reading.isWord(behind, in: Words.of),
+      reading.isWord(behind + 1, in: Discourse.those)
+    else { return false }
+    let isRelative = reading.isWord(behind + 2, in: Discourse.who)
+    return reading.isWord(behind + (isRelative ? 4 : 2), in: Discourse.left)
+  }
+
+  private static let those = WordSet("those these them patients participants")
+  private static let left = WordSet("alive surviving survived still free left remained remaining")
 }
