@@ -34,9 +34,10 @@ extension Rule {
       (?<value>{count})(?<words>(?:(?: |-|(?<=[A-Za-z]), (?!while|whereas|although|though|including|because|since|when|compared|but|so|then|after|before|during|among|followed|patients|only|nearly|about|most|mostly|no))(?!(?:of|in|to|and|or|with|from|by|at|for|on|per|the|a|an|is|was|were|had|than|as|
       months?|weeks?|days?|years?|hours?|minutes?|mg|mcg|g|kg|ml|doses?|sites?|centers?|centres?|countries|trials?|studies|percent|times|fold|
       points?|letters?|mm|types|cycles|states|hospitals|tablets?|capsules?|injections?|other|who|whose|that|which|most|grade|phase|stage|more|fewer)\\b)
-      [A-Za-z\\x{C0}-\\x{24F}\\x{370}-\\x{3FF}][\\w\\x{C0}-\\x{24F}+/'\\x{2019}.-]*+){0,7}?)(?: |-)(?<noun>{noun})
+      [A-Za-z\\x{C0}-\\x{24F}\\x{370}-\\x{3FF}][\\w\\x{C0}-\\x{24F}+/'\\x{2019}.-]*+){0,7}?)(?: |-)(?<noun>{noun})(?! ?{dash}? ?years?\\b)
       """,
     examples: [
+      .ignores("3.4 per 100 patient-years"), .ignores("per 1,000 person years"),
       .finds("«270 evaluable patients» with", "270"), .finds("«1,062 patients»", "1062"),
       .finds("«one hundred twenty-three patients»", "123"),
       .finds("«34,284 healthy older adults»", "34284"),

@@ -74,7 +74,7 @@ extension Rule {
           "times", "to", "vs", "versus", "v", "mcg", "meq", "eq", "mu",
           "μg", "µg", "kilograms", "kilogram", "pound", "mile", "inch", "degree", "meter", "metre",
           "μm", "µm", "microns", "micron", "micrometers", "micrometres", "l", "liters", "litres", "liter",
-          "litre", "seconds",
+          "litre", "seconds", "log10", "log",
         ] + Trigger.dashes)
     ],
     pattern: """
@@ -91,7 +91,7 @@ extension Rule {
       .finds("a «2.5-fold» rise", "2.5"),
       .finds("«5 to 10 mm Hg»", "5–10"),
       .finds("lost «−3.4 kg»", "-3.4"), .finds("was «2.1» vs «3.4 cm»", "2.1", "3.4"),
-      .ignores("62% of patients"),
+      .finds("fell by «1.1 log10 copies/mL»", "1.1"), .ignores("62% of patients"),
     ]
   ) { match, list in
     // "2.1 vs 3.4 cm": both are centimetres.

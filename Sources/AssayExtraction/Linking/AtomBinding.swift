@@ -157,14 +157,7 @@ extension SentenceBuilder {
         view.measures[owner].interval = index
         glue(&view, owner, finding.span)
       case .pValue:
-        guard let owner = lastMeasure(view, before: finding.span.start, where: { _ in true }) else {
-          continue
-        }
-        if !sharePValue(&view, index, owner: owner) {
-          let target = firstOfComparison(view, owner)
-          if view.measures[target].pValue == nil { view.measures[target].pValue = index }
-        }
-        glue(&view, owner, finding.span)
+        attachPValue(&view, index)
       case .fraction: attachFraction(&view, index)
       case .cohortSize, .bareNumber: attachSize(&view, index)
       default: break
@@ -219,26 +212,14 @@ extension SentenceBuilder {
     if !hasWords { view.measures[owner].end = max(view.measures[owner].end, span.end) }
   }
 
-  func lastMeasure(_ view: SentenceView, before start: Int, where accepts: (Measure) -> Bool) -> Int? {
+  func lastMeasure(
+    _ view: SentenceView, before start: Int, reach: Int = 5, where accepts: (Measure) -> Bool
+  ) -> Int? {
     guard let last = view.measures.lastIndex(where: { $0.span.start < start }), accepts(view.measures[last]),
       view.measures[last].kind != .measurement
-        || reading.tokens.index(at: start) - view.measures[last].tokens.upperBound <= 5
+        || reading.tokens.index(at: start) - view.measures[last].tokens.upperBound <= reach
     else { return nil }
     return last
-  }
-
-  /// A p-value behind "35.5% vs 38.5%" speaks of the pair; it is kept with the first.
-  func firstOfComparison(_ view: SentenceView, _ owner: Int) -> Int {
-    guard owner > 0, view.measures[owner].kind != .ratio else { return owner }
-    let before = view.measures[owner - 1]
-    guard
-      before.kind == view.measures[owner].kind || before.kind == .notReached
-        || view.measures[owner].kind == .notReached
-    else { return owner }
-    let compared =
-      reading.comparison(in: view, from: before.span.end, to: view.measures[owner].span.start) != nil
-    let and = reading.anyWord(from: before.end, to: view.measures[owner].span.start, in: SentenceBuilder.and)
-    return compared || and ? owner - 1 : owner
   }
 
   /// "93 of 103 (90%)", "90% (93/103)", "93/103 patients (90%)".

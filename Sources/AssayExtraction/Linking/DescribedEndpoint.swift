@@ -59,9 +59,19 @@ struct DescribedEndpoint {
       else { return nil }
       return tokens
     }
-    return name(item(view, index)) ?? name(behind(view, index)) ?? name(rate(view, index))
+    return name(fewer(view, index)) ?? name(item(view, index)) ?? name(behind(view, index)) ?? name(
+      rate(view, index))
       ?? name(inFront(view, index)) ?? name(predicate(view, index)) ?? name(aroundBracket(view, index))
       ?? name(label(view, index))
+  }
+
+  /// "8.7 fewer weekly attacks": what there was less of.
+  private func fewer(_ view: SentenceView, _ index: Int) -> Range<Int>? {
+    let token = view.measures[index].tokens.upperBound
+    guard view.measures[index].kind == .figure, reading.isWord(token, in: SentenceBuilder.fewer) else {
+      return nil
+    }
+    return phrase(view, from: token + 1, depth: view.measures[index].depth)
   }
 
   private static let pronouns = WordSet("their its his her this these those it they")

@@ -38,11 +38,16 @@ enum MeasurementUnits {
     case "letter", "letters": return "{letters}"
     case "point", "points": return "{points}"
     case "pounds", "pound", "lb", "lbs": return "[lb_av]"
+    case "kilograms", "kilogram": return "kg"
     case "meters", "metres", "meter", "metre": return "m"
     case "micron", "microns", "µm", "μm", "micrometers", "micrometer", "micrometres", "micrometre":
       return "um"
     case "l", "liter", "liters", "litre", "litres": return "L"
     case "second", "seconds": return "s"
+    case "log", "log10": return "log10"
+    case _ where lower.hasPrefix("log"):
+      let amount = lower.utf8.contains(0x2F) ? "/mL" : ""
+      return (lower.hasSuffix("iu" + amount.lowercased()) ? "log10 IU" : "log10 copies") + amount
     case _ where lower.hasPrefix("ml/min"): return lower.contains("73") ? "mL/min/{1.73_m2}" : "mL/min"
     case "fold", "-fold", "times": return "{fold}"
     default:

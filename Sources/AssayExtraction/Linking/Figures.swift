@@ -10,16 +10,24 @@ extension SentenceBuilder {
       open.map(UnitlessEndpoints.contains) == true
       && reading.anyWord(
         from: view.sentence.span.start, to: view.sentence.span.end, in: SentenceBuilder.rateWords)
+    let isCounted =
+      view.measures.contains { $0.kind == .measurement && reading.findings[$0.finding].kind == .duration }
+      && (view.endpoints.contains { CountedTimes.contains($0.code) }
+        || view.endpoints.isEmpty && open.map(CountedTimes.contains) == true)
     let hasScale =
       isOpen || view.endpoints.contains { !$0.isAdverse && UnitlessEndpoints.contains($0.code) }
       || view.measures.contains { $0.kind == .measurement && isPoints($0) }
-    guard hasScale || tellsMeansOfArms(view) || tellsRates(view) else { return }
+      // "−7.5 days with A and −6.9 with B"
+      || isCounted
+    guard hasScale || tellsMeansOfArms(view) || tellsRates(view) || tellsFewer(view) else { return }
     var added = false
     for index in reading.ranges[view.index]
     where reading.findings[index].kind == .figure && !isEffectSize(reading.findings[index])
       && !isBracketedBehindNumber(reading.findings[index]) && !isUnit(reading.findings[index])
     {
       addMeasure(&view, index)
+      // "−7.5 days with A and −6.9 with B": days too.
+      if isCounted { view.measures[view.measures.count - 1].kind = .measurement }
       added = true
     }
     if added { view.measures.sort { $0.span < $1.span } }
@@ -39,6 +47,15 @@ extension SentenceBuilder {
     }
   }
 
+  /// "an average of 8.7 fewer attacks"
+  private func tellsFewer(_ view: SentenceView) -> Bool {
+    guard reading.kinds[view.index].contains(.figure) else { return false }
+    return reading.findings(of: view.index).contains {
+      $0.kind == .figure && reading.isWord(reading.tokens.index(at: $0.span.end), in: SentenceBuilder.fewer)
+    }
+  }
+
+  static let fewer = WordSet("fewer")
   private static let years = WordSet("years year month")
   private static let people = WordSet("patient person participant subject")
   private static let per = WordSet("per")
@@ -85,12 +102,22 @@ extension SentenceBuilder {
 
   /// Durations that are counted: days with migraine, hours of "off" time.
   func isCounted(_ view: SentenceView, _ finding: Finding) -> Bool {
-    guard view.endpoints.contains(where: { CountedTimes.contains($0.code) }) else { return false }
+    guard finding.unit != .month, finding.unit != .year, finding.unit != .week else { return false }
     let first = reading.tokens.index(at: finding.span.start)
     let last = reading.tokens.index(at: finding.span.end - 1)
-    return finding.unit != .month && finding.unit != .year && finding.unit != .week
-      && !reading.isWord(first - 1, in: SentenceBuilder.beforeTimepoint)
-      && !reading.isWord(last + 1, in: SentenceBuilder.afterTimepoint)
+    guard !reading.isWord(last + 1, in: SentenceBuilder.afterTimepoint) else { return false }
+    if !view.endpoints.contains(where: { CountedTimes.contains($0.code) }) {
+      // "The mean change after 12 weeks was −7.5 days", of what the sentence in front counted.
+      guard view.open.map(CountedTimes.contains) == true, (finding.value?.mantissa ?? 0) < 0,
+        !reading.text[finding.valueSpan.end..<finding.span.end].contains(0x2D)
+      else { return false }
+      return view.endpoints.isEmpty
+    }
+    if !reading.isWord(first - 1, in: SentenceBuilder.beforeTimepoint) { return true }
+    // "fell by 7.5 days": no landmark is a part of a day.
+    return reading.isWord(first - 1, in: Words.by)
+      && ((finding.value?.scale ?? 0) > 0
+        || (2...4).contains { reading.isWord(first - $0, in: Discourse.fallingWords) })
   }
 }
 

@@ -110,6 +110,22 @@ extension SentenceBuilder {
       || DescribedTimes.tokens(reading, view) != nil
   }
 
+  /// "4.8 months longer than with placebo", "a median of 3.9 months longer": by how much a time is longer than another.
+  private func isLonger(
+    _ view: SentenceView, _ finding: Finding, _ last: Int, previousWasMedian: Bool
+  ) -> Bool {
+    guard reading.isWord(last + 1, in: SentenceBuilder.longer), finding.high == nil,
+      view.endpoints.contains(where: { TimeEndpoints.contains($0.code) })
+        || view.open.map(TimeEndpoints.contains) == true
+    else { return false }
+    return previousWasMedian || reading.isComparison(last + 2, in: view)
+      || view.statistics.contains {
+        reading.findings[$0].span.end <= finding.span.start
+          && reading.isCue(reading.findings[$0], .statistic, "median")
+      }
+  }
+
+  static let longer = WordSet("longer shorter")
   private static let age = WordSet("age aged")
   private static let medianWord = WordSet("median")
   private static let speeds = WordSet("quickly faster sooner quicker rapidly")
@@ -136,6 +152,7 @@ extension SentenceBuilder {
     if (1...4).contains(where: { reading.isWord(first - $0, in: SentenceBuilder.age) }) { return false }
     let last = reading.tokens.index(at: finding.span.end - 1)
     if reading.isGain(view, first..<last + 1) { return true }
+    if isLonger(view, finding, last, previousWasMedian: previousWasMedian) { return true }
     if reading.isWord(last + 1, in: SentenceBuilder.afterTimepoint) { return false }
     if isDifference(view, behind: last) { return true }
     // "12-month" is a landmark.

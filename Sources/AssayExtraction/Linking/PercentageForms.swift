@@ -9,12 +9,13 @@ extension Discourse {
     if reading.isWord(next, in: Discourse.levelWords) { return .confidenceLevel }
     if isStrength(first, next) { return .other }
     if isShareChange(first, measure) { return .market }
+    if isReduced(view, measure) { return .result }
     if hasFigures(measure) { return nil }
     if isFromBaseline(first) { return .other }
     if isAchieved(view, measure) { return .threshold }
     if isShareOfPeople(view, first, next) { return .epidemiology }
     if isDiscontinued(view, next) { return .adverseEvent }
-    if isChangeOfRisk(view, first, next) || isFall(view, first) || isReduced(view, measure) { return .result }
+    if isChangeOfRisk(view, first, next) || isFall(view, first) { return .result }
     return nil
   }
 
@@ -28,7 +29,9 @@ extension Discourse {
     let behind = reading.mark(next) == 0x2D ? next + 1 : next
     if reading.isWord(behind, in: Discourse.preparations) { return true }
     let front = reading.mark(first - 1) == 0x2C || reading.mark(first - 1) == 0x28 ? first - 2 : first - 1
-    return reading.isWord(front, in: Discourse.preparations)
+    // "(a drug ophthalmic suspension) 1%"
+    let inner = reading.mark(first - 1) == 0x29 ? first - 2 : front
+    return reading.isWord(inner, in: Discourse.preparations)
   }
 
   /// "(ABCD -7.5%)": what a share did on the day.
@@ -58,7 +61,12 @@ extension Discourse {
     guard verb > floor, isTrait || reading.isWord(verb, in: Discourse.reachingWords) else { return false }
     // "had a 45% lower risk" is a result.
     let next = measure.tokens.upperBound
-    if (next..<next + 4).contains(where: { reading.isWord($0, in: Discourse.comparedRisk) }) { return false }
+    // "saw 90% or more coverage"
+    if !reading.isWord(next, in: Words.or),
+      (next..<next + 4).contains(where: { reading.isWord($0, in: Discourse.comparedRisk) })
+    {
+      return false
+    }
     if reading.isWord(next, in: Words.of), reading.isWord(next + 1, in: Discourse.peopleNouns) {
       return false
     }
@@ -189,7 +197,7 @@ extension Discourse {
   private func isReduced(_ view: SentenceView, _ measure: Measure) -> Bool {
     let (first, next) = (measure.tokens.lowerBound, measure.tokens.upperBound)
     if reading.isWord(first - 1, in: Words.by) {
-      return (max(view.sentence.tokens.lowerBound, first - 20)..<first).contains { token in
+      return (max(view.sentence.tokens.lowerBound, first - 28)..<first).contains { token in
         reading.isWord(token, in: Discourse.reducing)
           && (1...4).contains { reading.isWord(token + $0, in: Discourse.chanceWords) }
       }
@@ -245,7 +253,7 @@ extension Discourse {
 
   private static let levelWords = WordSet("ci cis cri confidence credible")
   private static let preparations = WordSet(
-    "cream gel ointment foam lotion solution drops shampoo patch emulsion spray")
+    "cream gel ointment foam lotion solution suspension drops shampoo patch emulsion spray")
   private static let amountWords = WordSet("at least a an the more than greater of or minimum")
   private static let reachingWords = WordSet(
     "achieved achieving achieve had have reached reach saw experienced attained showed exhibited lost gained maintained"

@@ -11,7 +11,7 @@ extension Discourse {
       if measure.kind == .measurement || measure.kind == .figure {
         let isOpen =
           frame.endpoint.map {
-            UnitlessEndpoints.contains($0.code)
+            UnitlessEndpoints.contains($0.code) || CountedTimes.contains($0.code)
               || measure.kind == .measurement && frame.unit == unit(reading.findings[measure.finding])
           } ?? false
         if endpoint == nil && !isOpen && !measure.isAcrossArms { return .other }
@@ -29,7 +29,9 @@ extension Discourse {
     let bound = bound(view, finding)
     if isExpression(view, measure) { return bound == .none ? .other : .threshold }
     if isAtBaseline(view, measure) { return .other }
-    if isEligibility(view, measure) || isBodySurface(measure) { return .eligibility }
+    if isEligibility(view, measure) || isBodySurface(measure) {
+      return isMeanOfMany(measure) ? .other : .eligibility
+    }
     if isDefinition(view, measure) { return .threshold }
     if isComposition(view, measure) { return .other }
     if bound != .none, isThreshold(view, measure, bound) { return .threshold }
@@ -135,6 +137,16 @@ extension Discourse {
         && !view.measures.contains { $0.span.start >= cue.span.end && $0.span.end <= measure.span.start }
     }
   }
+
+  /// "the median ejection fraction was 35%": what those who took part had, and no limit.
+  private func isMeanOfMany(_ measure: Measure) -> Bool {
+    let first = measure.tokens.lowerBound
+    return reading.isWord(first - 1, in: Discourse.copulaWords)
+      && (2...7).contains { reading.isWord(first - $0, in: Discourse.means) }
+  }
+
+  private static let copulaWords = WordSet("was were")
+  private static let means = WordSet("median mean average")
 
   /// "EGFR" is a gene; what kidneys filter is printed with a small letter in front.
   private func isGene(_ cue: Finding) -> Bool { cue.span.count == 4 && reading.text[cue.span.start] == 0x45 }

@@ -196,6 +196,21 @@ extension Discourse {
     {
       statistic = facts.results[before].statistic
     }
+    // "fell 45% with A and 15% with placebo"
+    if index > 0, statistic == .proportion, measure.isAcrossArms, let before = made[index - 1],
+      facts.results[before].statistic == .changeFromBaseline, measure.kind == view.measures[index - 1].kind,
+      measure.endpoint == view.measures[index - 1].endpoint, !hasPatients(view, measure),
+      isBesideControl(view, view.measures[index - 1])
+    {
+      statistic = .changeFromBaseline
+    }
+    // "helped 92% of them lose weight, compared with 62% on diet": the other side counts people too.
+    if index > 0, statistic == .changeFromBaseline, measure.kind == .percentage, let before = made[index - 1],
+      facts.results[before].statistic == .proportion, reading.isCompared(view, index - 1),
+      hasPatients(view, view.measures[index - 1]), view.measures[index - 1].endpoint == measure.endpoint
+    {
+      statistic = .proportion
+    }
     // "a median of 6 days with A and 8 days with B": what is told of one arm is told of the other.
     if index > 0, measure.isAcrossArms, measure.kind == view.measures[index - 1].kind, statistic == .mean,
       view.measures[index - 1].isAcrossArms, let before = made[index - 1],
@@ -210,7 +225,7 @@ extension Discourse {
     }
     // A number without a unit is no time to an event, and none of what a verb says of patients.
     let isScaled = code.map { !TimeEndpoints.contains($0) } == true && endpoint?.isVerb != true
-    if measure.kind == .figure, !isScaled || !measure.isAcrossArms,
+    if measure.kind == .figure, !isScaled || !measure.isAcrossArms && !isFewer(measure),
       !(code.map(UnitlessEndpoints.contains) ?? false)
     {
       return nil
@@ -255,9 +270,11 @@ extension Discourse {
   private func opensFor(_ measure: Measure, _ code: String) -> Bool {
     switch measure.kind {
     case .measurement:
-      reading.findings[measure.finding].kind == .measurement
-        && (UnitlessEndpoints.contains(code) || measure.isAcrossArms && ChangeEndpoints.contains(code)
-          || frame.unit == unit(reading.findings[measure.finding]))
+      reading.findings[measure.finding].kind == .duration || reading.findings[measure.finding].kind == .figure
+        ? CountedTimes.contains(code)
+        : reading.findings[measure.finding].kind == .measurement
+          && (UnitlessEndpoints.contains(code) || measure.isAcrossArms && ChangeEndpoints.contains(code)
+            || frame.unit == unit(reading.findings[measure.finding]))
     case .figure: UnitlessEndpoints.contains(code)
     default: true
     }
@@ -281,9 +298,9 @@ extension Discourse {
     case .duration: row.unit = finding.unit.ucum
     case .measurement:
       let unit = unit(finding) + (rateUnit(view, finding) ?? "")
-      row.unit = unit.isEmpty ? nil : unit
+      row.unit = unit.isEmpty ? countedUnit(view, row.endpoint) : unit
       row.deviation = deviation(finding)
-    case .figure: row.unit = rateUnit(view, finding)
+    case .figure: row.unit = rateUnit(view, finding) ?? countedUnit(view, row.endpoint)
     case .notReached:
       row.notReached = true
       row.printed = finding.span
@@ -296,6 +313,16 @@ extension Discourse {
   /// A measurement's unit in UCUM.
   func unit(_ finding: Finding) -> String {
     finding.unit != .none ? finding.unit.ucum : MeasurementUnits.ucum(reading.string(finding.nameSpan))
+  }
+
+  /// "−7.5 days with A and −6.9 with B": the unit of what is counted, from a value that has it.
+  private func countedUnit(_ view: SentenceView, _ code: String?) -> String? {
+    guard let code, CountedTimes.contains(code) else { return nil }
+    if code == "monthly_migraine_days" { return TimeUnit.day.ucum }
+    let other = view.measures.first {
+      $0.kind == .measurement && reading.findings[$0.finding].unit != .none
+    }
+    return other.map { reading.findings[$0.finding].unit.ucum }
   }
 
   /// What stands behind the "±" of a mean.
@@ -311,7 +338,7 @@ extension Discourse {
     let first = reading.tokens.index(at: finding.span.end)
     let limit = view.sentence.tokens.upperBound - 1
     for token in first..<max(first, min(first + 4, limit))
-    where reading.isWord(token, in: Discourse.perWords) {
+    where reading.isWord(token, in: Discourse.perWords) || token == first && reading.mark(token) == 0x2F {
       guard reading.tokens.kinds[token + 1] == .word else { continue }
       if reading.isWord(token + 1, in: Discourse.yearWords) { return "/a" }
       if reading.isWord(token + 1, in: Discourse.monthWords) { return "/mo" }
@@ -327,6 +354,12 @@ extension Discourse {
       let finding = reading.findings[index]
       guard finding.kind == .bound, finding.span.end <= number.start else { continue }
       if number.start - finding.span.end <= 1 { return finding.bound }
+      // "at least a 50% reduction"
+      if number.start - finding.span.end <= 4,
+        reading.isWord(reading.tokens.index(at: number.start) - 1, in: Words.aAn)
+      {
+        return finding.bound
+      }
     }
     return .none
   }

@@ -284,6 +284,8 @@ struct SentenceBuilder {
       default: break
       }
     }
+    addAmounts(&view)
+    addWeights(&view)
     medians(&view)
     widenNames(&view)
   }

@@ -9,7 +9,8 @@ extension Discourse {
       switch RatioKind(rawValue: reading.findings[measure.finding].code) ?? .hazard {
       case .hazard: return .hazardRatio
       case .odds: return .oddsRatio
-      case .risk: return .riskRatio
+      // The RR of a rate of relapses is a ratio of rates.
+      case .risk: return code.map(isRateOfEvents) == true ? .rateRatio : .riskRatio
       case .rate: return .rateRatio
       }
     case .duration
@@ -18,6 +19,7 @@ extension Discourse {
       || reading.changeBy(measure, above: view.sentence.tokens.lowerBound) != nil
       // "a 4.7-month extension"
       || reading.isWord(measure.tokens.upperBound, in: SentenceBuilder.differences)
+      || reading.isWord(measure.tokens.upperBound, in: SentenceBuilder.longer)
       || reading.isGain(view, measure.tokens):
       return .difference
     case .duration, .notReached:
@@ -28,7 +30,16 @@ extension Discourse {
       {
         return .difference
       }
+      if isFewer(measure) {
+        // "8.7 fewer with A, compared with 5.2 fewer with placebo": each has its own.
+        let others = view.measures.count { $0.kind == measure.kind && isFewer($0) }
+        return others > 1 || view.comparisons.isEmpty ? .changeFromBaseline : .difference
+      }
+      if isRate(measure, code, view) {
+        return measure.isAcrossArms && near(view, measure, "median") ? .median : .mean
+      }
       if near(view, measure, "change") || near(view, measure, "increase") || near(view, measure, "reduction")
+        || isLedByChange(view, measure)
         || (reading.findings[measure.finding].value?.mantissa ?? 0) < 0
       {
         return .changeFromBaseline
@@ -60,6 +71,7 @@ extension Discourse {
       return .changeFromBaseline
     }
     if restatesRatio(view, measure) { return .relativeReduction }
+    if tellsOwnChange(view, measure), !hasPatients(view, measure) { return .changeFromBaseline }
     // "a 36% reduction in acute attacks"
     if measure.rules.contains(.described),
       reading.isWord(reading.tokens.index(at: measure.end), in: Discourse.reductions)
@@ -78,6 +90,7 @@ extension Discourse {
     if isReduction(view, measure) { return .relativeReduction }
     if fell(measure) || isCut(view, measure), !hasPatients(view, measure) {
       return code.map(ChangeEndpoints.contains) == true || isBesideOther(view, measure)
+        || isBesideControl(view, measure)
         ? .changeFromBaseline : .relativeReduction
     }
     if let code, ChangeEndpoints.contains(code),
@@ -89,7 +102,13 @@ extension Discourse {
     if tellsLess(view, measure), !hasPatients(view, measure) {
       return code.map(ChangeEndpoints.contains) == true ? .changeFromBaseline : .relativeReduction
     }
-    if let code, TimeEndpoints.contains(code), code != "DOR" { return .eventFreeRate }
+    if let code {
+      if TimeEndpoints.contains(code), code != "DOR" || isRateAtLandmark(view, measure) {
+        return .eventFreeRate
+      }
+      if code.hasSuffix("_survival") || code == "survival" { return .eventFreeRate }
+      if ChangeEndpoints.contains(code), tellsChange(view, measure) { return .changeFromBaseline }
+    }
     return .proportion
   }
 
@@ -186,7 +205,10 @@ extension Discourse {
     view.statistics.contains { index in
       let finding = reading.findings[index]
       guard reading.isCue(finding, .statistic, name) else { return false }
+      // "(difference −2.4 days), and −6.9 days": a word in a bracket rules what stands in that bracket.
+      let isInBracket = reading.depth[reading.tokens.index(at: finding.span.start)] > measure.depth
       if finding.span.end <= measure.span.start {
+        if isInBracket, name == "difference" { return false }
         // Another kind of value in between has taken the word.
         let taken = view.measures.contains {
           $0.span.start >= finding.span.end && $0.span.end <= measure.span.start && $0.list != measure.list
@@ -199,7 +221,14 @@ extension Discourse {
       let leads = view.measures.contains {
         $0.span.start >= finding.span.end && $0.tokens.lowerBound - last <= 3
       }
-      return finding.span.start - measure.span.end < 24 && finding.span.start >= measure.span.end && !leads
+      guard finding.span.start - measure.span.end < 24, finding.span.start >= measure.span.end, !leads else {
+        return false
+      }
+      // "0.29 with placebo (47% reduction)": the word belongs to the value in its bracket.
+      return !isInBracket
+        || !view.measures.contains {
+          $0.depth > measure.depth && $0.span.start >= measure.span.end && $0.span.end <= finding.span.start
+        }
     }
   }
 
@@ -235,8 +264,14 @@ extension Discourse {
 
   /// "admissions fell by 62%".
   private func fell(_ measure: Measure) -> Bool {
-    let by = measure.tokens.lowerBound - 1
-    guard reading.isWord(by, in: Words.by) else { return false }
+    // "LDL fell 52%"
+    let verb = measure.tokens.lowerBound - 1
+    if reading.isWord(verb, in: Discourse.fellWords)
+      || reading.isWord(verb, in: Discourse.aboutAmounts) && reading.isWord(verb - 1, in: Discourse.fellWords)
+    {
+      return true
+    }
+    guard let by = reading.changeBy(measure, above: max(0, verb - 6)) else { return false }
     return (max(0, by - 3)..<by).contains { reading.isWord($0, in: Discourse.fallingWords) }
   }
 
@@ -258,6 +293,8 @@ extension Discourse {
     return verb >= lowest && Int(reading.tokens.ends[verb]) <= name.start
   }
 
+  private static let fellWords = WordSet("fell dropped declined")
+  private static let aboutAmounts = WordSet("about approximately nearly almost around roughly")
   private static let cutting = WordSet(
     "cut cuts cutting reduced reduces reduce reducing lowered lowers lowering decreased decreases")
   private static let parting = WordSet(
@@ -271,10 +308,19 @@ extension Discourse {
     return reading.isCompared(view, index)
   }
 
+  /// "relapse_rate", "annualized_bleeding_rate": so many events a year.
+  private func isRateOfEvents(_ code: String) -> Bool {
+    code.hasPrefix("annual") || Discourse.eventRates.contains(code)
+  }
+
+  private static let eventRates: CodeSet = ["exacerbation_rate", "relapse_rate", "HAE_attack_rate"]
+
   /// "HbA1c fell by 0.7% (compared to placebo)": a change whose comparison has no value of its own is what the drug does beyond it.
   private func isBeyondControl(_ view: SentenceView, _ measure: Measure, _ code: String?) -> Bool {
     guard let code, ChangeEndpoints.contains(code), let comparison = view.comparisons.last,
-      reading.findings[comparison].span.start >= measure.span.end, isChange(view, measure) || fell(measure),
+      reading.findings[comparison].span.start >= measure.span.end,
+      isChange(view, measure) || fell(measure)
+        || measure.kind == .measurement && isBehindChange(view, measure),
       let index = view.measures.firstIndex(where: { $0.finding == measure.finding })
     else { return false }
     var last = index
@@ -285,13 +331,8 @@ extension Discourse {
     let isAlone = last + 1 == view.measures.count || view.measures[last + 1].kind != measure.kind
     guard isAlone, index == 0 || !reading.isCompared(view, index - 1) else { return false }
     var token = view.measures[last].tokens.upperBound
-    let limit = token + 3
-    while token < limit,
-      reading.mark(token) == 0x28 || reading.mark(token) == 0x2C
-        || reading.isWord(token, in: Discourse.inOrder)
-    {
-      token += 1
-    }
+    let limit = min(token + 14, view.sentence.tokens.upperBound)
+    while token < limit, isPassed(view, token) { token += 1 }
     guard
       let span = view.comparisons.first(where: {
         reading.tokens.index(at: reading.findings[$0].span.start) == token
@@ -303,20 +344,40 @@ extension Discourse {
     }
   }
 
+  /// What may stand between a change and what it is compared with: "(74 mL; p<0.001) with A at week 12 «compared with»".
+  private func isPassed(_ view: SentenceView, _ token: Int) -> Bool {
+    if reading.tokens.kinds[token] == .mark { return reading.mark(token) != 0x3A }
+    if reading.isWord(token, in: Discourse.inOrder) || reading.isNumber(token) { return true }
+    if let finding = view.covering(token),
+      reading.findings[finding].kind == .pValue
+        || reading.findings[finding].kind == .interval
+    {
+      return true
+    }
+    let span = reading.tokens.span(token)
+    return view.groups.contains { !$0.isControl && $0.span.contains(span) }
+  }
+
   /// Endpoints whose own unit is the percent: their differences are told in it too.
   private static let percentEndpoints: CodeSet = [
     "HbA1c", "A1C", "ppFEV1", "body_weight", "bone_mineral_density",
   ]
-  private static let inOrder = WordSet("respectively")
+  private static let inOrder = WordSet("respectively with for on in the at after week weeks month months")
 
   /// "a 35% reduction in admissions", "30 and 34% reduction in", "the risk was 46% lower", "compared with A, the reduction was 13%".
   private func tellsLess(_ view: SentenceView, _ measure: Measure) -> Bool {
-    let (lead, end) = (measure.tokens.lowerBound - 1, measure.tokens.upperBound)
+    let (lead, end) = (measure.tokens.lowerBound - 1, behindBracket(view, measure))
     if isLedReduction(end) { return true }
+    // "0.16 versus 0.29 (47% reduction)"
+    if measure.depth > 0, reading.isWord(end, in: Discourse.lessening),
+      reading.mark(end + 1) == 0x29 || reading.mark(end + 1) == 0x5D
+    {
+      return true
+    }
     if reading.isWord(end, in: Discourse.lesser) { return reading.isWord(lead, in: Discourse.copulas) }
     let isRow = reading.isWord(end, in: Words.and)
     if isRow, let next = view.measures.first(where: { $0.tokens.lowerBound == end + 1 }) {
-      return next.kind == .percentage && isLedReduction(next.tokens.upperBound)
+      return next.kind == .percentage && isLedReduction(behindBracket(view, next))
     }
     guard !view.comparisons.isEmpty, reading.isWord(lead, in: Discourse.copulas),
       reading.isWord(lead - 1, in: Discourse.lessening), reading.isWord(lead - 2, in: Words.articles)

@@ -16,7 +16,7 @@ enum Cues {
     statistic.median|median;medians
     statistic.mean|mean;average;least squares mean;ls mean;least-squares mean;averaged
     statistic.reduction|reduction;reductions;reduced;reduces;reducing;reduce;lowered;lowers;cut;cuts;decrease in the risk;decrease in risk;decreased;decreases;lower risk;lower rate;risk reduction;relative risk reduction;lessened
-    statistic.difference|difference;differences;treatment difference;absolute difference;absolute risk reduction;absolute reduction;absolute risk difference;percentage points;absolute improvement;absolute increase
+    statistic.difference|difference;differences;treatment difference;treatment effect;absolute difference;absolute risk reduction;absolute reduction;absolute risk difference;percentage points;absolute improvement;absolute increase
     statistic.change|change from baseline;changes from baseline;change in;from baseline;decrease from baseline;increase from baseline;weight loss;lost;decline;declined;declines
     statistic.increase|increase;increases;improvement;improved;gain;gained
     statistic.rate|probability;kaplan-meier;estimated rate;event-free rate;landmark;estimated probability;survival rate;survival rates;kaplan meier

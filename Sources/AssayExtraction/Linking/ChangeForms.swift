@@ -1,0 +1,148 @@
+import AssayText
+
+/// How a change is told: whether a percentage is what a measured quantity changed by, and no share of people.
+extension Discourse {
+  /// "could lower LDL by 25%", "the average weight loss was 16.3%": of what is measured in percent of itself, where a word of change is
+  /// spoken and nobody is counted.
+  func tellsChange(_ view: SentenceView, _ measure: Measure) -> Bool {
+    guard measure.kind == .percentage, !countsPeople(view, measure) else { return false }
+    let first = max(view.sentence.tokens.lowerBound, measure.tokens.lowerBound - 40)
+    let end = min(view.sentence.tokens.upperBound, measure.tokens.upperBound + 8)
+    return (first..<end).contains { reading.isWord($0, in: Discourse.wordsOfChange) }
+  }
+
+  /// "62% of the adults", "in 62%", "62% reached", "the proportion who lost weight was 62%", "62% (31/50)": a share of people.
+  private func countsPeople(_ view: SentenceView, _ measure: Measure) -> Bool {
+    if measure.fraction != nil || measure.size != nil || measure.count != nil { return true }
+    if hasPatients(view, measure) { return true }
+    let (first, end) = (measure.tokens.lowerBound, measure.tokens.upperBound)
+    if reading.isWord(first - 1, in: Words.`in`) || reading.isWord(end, in: Discourse.peopleNouns)
+      || reading.isWord(end, in: Discourse.reached)
+    {
+      return true
+    }
+    return (max(view.sentence.tokens.lowerBound, first - 30)..<first).contains {
+      reading.isWord($0, in: Discourse.shares) && reading.isWord($0 + 1, in: Words.of)
+    }
+  }
+
+  /// "a 65% mean reduction from baseline", "a 66% improvement with A versus 24% with B": what each arm changed by, no reduction of one
+  /// against the other.
+  func tellsOwnChange(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let noun = behindBracket(view, measure)
+    guard reading.isWord(noun, in: Discourse.nounsOfChange) else { return false }
+    let end = min(view.sentence.tokens.upperBound, noun + 10)
+    var token = noun + 1
+    while token < end, !reading.isNumber(token), reading.mark(token) != 0x2C {
+      // "compared with those at baseline" tells of the start of the study too.
+      if reading.isWord(token, in: Discourse.baselineWords) { return true }
+      token += 1
+    }
+    // An improvement is never told of one arm against the other.
+    if measure.isAcrossArms, reading.isWord(noun, in: Discourse.nounsOfGain) { return true }
+    guard measure.isAcrossArms,
+      let index = view.measures.firstIndex(where: { $0.finding == measure.finding })
+    else { return false }
+    return reading.isCompared(view, index) && isOfKind(view, index + 1, measure)
+      || reading.isCompared(view, index - 1) && isOfKind(view, index - 1, measure)
+  }
+
+  private func isOfKind(_ view: SentenceView, _ other: Int, _ measure: Measure) -> Bool {
+    view.measures.indices.contains(other) && view.measures[other].kind == measure.kind
+      && view.measures[other].isAcrossArms
+  }
+
+  /// The token behind a value, the bracket that may follow it and the words for the kind of mean: "50% (Study 1) mean «reduction»".
+  func behindBracket(_ view: SentenceView, _ measure: Measure) -> Int {
+    var token = measure.tokens.upperBound
+    let limit = min(view.sentence.tokens.upperBound, token + 24)
+    if reading.mark(token) == 0x28 || reading.mark(token) == 0x5B {
+      while token < limit,
+        reading.depth[token] > measure.depth || reading.mark(token) == 0x29 || reading.mark(token) == 0x5D
+      {
+        token += 1
+      }
+    }
+    while token < limit, reading.isWord(token, in: Discourse.kindsOfMean) { token += 1 }
+    return token
+  }
+
+  /// "a decrease in the score of 8.36", "reductions of 5.15": a word of change leads to a number that has no unit of its own.
+  func isLedByChange(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let lead = measure.tokens.lowerBound - 1
+    let isOf = reading.isWord(lead, in: Words.of)
+    guard isOf || reading.isWord(lead, in: Discourse.wasWere) else { return false }
+    var token = lead - 1
+    let lowest = max(view.sentence.tokens.lowerBound, lead - 9)
+    while token >= lowest, reading.mark(token) != 0x2C {
+      if reading.isWord(token, in: Discourse.nounsOfChange) {
+        // "the mean decrease in X was 1.1"
+        return isOf || reading.isWord(token + 1, in: Discourse.inFrom)
+      }
+      token -= 1
+    }
+    return false
+  }
+
+  /// Whether a word of change stands close in front of a value.
+  func isBehindChange(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let first = measure.tokens.lowerBound
+    return (max(view.sentence.tokens.lowerBound, first - 14)..<first).contains {
+      reading.isWord($0, in: Discourse.wordsOfChange)
+    }
+  }
+
+  /// "fell 45% with A and 15% with placebo": the control has a change of its own.
+  func isBesideControl(_ view: SentenceView, _ measure: Measure) -> Bool {
+    measure.isAcrossArms
+      && view.measures.contains { other in
+        guard other.finding != measure.finding, other.kind == measure.kind, other.isAcrossArms,
+          other.endpoint == measure.endpoint, let group = other.group
+        else { return false }
+        return view.groups[group].isControl
+      }
+  }
+
+  /// "8.7 fewer attacks"
+  func isFewer(_ measure: Measure) -> Bool {
+    reading.isWord(measure.tokens.upperBound, in: SentenceBuilder.fewer)
+  }
+
+  /// "0.48 vs 0.70 per year", "an annualized rate of 0.12": a rate is no change, unless it is told by how much it fell.
+  func isRate(_ measure: Measure, _ code: String?, _ view: SentenceView) -> Bool {
+    guard measure.kind == .figure, (reading.findings[measure.finding].value?.mantissa ?? 0) >= 0,
+      !reading.isWord(measure.tokens.lowerBound - 1, in: Words.by), !isLedByChange(view, measure)
+    else { return false }
+    return code?.hasSuffix("_rate") == true || rateUnit(view, reading.findings[measure.finding]) != nil
+  }
+
+  /// "the 24-month rate for the duration of response was 88.6%": read off a curve.
+  func isRateAtLandmark(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let first = measure.tokens.lowerBound
+    return (max(view.sentence.tokens.lowerBound, first - 8)..<first).contains {
+      reading.isWord($0, in: Discourse.rateNoun) && reading.isWord($0 - 1, in: Discourse.landmarks)
+        && reading.mark($0 - 2) == 0x2D
+    }
+  }
+
+  private static let wordsOfChange = WordSet(
+    """
+    lower lowers lowered lowering reduce reduces reduced reducing reduction reductions decrease decreases decreased decreasing lose loses losing \
+    lost loss fell fall falls falling drop drops dropped dropping decline declines declined rise rises rose risen gain gains gained increase \
+    increases increased increasing improve improves improved improving improvement improvements raised change changes changed cut cuts shed
+    """)
+  static let nounsOfChange = WordSet(
+    """
+    reduction reductions decrease decreases decline declines drop drops fall improvement improvements increase increases gain gains rise \
+    change changes
+    """)
+  private static let nounsOfGain = WordSet("improvement improvements increase increases gain gains rise")
+  private static let wasWere = WordSet("was were averaged")
+  private static let inFrom = WordSet("in from of")
+  private static let kindsOfMean = WordSet("mean median average overall geometric")
+  private static let reached = WordSet(
+    "achieved reached had met attained saw experienced who were maintained")
+  private static let shares = WordSet("proportion proportions percentage percentages share shares")
+  private static let rateNoun = WordSet("rate rates")
+  private static let landmarks = WordSet("month year week months years weeks")
+}
