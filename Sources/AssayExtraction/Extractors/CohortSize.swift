@@ -31,12 +31,13 @@ extension Rule {
     doc: "A number of patients: the number, up to six words that describe them, and a noun for people.",
     triggers: [.numberBefore(Trigger.nouns, within: 8, isWhole: true)],
     pattern: """
-      (?<value>{count})(?<words>(?:(?: |-|(?<=[A-Za-z]), (?!while|whereas|although|though|including|because|since|when|compared|but|so|then|after|before|during|among|followed|patients|only|nearly|about|most|mostly|no))(?!(?:of|in|to|and|or|with|from|by|at|for|on|per|the|a|an|is|was|were|had|than|as|
+      (?<value>{count})(?<words>(?: type [12]\\b)?(?:(?: |-|(?<=[A-Za-z]), (?!while|whereas|although|though|including|because|since|when|compared|but|so|then|after|before|during|among|followed|patients|only|nearly|about|most|mostly|no))(?!(?:of|in|to|and|or|with|from|by|at|for|on|per|the|a|an|is|was|were|had|than|as|
       months?|weeks?|days?|years?|hours?|minutes?|mg|mcg|g|kg|ml|doses?|sites?|centers?|centres?|countries|trials?|studies|percent|times|fold|
       points?|letters?|mm|types|cycles|states|hospitals|tablets?|capsules?|injections?|other|who|whose|that|which|most|grade|phase|stage|more|fewer)\\b)
       [A-Za-z\\x{C0}-\\x{24F}\\x{370}-\\x{3FF}][\\w\\x{C0}-\\x{24F}+/'\\x{2019}.-]*+){0,7}?)(?: |-)(?<noun>{noun})(?! ?{dash}? ?years?\\b)
       """,
     examples: [
+      .finds("«264 type 1 diabetes patients»", "264"), .ignores("with type 2 diabetes patients"),
       .ignores("3.4 per 100 patient-years"), .ignores("per 1,000 person years"),
       .finds("«270 evaluable patients» with", "270"), .finds("«1,062 patients»", "1062"),
       .finds("«one hundred twenty-three patients»", "123"),
@@ -61,6 +62,8 @@ extension Rule {
     let isMultiplier =
       match.starts(.value, "million") || match.starts(.value, "thousand") || match.starts(.value, "hundred")
     if isMultiplier { return }
+    // "264 type 1 diabetes patients": the number of the type counts nobody.
+    if span.start > 5, match.text.starts(at: TextSpan(span.start - 5, span.start), with: "type ") { return }
     let before = match.text.byte(before: span.start)
     if before == 0x24 || before == 0x2E
       || before == 0x2D && span.start > 1 && match.text[span.start - 2] > 0x20

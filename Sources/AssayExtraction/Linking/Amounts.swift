@@ -23,20 +23,24 @@ extension SentenceBuilder {
     if unit.count == 2, reading.text.starts(at: unit, with: "ml") {
       return view.endpoints.contains { SentenceBuilder.volumes.contains($0.code) } ? .measurement : nil
     }
-    guard reading.text.starts(at: unit, with: "unit"), unit.count <= 5,
-      reading.isWord(reading.tokens.index(at: finding.span.start) - 1, in: SentenceBuilder.ofBy),
+    guard reading.text.starts(at: unit, with: "unit"), unit.count <= 5 else { return nil }
+    if NoDoses.isOfScore(reading, finding) { return .measurement }
+    guard reading.isWord(reading.tokens.index(at: finding.span.start) - 1, in: SentenceBuilder.ofBy),
       view.endpoints.contains(where: { !$0.isAdverse && UnitlessEndpoints.contains($0.code) })
     else { return nil }
     return .figure
   }
 
-  /// "lost 9.5 pounds", "lost 15% of their starting weight": who loses kilograms or a part of a weight loses weight.
+  /// "lost 9.5 pounds", "lost 15% of their starting weight": who loses kilograms or a part of a weight loses weight, and who gains
+  /// letters sees more.
   func addWeights(_ view: inout SentenceView) {
     var found: [EndpointMention] = []
     for measure in view.measures {
       let isShare = measure.kind == .percentage
-      guard isShare || measure.kind == .measurement && isMass(reading.findings[measure.finding].nameSpan),
-        let verb = lostBy(view, measure), let name = isShare ? weight(view, measure) : verb,
+      let unit = reading.findings[measure.finding].nameSpan
+      let isLetters = !unit.isEmpty && reading.text.starts(at: unit, with: "letter")
+      guard isShare || measure.kind == .measurement && (isLetters || isMass(unit)),
+        let verb = lostBy(view, measure), let name = isShare ? weight(view, measure) : verb, isOfMany(view),
         !view.endpoints.contains(where: {
           !$0.isVerb && reading.tokens.index(at: $0.span.start) >= verb - 6
             && reading.tokens.index(at: $0.span.start) <= measure.tokens.upperBound + 6
@@ -44,10 +48,18 @@ extension SentenceBuilder {
       else { continue }
       found.append(
         EndpointMention(
-          finding: measure.finding, span: reading.tokens.span(name), code: "body_weight", isVerb: false,
+          finding: measure.finding, span: reading.tokens.span(name),
+          code: isLetters ? "BCVA" : "body_weight", isVerb: false,
           isAdverse: false))
     }
     if !found.isEmpty { view.endpoints = (view.endpoints + found).sorted { $0.span < $1.span } }
+  }
+
+  /// "Trial participant N. N. lost 63 pounds" is told of one.
+  private func isOfMany(_ view: SentenceView) -> Bool {
+    let span = view.sentence.span
+    return !view.groups.isEmpty || reading.anyWord(from: span.start, to: span.end, in: Discourse.peopleNouns)
+      || view.statistics.contains { reading.isCue(reading.findings[$0], .statistic, "mean") }
   }
 
   /// The verb of losing or gaining that a value stands close behind.
@@ -82,6 +94,6 @@ extension SentenceBuilder {
 
   private static let volumes: CodeSet = ["FEV1", "FVC"]
   private static let ofBy = WordSet("of by")
-  private static let losing = WordSet("lost lose loses losing shed gained gain")
+  static let losing = WordSet("lost lose loses losing shed gained gain")
   private static let weightWord = WordSet("weight")
 }

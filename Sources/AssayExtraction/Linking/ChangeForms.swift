@@ -57,11 +57,9 @@ extension Discourse {
     var token = measure.tokens.upperBound
     let limit = min(view.sentence.tokens.upperBound, token + 24)
     if reading.mark(token) == 0x28 || reading.mark(token) == 0x5B {
-      while token < limit,
-        reading.depth[token] > measure.depth || reading.mark(token) == 0x29 || reading.mark(token) == 0x5D
-      {
-        token += 1
-      }
+      token += 1
+      while token < limit, reading.depth[token] > measure.depth { token += 1 }
+      if reading.mark(token) == 0x29 || reading.mark(token) == 0x5D { token += 1 }
     }
     while token < limit, reading.isWord(token, in: Discourse.kindsOfMean) { token += 1 }
     return token
@@ -103,6 +101,63 @@ extension Discourse {
       }
   }
 
+  /// "−1.24% for A 5 mg and −1.53% for A 10 mg": whether a value is told behind the one in front of it of another arm, and of the same.
+  func isNextInRow(_ view: SentenceView, _ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let (before, measure) = (view.measures[index - 1], view.measures[index])
+    guard before.kind == measure.kind, before.depth == measure.depth else { return false }
+    let gap = before.tokens.upperBound..<max(before.tokens.upperBound, measure.tokens.lowerBound)
+    guard !gap.isEmpty, gap.count < 60 else { return false }
+    var isJoined = false
+    for token in gap where reading.depth[token] <= measure.depth {
+      let mark = reading.mark(token)
+      if mark == 0x2C || reading.isWord(token, in: Words.and) {
+        isJoined = true
+        continue
+      }
+      let isBracket = mark == 0x28 || mark == 0x29 || mark == 0x5B || mark == 0x5D || mark == 0x2D
+      guard
+        isBracket || mark == 0xE2 || reading.isNumber(token) || reading.isWord(token, in: Discourse.ofArms)
+          || view.groups.contains(where: { $0.span.contains(reading.tokens.span(token)) })
+      else { return false }
+    }
+    return isJoined
+  }
+
+  /// "fell from 8.3% to 6.9%": the first of two such values, which is what the patients had.
+  func isStart(_ view: SentenceView, _ index: Int) -> Bool {
+    guard view.measures.indices.contains(index), index + 1 < view.measures.count else { return false }
+    let (measure, next) = (view.measures[index], view.measures[index + 1])
+    let end = measure.tokens.upperBound
+    guard measure.kind == next.kind, measure.kind == .percentage || measure.kind == .measurement,
+      reading.isWord(end, in: Words.to), next.tokens.lowerBound == end + 1
+    else { return false }
+    return (1...3).contains { reading.isWord(measure.tokens.lowerBound - $0, in: Discourse.fromWord) }
+      && isBehindChange(view, measure)
+  }
+
+  /// "slowed the decline by 27%"
+  func isSlowed(_ view: SentenceView, _ measure: Measure) -> Bool {
+    guard let by = reading.changeBy(measure, above: view.sentence.tokens.lowerBound) else { return false }
+    return (max(view.sentence.tokens.lowerBound, by - 20)..<by).contains {
+      reading.isWord($0, in: Discourse.slowing)
+    }
+  }
+
+  /// "−7.5 days (difference vs placebo −2.4 days)": the word in the bracket says what its value is.
+  func isOwnDifference(_ view: SentenceView, _ index: Int) -> Bool {
+    reading.isOwnDifference(view.measures[index - 1], view.measures[index])
+  }
+
+  /// "19% less risk of bleeding"
+  func isLessRisk(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let next = measure.tokens.upperBound
+    // Behind a ratio it may be told of something else.
+    guard reading.isWord(next, in: Discourse.lessWords), !view.measures.contains(where: { $0.kind == .ratio })
+    else { return false }
+    return (next + 1...next + 2).contains { reading.isWord($0, in: Discourse.risksOfLess) }
+  }
+
   /// "8.7 fewer attacks"
   func isFewer(_ measure: Measure) -> Bool {
     reading.isWord(measure.tokens.upperBound, in: SentenceBuilder.fewer)
@@ -139,10 +194,27 @@ extension Discourse {
   private static let nounsOfGain = WordSet("improvement improvements increase increases gain gains rise")
   private static let wasWere = WordSet("was were averaged")
   private static let inFrom = WordSet("in from of")
+  private static let ofArms = WordSet(
+    "with for in on of the a mg mcg ug g kg dose doses group arm once twice daily weekly monthly points point"
+  )
+  private static let slowing = WordSet("slowed slows slowing slow")
+  private static let lessWords = WordSet("less lower reduced decreased")
+  private static let risksOfLess = WordSet("risk odds hazard likelihood risks")
   private static let kindsOfMean = WordSet("mean median average overall geometric")
   private static let reached = WordSet(
     "achieved reached had met attained saw experienced who were maintained")
   private static let shares = WordSet("proportion proportions percentage percentages share shares")
   private static let rateNoun = WordSet("rate rates")
   private static let landmarks = WordSet("month year week months years weeks")
+}
+
+extension Reading {
+  /// Whether a word of difference stands in the bracket that a value stands in and the one in front of it does not.
+  func isOwnDifference(_ before: Measure, _ measure: Measure) -> Bool {
+    guard measure.depth > before.depth else { return false }
+    let first = max(before.tokens.upperBound, measure.tokens.lowerBound - 12)
+    return (first..<max(first, measure.tokens.lowerBound)).contains {
+      isWord($0, in: SentenceBuilder.differenceOnly) && depth[$0] == measure.depth
+    }
+  }
 }

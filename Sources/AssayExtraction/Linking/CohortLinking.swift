@@ -444,7 +444,7 @@ extension Discourse {
   static let partOpeners = WordSet(
     "who whose with had received of treatment previously patients in without")
   static let noPartBefore = WordSet(
-    "grade grades phase week weeks day days stage type types study trial cohort part version age aged cycle cycles month months dose figure table than level score year covid pd"
+    "grade grades phase week weeks day days stage type types study trial cohort part version age aged cycle cycles month months dose figure table than level score year covid pd per"
   )
   static let enrolling = WordSet(
     "enrolled randomized randomised included recruited treated evaluated comprised involved involving enrolling evaluating assigned total conducted studied across included assessed"

@@ -39,6 +39,7 @@ enum MeasurementUnits {
     case "point", "points": return "{points}"
     case "pounds", "pound", "lb", "lbs": return "[lb_av]"
     case "kilograms", "kilogram": return "kg"
+    case "unit", "units": return ""
     case "meters", "metres", "meter", "metre": return "m"
     case "micron", "microns", "µm", "μm", "micrometers", "micrometer", "micrometres", "micrometre":
       return "um"

@@ -6,6 +6,7 @@ import AssayText
 extension SentenceBuilder {
   /// Makes measures of the numbers without a unit, where the sentence speaks of something that is told so.
   func addFigures(_ view: inout SentenceView, open: String?) {
+    let hasRatios = addSecondRatios(&view)
     let isOpen =
       open.map(UnitlessEndpoints.contains) == true
       && reading.anyWord(
@@ -23,6 +24,7 @@ extension SentenceBuilder {
     var added = false
     for index in reading.ranges[view.index]
     where reading.findings[index].kind == .figure && !isEffectSize(reading.findings[index])
+      && !(hasRatios && view.measures.contains { $0.finding == index })
       && !isBracketedBehindNumber(reading.findings[index]) && !isUnit(reading.findings[index])
     {
       addMeasure(&view, index)

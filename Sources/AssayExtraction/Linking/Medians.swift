@@ -110,6 +110,17 @@ extension SentenceBuilder {
       || DescribedTimes.tokens(reading, view) != nil
   }
 
+  /// "167.9 hours and 192.2 hours, a difference of −24.3 hours"
+  private func isLedByDifference(_ view: SentenceView, _ first: Int) -> Bool {
+    let lead = reading.mark(first - 1) == 0 ? first - 1 : first - 2
+    return reading.isWord(lead, in: Words.of) && reading.isWord(lead - 1, in: SentenceBuilder.differenceOnly)
+      && view.statistics.contains {
+        reading.isCue(reading.findings[$0], .statistic, "median")
+          || reading.isCue(reading.findings[$0], .statistic, "mean")
+      }
+  }
+
+  static let differenceOnly = WordSet("difference differences")
   /// "4.8 months longer than with placebo", "a median of 3.9 months longer": by how much a time is longer than another.
   private func isLonger(
     _ view: SentenceView, _ finding: Finding, _ last: Int, previousWasMedian: Bool
@@ -152,6 +163,7 @@ extension SentenceBuilder {
     if (1...4).contains(where: { reading.isWord(first - $0, in: SentenceBuilder.age) }) { return false }
     let last = reading.tokens.index(at: finding.span.end - 1)
     if reading.isGain(view, first..<last + 1) { return true }
+    if isLedByDifference(view, first) { return true }
     if isLonger(view, finding, last, previousWasMedian: previousWasMedian) { return true }
     if reading.isWord(last + 1, in: SentenceBuilder.afterTimepoint) { return false }
     if isDifference(view, behind: last) { return true }

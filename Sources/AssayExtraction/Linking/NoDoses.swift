@@ -6,8 +6,17 @@ enum NoDoses {
   static func isNone(_ reading: Reading, _ dose: Finding, _ unit: String, in sentence: Int) -> Bool {
     unit.utf8.contains(0x7B) && unit.contains("{cells}") || isStrength(reading, dose, sentence)
       || isVolume(reading, dose, unit, in: sentence)
-      || isLimit(reading, dose) || isMeasured(reading, dose, sentence)
+      || isLimit(reading, dose) || isMeasured(reading, dose, sentence) || isOfScore(reading, dose)
   }
+
+  /// "a reduction in the score of 3.2 units": points of a scale.
+  static func isOfScore(_ reading: Reading, _ dose: Finding) -> Bool {
+    let first = reading.tokens.index(at: dose.span.start)
+    return reading.text.starts(at: dose.nameSpan, with: "unit") && reading.isWord(first - 1, in: Words.of)
+      && reading.isWord(first - 2, in: scores)
+  }
+
+  private static let scores = WordSet("score scores scale")
 
   /// "available as 150 mg tablets", "the tablets contain 50 mg", "in 80 mg vials", "20 mg of drug per gram".
   private static func isStrength(_ reading: Reading, _ dose: Finding, _ index: Int) -> Bool {

@@ -9,7 +9,7 @@ extension Discourse {
     if reading.isWord(next, in: Discourse.levelWords) { return .confidenceLevel }
     if isStrength(first, next) { return .other }
     if isShareChange(first, measure) { return .market }
-    if isReduced(view, measure) { return .result }
+    if isReduced(view, measure) || isLostWeight(view, measure) { return .result }
     if hasFigures(measure) { return nil }
     if isFromBaseline(first) { return .other }
     if isAchieved(view, measure) { return .threshold }
@@ -46,6 +46,21 @@ extension Discourse {
     return (2...5).contains(span.count) && reading.text[span.range].allSatisfy { $0 &- 0x41 < 26 }
   }
 
+  /// "shots helped people lose an average of 15 percent of their body weight"
+  private func isLostWeight(_ view: SentenceView, _ measure: Measure) -> Bool {
+    guard let endpoint = measure.endpoint, view.endpoints[endpoint].code == "body_weight",
+      bound(view, reading.findings[measure.finding]) == .none, measure.depth == 0
+    else { return false }
+    var token = measure.tokens.lowerBound - 1
+    while token > view.sentence.tokens.lowerBound, measure.tokens.lowerBound - token <= 6,
+      reading.isWord(token, in: DescribedEndpoint.beforeChange) || reading.mark(token) == 0x2C
+        || reading.isWord(token, in: Words.on)
+    {
+      token -= 1
+    }
+    return reading.isWord(token, in: SentenceBuilder.losing)
+  }
+
   /// "22% of patients achieved at least 80% coverage", "the share of patients who had a 50% reduction": what each of them reached, behind
   /// the share of them that did.
   private func isAchieved(_ view: SentenceView, _ measure: Measure) -> Bool {
@@ -79,6 +94,13 @@ extension Discourse {
       return true
     }
     guard !isTrait else { return false }
+    // "more than half were able to lose 15%", "most patients had a 5% loss"
+    if behind.suffix(12).contains(where: {
+      reading.isWord($0, in: Discourse.fractionWords)
+        || reading.isWord($0, in: Discourse.most) && reading.isWord($0 + 1, in: Discourse.peopleNouns)
+    }) {
+      return true
+    }
     return view.measures.contains { share in
       guard share.kind == .percentage, share.tokens.upperBound <= verb,
         verb - share.tokens.upperBound <= 30, reading.isWord(share.tokens.upperBound, in: Words.of)
@@ -256,12 +278,14 @@ extension Discourse {
     "cream gel ointment foam lotion solution suspension drops shampoo patch emulsion spray")
   private static let amountWords = WordSet("at least a an the more than greater of or minimum")
   private static let reachingWords = WordSet(
-    "achieved achieving achieve had have reached reach saw experienced attained showed exhibited lost gained maintained"
+    "achieved achieving achieve lose had have reached reach saw experienced attained showed exhibited lost gained maintained"
   )
   private static let comparedRisk = WordSet(
     "lower reduced higher greater risk decreased less fewer more likely")
   private static let shareWords = WordSet(
     "proportion percentage number share proportions percentages numbers shares")
+  private static let most = WordSet("most many")
+  private static let fractionWords = WordSet("half quarter majority")
   private static let forWord = WordSet("for")
   private static let absence = WordSet("no without")
   private static let clearing = WordSet("cleared resolved eliminated eradicated clearing resolving")
@@ -284,7 +308,8 @@ extension Discourse {
   private static let chanceWords = WordSet("risk odds hazard likely likelihood")
   private static let reductionWords = WordSet("reduction decrease")
   private static let reducing = WordSet(
-    "reduced reduces reducing lowered lowers lowering cut cuts cutting decreased decreases decreasing")
+    "lessen lessens lessened reduced reduces reducing lowered lowers lowering cut cuts cutting decreased decreases decreasing"
+  )
   private static let rateWords = WordSet("number risk rate incidence frequency odds")
   private static let finding = WordSet(
     "found finds showed shows demonstrated saw observed reported revealed to in")

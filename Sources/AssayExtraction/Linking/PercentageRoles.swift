@@ -7,6 +7,11 @@ extension Discourse {
   func role(_ view: SentenceView, _ index: Int) -> PercentageRole {
     let measure = view.measures[index]
     let endpoint = measure.endpoint.map { view.endpoints[$0] }
+    if measure.kind == .measurement || endpoint.map({ ChangeEndpoints.contains($0.code) }) == true,
+      isStart(view, index)
+    {
+      return .other
+    }
     guard measure.kind == .percentage else {
       if measure.kind == .measurement || measure.kind == .figure {
         let isOpen =
@@ -15,7 +20,8 @@ extension Discourse {
               || measure.kind == .measurement && frame.unit == unit(reading.findings[measure.finding])
           } ?? false
         if endpoint == nil && !isOpen && !measure.isAcrossArms { return .other }
-        if isBaseline(view, measure) || bound(view, reading.findings[measure.finding]) != .none
+        if isBaseline(view, measure) || isBaselineValue(view, measure)
+          || bound(view, reading.findings[measure.finding]) != .none
           || isOrMore(measure)
         {
           return .other
@@ -28,7 +34,8 @@ extension Discourse {
     let finding = reading.findings[measure.finding]
     let bound = bound(view, finding)
     if isExpression(view, measure) { return bound == .none ? .other : .threshold }
-    if isAtBaseline(view, measure) { return .other }
+    if isAtBaseline(view, measure) || isBaselineValue(view, measure) { return .other }
+    if isLimitOf(endpoint, view, measure, bound) { return .threshold }
     if isEligibility(view, measure) || isBodySurface(measure) {
       return isMeanOfMany(measure) ? .other : .eligibility
     }
@@ -69,6 +76,7 @@ extension Discourse {
     {
       return .result
     }
+    if let value = finding.value, value.mantissa < 0, isBehindChange(view, measure) { return .result }
     return .other
   }
 
@@ -229,6 +237,35 @@ extension Discourse {
     return reading.isWord(first, in: Discourse.atWord)
       && reading.isWord(first + 1, in: Discourse.baselineWords)
       && measure.interval == nil && measure.pValue == nil && view.comparisons.isEmpty
+  }
+
+  /// "the mean HbA1c at baseline was 8.3%", "the mean baseline weight was 106 kg": what the patients had in the beginning.
+  private func isBaselineValue(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let first = measure.tokens.lowerBound
+    guard reading.isWord(first - 1, in: Discourse.copulaWords), !hasFigures(measure), measure.size == nil
+    else { return false }
+    var token = first - 2
+    let lowest = max(view.sentence.tokens.lowerBound, first - 9)
+    while token >= lowest, reading.mark(token) == 0 {
+      if reading.isWord(token, in: Discourse.baselineWords) {
+        return !reading.isWord(token - 1, in: Discourse.fromWord)
+          && !(lowest..<token).contains { reading.isWord($0, in: Discourse.nounsOfChange) }
+      }
+      token -= 1
+    }
+    return false
+  }
+
+  /// "the share with HbA1c below 7% was 62%": a limit of what is measured, not a share.
+  private func isLimitOf(
+    _ endpoint: EndpointMention?, _ view: SentenceView, _ measure: Measure, _ bound: PrintedBound
+  ) -> Bool {
+    guard bound == .less || bound == .lessOrEqual, let endpoint, ChangeEndpoints.contains(endpoint.code),
+      endpoint.span.end <= measure.span.start
+    else { return false }
+    let gap = reading.tokens.index(at: endpoint.span.end)..<measure.tokens.lowerBound
+    return gap.count <= 5
+      && view.measures.contains { $0.kind == .percentage && $0.finding != measure.finding }
   }
 
   /// "up to 10% of body surface area": how much may be treated.

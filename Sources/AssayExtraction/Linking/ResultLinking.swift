@@ -184,17 +184,39 @@ extension Discourse {
       endpointSpan = open.span
       endpoint = nil
     }
+    // "lived a median of 13.8 months, 4.2 months longer than": the time is the one in front.
+    if code == nil, measure.kind == .duration, let before = index > 0 ? made[index - 1] : nil,
+      reading.isWord(measure.tokens.upperBound, in: SentenceBuilder.longer)
+    {
+      code = facts.results[before].endpoint
+      endpointSpan = facts.results[before].endpointSpan
+    }
     var statistic = statistic(view, measure, code: code)
     // "lost 14.9% versus 2.4%": values that are compared are of one kind.
     if index > 0, measure.kind == view.measures[index - 1].kind, measure.kind != .ratio,
       let before = made[index - 1],
       measure.place > 0 && view.measures[index - 1].list == measure.list
-        || reading.isCompared(view, index - 1),
+        || reading.isCompared(view, index - 1), !isOwnDifference(view, index),
       statistic == .proportion || statistic == .difference,
       facts.results[before].statistic == .changeFromBaseline || facts.results[before].statistic == .proportion
         || facts.results[before].statistic == .relativeReduction && !reading.isCompared(view, index - 1)
     {
       statistic = facts.results[before].statistic
+    }
+    // "a difference of −1.24% for 5 mg and −1.53% for 10 mg"
+    if statistic == .changeFromBaseline || statistic == .proportion || statistic == .mean
+      || statistic == .median,
+      index > 0, let before = made[index - 1], facts.results[before].statistic == .difference,
+      !reading.isCompared(view, index - 1), isNextInRow(view, index)
+    {
+      statistic = .difference
+    }
+    // "an average of 2 hours with A versus 20 hours with B"
+    if index > 0, statistic == .median, measure.kind == .duration, let before = made[index - 1],
+      facts.results[before].statistic == .mean, reading.isCompared(view, index - 1),
+      !near(view, measure, "median")
+    {
+      statistic = .mean
     }
     // "fell 45% with A and 15% with placebo"
     if index > 0, statistic == .proportion, measure.isAcrossArms, let before = made[index - 1],
@@ -206,7 +228,8 @@ extension Discourse {
     }
     // "helped 92% of them lose weight, compared with 62% on diet": the other side counts people too.
     if index > 0, statistic == .changeFromBaseline, measure.kind == .percentage, let before = made[index - 1],
-      facts.results[before].statistic == .proportion, reading.isCompared(view, index - 1),
+      facts.results[before].statistic == .proportion,
+      measure.isAcrossArms || reading.isCompared(view, index - 1),
       hasPatients(view, view.measures[index - 1]), view.measures[index - 1].endpoint == measure.endpoint
     {
       statistic = .proportion
@@ -304,7 +327,10 @@ extension Discourse {
     case .notReached:
       row.notReached = true
       row.printed = finding.span
-      row.unit = view.measures.first { $0.kind == .duration }.map { reading.findings[$0.finding].unit.ucum }
+      row.unit =
+        view.measures.first { $0.kind == .duration }.map { reading.findings[$0.finding].unit.ucum }
+        ?? facts.results.last { $0.endpoint == row.endpoint && $0.statistic == .median }?.unit
+        ?? (row.endpoint.map(TimeEndpoints.contains) == true ? TimeUnit.month.ucum : nil)
     default: break
     }
     row.bound = self.bound(view, finding)

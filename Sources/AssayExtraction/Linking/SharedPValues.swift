@@ -40,6 +40,7 @@ extension SentenceBuilder {
     let before = view.measures[index]
     guard before.kind == measure.kind || before.kind == .notReached || measure.kind == .notReached
     else { return owner }
+    if reading.isOwnDifference(before, measure) { return owner }
     if reading.comparison(in: view, from: before.span.end, to: measure.span.start) != nil { return index }
     return index == owner - 1 && reading.anyWord(from: before.end, to: measure.span.start, in: Words.and)
       || isSuperior(before.tokens.upperBound..<measure.tokens.lowerBound)
@@ -58,7 +59,7 @@ extension SentenceBuilder {
   /// compared side, and as many p-values as there are values in their order; an exact one is that of one comparison.
   private func sharePValue(_ view: inout SentenceView, _ index: Int, owner: Int) -> Bool {
     if isOfAll(index) {
-      guard let row = comparedSide(view, owner) else { return false }
+      guard let row = comparedSide(view, owner) ?? joinedRow(view, owner) else { return false }
       for member in row where view.measures[member].pValue == nil { view.measures[member].pValue = index }
       return true
     }
@@ -73,6 +74,15 @@ extension SentenceBuilder {
       return true
     }
     return sharePairs(&view, index, owner)
+  }
+
+  /// "was lower by 57% and 54%, respectively (P<0.001 for both)"
+  private func joinedRow(_ view: SentenceView, _ owner: Int) -> Range<Int>? {
+    var left = owner
+    while left > 0, owner - left < 4, isOneSide(view, left - 1) { left -= 1 }
+    // "54%, 53% and 26%, respectively (p<0.001 for both doses)": the last is the control's.
+    if owner - left == 2 { return left..<owner }
+    return left == 0 && owner == 1 ? left..<owner + 1 : nil
   }
 
   /// "P=.02 for both doses", "p<0.001 for each comparison"
@@ -131,7 +141,10 @@ extension SentenceBuilder {
     else { return nil }
     var left = right - 1
     while left > 0, right - left < 4, isPlain(view, left - 1, view.measures[owner]),
-      view.measures[left - 1].pValue == nil, !reading.isCompared(view, left - 1)
+      view.measures[left - 1].pValue == nil, !reading.isCompared(view, left - 1),
+      !(view.measures[left - 1].tokens.upperBound..<view.measures[left].tokens.lowerBound).contains(where: {
+        reading.mark($0) == 0x3B
+      })
     {
       left -= 1
     }

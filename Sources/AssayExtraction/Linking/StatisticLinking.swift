@@ -4,9 +4,17 @@ import AssayText
 /// Statistics: what kind of number a value is.
 extension Discourse {
   func statistic(_ view: SentenceView, _ measure: Measure, code: String?) -> StatisticKind {
+    // "fell from 8.3% to 6.9%": what was measured in the end.
+    if measure.kind == .measurement
+      || measure.kind == .percentage && code.map(ChangeEndpoints.contains) == true,
+      reading.isWord(measure.tokens.lowerBound - 1, in: Words.to),
+      let index = view.measures.firstIndex(where: { $0.finding == measure.finding }), isStart(view, index - 1)
+    {
+      return .mean
+    }
     switch measure.kind {
     case .ratio:
-      switch RatioKind(rawValue: reading.findings[measure.finding].code) ?? .hazard {
+      switch ratioKind(view, measure) {
       case .hazard: return .hazardRatio
       case .odds: return .oddsRatio
       // The RR of a rate of relapses is a ratio of rates.
@@ -40,6 +48,7 @@ extension Discourse {
       }
       if near(view, measure, "change") || near(view, measure, "increase") || near(view, measure, "reduction")
         || isLedByChange(view, measure)
+        || reading.isWord(behindBracket(view, measure), in: Discourse.nounsOfChange)
         || (reading.findings[measure.finding].value?.mantissa ?? 0) < 0
       {
         return .changeFromBaseline
@@ -65,12 +74,15 @@ extension Discourse {
     }
     // "fell by 1.9 percentage points with A and 0.4 percentage points with placebo": each arm's own change.
     if isPoints(measure), let code, ChangeEndpoints.contains(code),
-      view.measures.contains(where: { isPoints($0) && fell($0) }), !isLedByDifference(measure),
+      view.measures.contains(where: { isPoints($0) && (fell($0) || near(view, $0, "change")) }),
+      !isLedByDifference(measure),
       view.measures.contains(where: { $0.finding != measure.finding && isPoints($0) })
     {
       return .changeFromBaseline
     }
-    if restatesRatio(view, measure) { return .relativeReduction }
+    if restatesRatio(view, measure) || isSlowed(view, measure) || isLessRisk(view, measure) {
+      return .relativeReduction
+    }
     if tellsOwnChange(view, measure), !hasPatients(view, measure) { return .changeFromBaseline }
     // "a 36% reduction in acute attacks"
     if measure.rules.contains(.described),
@@ -99,7 +111,16 @@ extension Discourse {
       return .changeFromBaseline
     }
     if near(view, measure, "change"), !hasPatients(view, measure) { return .changeFromBaseline }
+    // No share of people is negative.
+    if (reading.findings[measure.finding].value?.mantissa ?? 0) < 0 { return .changeFromBaseline }
+    if isLedByChange(view, measure), tellsChange(view, measure), code.map(TimeEndpoints.contains) != true {
+      return .changeFromBaseline
+    }
     if tellsLess(view, measure), !hasPatients(view, measure) {
+      // "14% fewer seizures compared with placebo"
+      if let code, Discourse.countedEvents.contains(code), isBeyondControl(view, measure, code) {
+        return .relativeReduction
+      }
       return code.map(ChangeEndpoints.contains) == true ? .changeFromBaseline : .relativeReduction
     }
     if let code {
@@ -115,10 +136,14 @@ extension Discourse {
   /// "placebo-adjusted reductions of 58%": what the drug does beyond the control.
   private func isAdjusted(_ view: SentenceView, _ measure: Measure) -> Bool {
     let first = measure.tokens.lowerBound
-    return (max(view.sentence.tokens.lowerBound, first - 9)..<first).contains {
-      reading.isWord($0, in: SentenceBuilder.adjusting) && reading.mark($0 - 1) == 0x2D
-        && reading.isWord($0 - 2, in: Discourse.controls)
-    }
+    guard
+      let word = (max(view.sentence.tokens.lowerBound, first - 9)..<first).first(where: {
+        reading.isWord($0, in: SentenceBuilder.adjusting) && reading.mark($0 - 1) == 0x2D
+          && reading.isWord($0 - 2, in: Discourse.controls)
+      })
+    else { return false }
+    // "a placebo-adjusted reduction of 1 hour, a 36% reduction from baseline"
+    return !view.measures.contains { $0.tokens.lowerBound > word && $0.tokens.upperBound <= first }
   }
 
   private static let controls = WordSet("placebo sham vehicle control")
@@ -162,13 +187,40 @@ extension Discourse {
         && ((0...2).contains(gap)
           || reading.tokens.index(at: finding.span.start) == measure.tokens.upperBound)
     }
-    if isOwn || isLedByDifference(measure) { return true }
+    if isOwn || isLedByDifference(measure) || isPredicateOfDifference(view, measure) { return true }
     guard let index = view.measures.firstIndex(where: { $0.finding == measure.finding }) else { return true }
     let isPaired = [index - 1, index + 1].contains { other in
       view.measures.indices.contains(other) && view.measures[other].list == measure.list
         && reading.isCompared(view, min(index, other))
     }
     return !measure.isAcrossArms && !isPaired
+  }
+
+  /// "The difference from placebo in the score was −1.24%"
+  private func isPredicateOfDifference(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let first = measure.tokens.lowerBound
+    guard reading.isWord(first - 1, in: Discourse.copulas) else { return false }
+    var token = first - 2
+    let lowest = max(view.sentence.tokens.lowerBound, first - 20)
+    while token >= lowest, reading.depth[token] > measure.depth || !reading.isNumber(token),
+      reading.mark(token) != 0x3B
+    {
+      if reading.isWord(token, in: Discourse.differences) { return true }
+      token -= 1
+    }
+    return false
+  }
+
+  /// The kind of a ratio; of one that only its number tells ("0.84 for A and 0.85 for B") that of the ratio in front.
+  private func ratioKind(_ view: SentenceView, _ measure: Measure) -> RatioKind {
+    let own = reading.findings[measure.finding]
+    let named =
+      own.kind == .ratio
+      ? own
+      : view.measures.last {
+        reading.findings[$0.finding].kind == .ratio && $0.span.end <= measure.span.start
+      }.map { reading.findings[$0.finding] }
+    return named.flatMap { RatioKind(rawValue: $0.code) } ?? .hazard
   }
 
   private func isPoints(_ measure: Measure) -> Bool {
@@ -313,6 +365,7 @@ extension Discourse {
     code.hasPrefix("annual") || Discourse.eventRates.contains(code)
   }
 
+  private static let countedEvents: CodeSet = ["seizure_frequency", "migraine_days"]
   private static let eventRates: CodeSet = ["exacerbation_rate", "relapse_rate", "HAE_attack_rate"]
 
   /// "HbA1c fell by 0.7% (compared to placebo)": a change whose comparison has no value of its own is what the drug does beyond it.
@@ -338,7 +391,10 @@ extension Discourse {
         reading.tokens.index(at: reading.findings[$0].span.start) == token
       }).map({ reading.findings[$0].span })
     else { return false }
-    let other = reading.tokens.index(at: span.end)
+    var other = reading.tokens.index(at: span.end)
+    // "compared with people who took placebo"
+    let end = min(other + 6, view.sentence.tokens.upperBound)
+    while other < end, reading.isWord(other, in: Discourse.takers) { other += 1 }
     return view.groups.contains {
       $0.isControl && (other...other + 1).contains(reading.tokens.index(at: $0.span.start))
     }
@@ -355,6 +411,7 @@ extension Discourse {
       return true
     }
     let span = reading.tokens.span(token)
+    if view.endpoints.contains(where: { $0.span.contains(span) }) { return true }
     return view.groups.contains { !$0.isControl && $0.span.contains(span) }
   }
 
@@ -362,7 +419,10 @@ extension Discourse {
   private static let percentEndpoints: CodeSet = [
     "HbA1c", "A1C", "ppFEV1", "body_weight", "bone_mineral_density",
   ]
-  private static let inOrder = WordSet("respectively with for on in the at after week weeks month months")
+  private static let takers = WordSet(
+    "those patients people participants who took taking received receiving given on with a the in treated")
+  private static let inOrder = WordSet(
+    "respectively with for on in of their the at after week weeks month months average")
 
   /// "a 35% reduction in admissions", "30 and 34% reduction in", "the risk was 46% lower", "compared with A, the reduction was 13%".
   private func tellsLess(_ view: SentenceView, _ measure: Measure) -> Bool {

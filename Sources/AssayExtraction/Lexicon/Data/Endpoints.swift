@@ -261,7 +261,7 @@ enum Endpoints {
     seizure_frequency|seizure frequency;monthly seizure frequency;convulsive seizure frequency;major motor seizure frequency;seizure reduction;drop seizures;drop seizure frequency;motor seizures;reduction in seizures;focal-onset seizure frequency
     seizure_responder_rate|50% responder rate;responder rate;50% or greater reduction in seizure frequency;seizure responder rate
     seizure_freedom|seizure freedom;seizure-free;freedom from seizures;seizure cessation
-    monthly_migraine_days|monthly migraine days;mmd;mean monthly migraine days;migraine days;monthly headache days
+    monthly_migraine_days|monthly migraine days;mmd;mmds;mean monthly migraine days;migraine days;monthly headache days
     migraine_responder_50|50% reduction in monthly migraine days;50% or greater reduction in monthly migraine days;at least a 50% reduction in monthly migraine days
     pain_freedom|pain freedom;pain freedom at 2 hours;freedom from pain;pain-free;pain freedom at two hours
     MBS_freedom|freedom from most bothersome symptom;most bothersome symptom;most bothersome symptom freedom

@@ -1,0 +1,103 @@
+import AssayText
+import Testing
+
+@testable import AssayExtraction
+
+/// What kind of number a value is: a change, a difference, a rate or a share; and which values a p-value is told of.
+@Suite struct ChangeTests {
+
+  /// A drug against placebo.
+  private static let compared = "The FDA approved examplitinib for adults in a trial against placebo. "
+
+  // MARK: Changes and differences
+
+  @Test(arguments: [
+    LinkedNotice(
+      "LDL cholesterol fell 52% with examplitinib and 3% with placebo.",
+      "LDL_C change 52% @examplitinib", "LDL_C change 3% @placebo"),
+    LinkedNotice(
+      "The average weight loss for those on examplitinib was 16.3%, compared to 2.4% for those on placebo.",
+      "body_weight change 16.3% @examplitinib", "body_weight change 2.4% @placebo"),
+    LinkedNotice(
+      "Patients who took examplitinib lost an average of 9.5 pounds, while those on placebo lost 3.5 pounds.",
+      "body_weight change 9.5[lb_av] @examplitinib", "body_weight change 3.5[lb_av] @placebo"),
+    LinkedNotice(
+      "Patients gained 8.7 letters with examplitinib and 3.2 letters with placebo.",
+      "BCVA change 8.7{letters} @examplitinib", "BCVA change 3.2{letters} @placebo"),
+    LinkedNotice(
+      "There was a 66% improvement with examplitinib and a 24% improvement with placebo in the EASI score.",
+      "EASI change 66% @examplitinib", "EASI change 24% @placebo"),
+    LinkedNotice(
+      "FEV1 rose by 173 mL with examplitinib and 157 mL with placebo.",
+      "FEV1 change 173mL @examplitinib", "FEV1 change 157mL @placebo"),
+    LinkedNotice(
+      "Examplitinib raised FEV1 by 74 mL versus placebo (p<0.001).",
+      "FEV1 difference 74mL @examplitinib vs placebo p<0.001"),
+    LinkedNotice(
+      "The difference from placebo in HbA1c was -1.24% for examplitinib 5 mg and -1.53% for examplitinib 10 mg.",
+      "HbA1c difference -1.24% @examplitinib 5 mg vs placebo",
+      "HbA1c difference -1.53% @examplitinib 10 mg vs placebo"),
+    LinkedNotice(
+      "Median OS was 15.9 months with examplitinib, 4.8 months longer than with placebo.",
+      "OS median 15.9mo @examplitinib", "OS difference 4.8mo @examplitinib vs placebo"),
+    LinkedNotice(
+      "Patients on examplitinib had 2.5 fewer monthly migraine days than those on placebo.",
+      "monthly_migraine_days difference 2.5d @examplitinib vs placebo"),
+    LinkedNotice(
+      "Monthly migraine days fell by 7.5 days with examplitinib, versus 5.1 with placebo (difference -2.4 days; P<0.001).",
+      "monthly_migraine_days change 7.5d @examplitinib", "monthly_migraine_days change 5.1d @placebo",
+      "monthly_migraine_days difference -2.4d @examplitinib vs placebo p<0.001"),
+    LinkedNotice(
+      "HbA1c fell from 8.3% to 6.9% with examplitinib.", "HbA1c mean 6.9% @examplitinib"),
+    LinkedNotice(
+      "Examplitinib slowed the decline on the CDR-SB by 27% compared with placebo.",
+      "CDR_SB reduction 27% @examplitinib vs placebo"),
+  ])
+  func changes(_ notice: LinkedNotice) throws {
+    try notice.compare(opening: ChangeTests.compared)
+  }
+
+  // MARK: Shares, rates and limits beside them
+
+  @Test(arguments: [
+    LinkedNotice(
+      "62% of the patients on examplitinib lost weight, compared with 21% of the patients on placebo.",
+      "body_weight 62% @examplitinib", "body_weight 21% @placebo",
+      notYet: "the verb of losing and the weight that is lost are read as no endpoint"),
+    LinkedNotice(
+      "HbA1c below 7% was reached by 62% with examplitinib and 21% with placebo.",
+      "HbA1c 62% @examplitinib", "HbA1c 21% @placebo"),
+    LinkedNotice("The mean HbA1c at baseline was 8.3%, and the mean baseline body weight was 106 kg."),
+    LinkedNotice("One participant, Ann Example, lost 63 pounds."),
+    LinkedNotice(
+      "The annualized relapse rate was 0.16 with examplitinib versus 0.29 with placebo (47% reduction).",
+      "annualized_relapse_rate mean 0.16 @examplitinib", "annualized_relapse_rate mean 0.29 @placebo",
+      "annualized_relapse_rate reduction 47% @examplitinib vs placebo"),
+    LinkedNotice(
+      "Examplitinib gave a 50.5% (Study 11) and 58.5% (Study 12) reduction of the annualized relapse rate compared with placebo.",
+      "annualized_relapse_rate reduction 50.5% @examplitinib vs placebo",
+      "annualized_relapse_rate reduction 58.5% @examplitinib vs placebo"),
+    LinkedNotice(
+      "The hazard ratio for death against placebo was 0.84 (95% CI 0.74-0.95) for examplitinib 60 mg and 0.85 (95% CI 0.75-0.96) for examplitinib 90 mg.",
+      "death HR 0.84 @examplitinib 60 mg vs placebo 0.74…0.95",
+      "death HR 0.85 @examplitinib 90 mg vs placebo 0.75…0.96"),
+  ])
+  func shares(_ notice: LinkedNotice) throws {
+    try notice.compare(opening: ChangeTests.compared)
+  }
+
+  // MARK: P-values
+
+  @Test(arguments: [
+    LinkedNotice(
+      "Relief was seen in 38% with examplitinib 100 mg and 37% with examplitinib 50 mg versus 27% with placebo (P=.023 for both doses).",
+      "relief 38% @examplitinib 100 mg p=0.023", "relief 37% @examplitinib 50 mg p=0.023",
+      "relief 27% @placebo"),
+    LinkedNotice(
+      "The ORR was 69% with examplitinib and 46% with placebo (two-sided p-value, 0.0012).",
+      "ORR 69% @examplitinib p=0.0012", "ORR 46% @placebo"),
+  ])
+  func pValues(_ notice: LinkedNotice) throws {
+    try notice.compare(opening: ChangeTests.compared)
+  }
+}
