@@ -149,6 +149,15 @@ extension Discourse {
     reading.isOwnDifference(view.measures[index - 1], view.measures[index])
   }
 
+  /// "a relative reduction in mortality of 24%", "a reduction of 39% in the risk of worsening"
+  func isOfRisk(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let first = max(view.sentence.tokens.lowerBound, measure.tokens.lowerBound - 9)
+    let end = min(view.sentence.tokens.upperBound, measure.tokens.upperBound + 5)
+    return (first..<end).contains {
+      reading.isWord($0, in: Discourse.riskWords) || reading.isWord($0, in: Discourse.relativeWords)
+    }
+  }
+
   /// "19% less risk of bleeding"
   func isLessRisk(_ view: SentenceView, _ measure: Measure) -> Bool {
     let next = measure.tokens.upperBound
@@ -200,6 +209,7 @@ extension Discourse {
   private static let slowing = WordSet("slowed slows slowing slow")
   private static let lessWords = WordSet("less lower reduced decreased")
   private static let risksOfLess = WordSet("risk odds hazard likelihood risks")
+  private static let relativeWords = WordSet("relative mortality")
   private static let kindsOfMean = WordSet("mean median average overall geometric")
   private static let reached = WordSet(
     "achieved reached had met attained saw experienced who were maintained")

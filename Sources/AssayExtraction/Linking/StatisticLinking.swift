@@ -114,7 +114,7 @@ extension Discourse {
     // No share of people is negative.
     if (reading.findings[measure.finding].value?.mantissa ?? 0) < 0 { return .changeFromBaseline }
     if isLedByChange(view, measure), tellsChange(view, measure), code.map(TimeEndpoints.contains) != true {
-      return .changeFromBaseline
+      return isOfRisk(view, measure) ? .relativeReduction : .changeFromBaseline
     }
     if tellsLess(view, measure), !hasPatients(view, measure) {
       // "14% fewer seizures compared with placebo"
@@ -256,26 +256,30 @@ extension Discourse {
   func near(_ view: SentenceView, _ measure: Measure, _ name: String) -> Bool {
     view.statistics.contains { index in
       let finding = reading.findings[index]
-      guard reading.isCue(finding, .statistic, name) else { return false }
+      // Far words are no one's, and looked at no further.
+      let isInFront = finding.span.end <= measure.span.start
+      guard
+        isInFront
+          ? measure.span.start - finding.span.end < 120
+          : finding.span.start >= measure.span.end && finding.span.start - measure.span.end < 24,
+        reading.isCue(finding, .statistic, name)
+      else { return false }
       // "(difference −2.4 days), and −6.9 days": a word in a bracket rules what stands in that bracket.
       let isInBracket = reading.depth[reading.tokens.index(at: finding.span.start)] > measure.depth
-      if finding.span.end <= measure.span.start {
+      if isInFront {
         if isInBracket, name == "difference" { return false }
         // Another kind of value in between has taken the word.
-        let taken = view.measures.contains {
+        return !view.measures.contains {
           $0.span.start >= finding.span.end && $0.span.end <= measure.span.start && $0.list != measure.list
             && $0.kind == measure.kind
         }
-        return measure.span.start - finding.span.end < 120 && !taken
       }
       // "25.9%, a difference of 68.9%": the word leads a value of its own.
       let last = reading.tokens.index(at: finding.span.end)
       let leads = view.measures.contains {
         $0.span.start >= finding.span.end && $0.tokens.lowerBound - last <= 3
       }
-      guard finding.span.start - measure.span.end < 24, finding.span.start >= measure.span.end, !leads else {
-        return false
-      }
+      if leads { return false }
       // "0.29 with placebo (47% reduction)": the word belongs to the value in its bracket.
       return !isInBracket
         || !view.measures.contains {
@@ -403,7 +407,11 @@ extension Discourse {
   /// What may stand between a change and what it is compared with: "(74 mL; p<0.001) with A at week 12 «compared with»".
   private func isPassed(_ view: SentenceView, _ token: Int) -> Bool {
     if reading.tokens.kinds[token] == .mark { return reading.mark(token) != 0x3A }
-    if reading.isWord(token, in: Discourse.inOrder) || reading.isNumber(token) { return true }
+    if reading.isWord(token, in: Discourse.inOrder) || reading.isNumber(token)
+      || reading.isWord(token, in: Discourse.nounsOfChange)
+    {
+      return true
+    }
     if let finding = view.covering(token),
       reading.findings[finding].kind == .pValue
         || reading.findings[finding].kind == .interval
