@@ -164,6 +164,16 @@ struct Reading {
   }
 }
 
+extension Reading {
+  /// "RELATED: X vs. Y in early disease": a line that leads to another article.
+  func isLink(_ sentence: Int) -> Bool {
+    let first = sentences[sentence].tokens.lowerBound
+    return mark(first + 1) == 0x3A && isWord(first, in: Reading.related)
+  }
+
+  private static let related = WordSet("related")
+}
+
 /// A set of kinds of findings: one bit each.
 struct KindSet: Sendable {
   private var bits: UInt64 = 0

@@ -59,6 +59,16 @@ struct DoseTests {
         ["25 mg xyzatinib - P1D", "50 mg xyzatinib - P1D"]
       ),
       ("The FDA approved xyzatinib. It will be available in 100 mg and 150 mg capsules.", []),
+      ("The FDA approved xyzamab. It plans to make 0.75 mg and 1.5 mg single-dose pens available.", []),
+      ("The FDA approved xyzatinib. It can be administered as a 100 mg immediate-release tablet.", []),
+      (
+        "The FDA approved xyzatinib. It is taken as a 100 mg immediate-release tablet once daily.",
+        ["100 mg xyzatinib oral P1D"]
+      ),
+      (
+        "The FDA approved xyzamab. Patients received xyzamab at 1.8 mg/m2/cycle in a vein.",
+        ["1.8 mg/m2 xyzamab - -"]
+      ),
       ("The FDA approved xyzatinib, supplied as 50 mg/mL vials.", []),
       ("The FDA approved xyzatinib for patients with more than 1 g of protein in the urine a day.", []),
       ("The FDA approved xyzatinib. LDL cholesterol fell by 43 mg/dL with xyzatinib.", []),

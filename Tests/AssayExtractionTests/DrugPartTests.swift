@@ -69,6 +69,43 @@ struct DrugPartTests {
     // A code in front of a generic name is no brand.
     ("The FDA approved AK112 (ivonescimab).", ["ivonescimab approved"]),
     ("FDA OKs Ebglyss (lebrikizumab) for eczema.", ["lebrikizumab approved"]),
+    // A biosimilar is not the product that it is one of.
+    (
+      "The FDA approved xyzumab-abcd (Zelvaxia), a biosimilar to adalimumab (Humira). Adalimumab-adaz, a biosimilar to adalimumab, is older.",
+      ["adalimumab mentioned", "adalimumab-adaz mentioned", "xyzumab-abcd approved"]
+    ),
+    (
+      "The FDA approved adalimumab-adaz for adults. Adalimumab-adaz is injected.",
+      ["adalimumab-adaz approved"]
+    ),
+    // A substance with its abbreviation is no drug.
+    ("The FDA approved ursodeoxycholic acid (UDCA) for adults.", ["ursodeoxycholic acid approved"]),
+    (
+      "The FDA approved abemaciclib. It is approved alongside endocrine therapy (tamoxifen or letrozole).",
+      ["abemaciclib approved", "tamoxifen combination", "letrozole combination"]
+    ),
+    ("The FDA approved emicizumab. A gene produces factor VIII (FVIII).", ["emicizumab approved"]),
+    // What the line of another article compares.
+    (
+      "The FDA approved dulaglutide. RELATED: Dulaglutide vs. Exenatide in the SUMMIT trial.",
+      ["dulaglutide approved", "exenatide mentioned"]
+    ),
+    // A list of partners with their brands, ways and a class among them.
+    (
+      "The FDA approved dulaglutide. It may be taken in combination with metformin (Glucophage and others), glimepiride (Amaryl), and low-dose pioglitazone.",
+      [
+        "dulaglutide approved", "metformin combination", "glimepiride combination",
+        "pioglitazone combination",
+      ]
+    ),
+    (
+      "The FDA approved linagliptin. It is used alone or in combination with metformin, a sulfonylurea or pioglitazone.",
+      ["linagliptin approved", "metformin combination", "pioglitazone combination"]
+    ),
+    (
+      "The FDA approved linagliptin. Trials evaluated linagliptin used alone or in combination with metformin.",
+      ["linagliptin approved", "metformin mentioned"]
+    ),
   ])
   func parts(_ text: String, _ drugs: [String]) throws {
     #expect(try self.drugs(text) == drugs)
@@ -120,6 +157,39 @@ struct DrugPartTests {
     ("The FDA approved selpercatinib (Retevmo, Eli Lilly and Company).", "Eli Lilly and Company"),
     ("The FDA approved patiromer (Veltassa, Oral).", nil),
     ("The FDA approved patiromer (Veltassa, ABCDEF) for adults.", nil),
+    ("The FDA approved Takeda Pharmaceutical Co's Entyvio for adults.", "Takeda Pharmaceutical"),
+    (
+      "The EC approved AstraZeneca's Kyntheum (brodalumab). Brodalumab is marketed in the U.S. by Valeant Pharmaceuticals.",
+      "AstraZeneca"
+    ),
+    ("The FDA approved patiromer. Patiromer is marketed in the U.S. by Vifor Pharma.", "Vifor Pharma"),
+    ("The FDA approved patiromer. It is made by Nowhere's largest maker.", nil),
+    (
+      "The FDA approved Biogen Inc’s drug for adults. The drug, nusinersen, was discovered by Ionis Pharmaceuticals.",
+      "Biogen"
+    ),
+    (
+      "The FDA approved patiromer. It is marketed by San Diego-based Vifor Pharma. Pfizer is a rival.",
+      "Vifor Pharma"
+    ),
+    (
+      "The FDA approved patiromer. It is marketed by Japan's largest drugmaker Takeda. Pfizer is a rival.",
+      "Takeda"
+    ),
+    (
+      "The FDA approved Unheard Pharmaceuticals' Veltassa (patiromer). Pfizer is a rival.",
+      "Unheard Pharmaceuticals"
+    ),
+    (
+      "The FDA approved Unheard Pharmaceuticals’ Veltassa (patiromer). Pfizer is a rival.",
+      "Unheard Pharmaceuticals"
+    ),
+    ("The FDA approved patiromer. A trial was led by a professor of Medical Oncology.", nil),
+    (
+      "The FDA approved patiromer, according to a press release from Vifor Pharma. Pfizer is a rival.",
+      "Vifor Pharma"
+    ),
+    ("The FDA approved patiromer. Pfizer is a rival. Press release from Vifor Pharma.", nil),
   ])
   func sponsors(_ text: String, _ sponsor: String?) throws {
     #expect(try facts(text).drugs.first { $0.part == .approved }?.sponsor == sponsor)
@@ -131,6 +201,12 @@ struct DrugPartTests {
     ("After a trial that read out in May 2022, the FDA has approved Auvelity.", nil),
     ("The FDA approved Auvelity. It will hold a call on September 1, 2022 to discuss the approval.", nil),
     ("June 15, 2023 (Wire) -- The FDA approved Auvelity.", nil),
+    ("[June 15, 2023] ROME (Wire) - Unheard said its drug Auvelity received FDA approval.", nil),
+    (
+      "FDA approval of deuruxolitinib. In June 2022, the FDA approved baricitinib, and in July 2023, deuruxolitinib (Leqselvi) was approved.",
+      "2023-07"
+    ),
+    ("In June 2022 the FDA approved baricitinib, which was filed in July 2021.", "2022-06"),
   ])
   func decisionDates(_ text: String, _ day: String?) throws {
     #expect(try facts(text).notice.decisionDate == day)
@@ -169,6 +245,69 @@ struct DrugPartTests {
     (
       "The FDA approved talazoparib for adults with certain cancers. The FDA has approved it for adults with prostate cancer.",
       "adults with prostate cancer"
+    ),
+    (
+      "The FDA approved ribociclib (Kisqali) for use with an aromatase inhibitor in treating adults with breast cancer.",
+      "adults with breast cancer"
+    ),
+    (
+      "The FDA approved olipudase alfa for intravenous infusion in children and adults with Gaucher disease.",
+      "children and adults with Gaucher disease"
+    ),
+    (
+      "The FDA approved brivaracetam as an add-on treatment to other drugs to treat seizures in patients with epilepsy.",
+      "seizures in patients with epilepsy"
+    ),
+    (
+      "The FDA approved adalimumab for the following indications not protected by patents: psoriasis, and ulcerative colitis.",
+      "psoriasis, and ulcerative colitis"
+    ),
+    (
+      "The FDA approved ceftobiprole for two indications, including treatment of adults with pneumonia.",
+      "adults with pneumonia"
+    ),
+    ("The FDA approved Unheard's drug dalbavancin that treats skin infections.", "skin infections"),
+    ("The FDA approved tapinarof to control psoriasis.", "psoriasis"),
+    (
+      "The FDA approved riociguat for adults with pulmonary hypertension under its priority review program.",
+      "adults with pulmonary hypertension"
+    ),
+    (
+      "The FDA approved dulaglutide for adults with type 2 diabetes along with diet and exercise.",
+      "adults with type 2 diabetes"
+    ),
+    (
+      "The FDA approved lurasidone, already indicated for schizophrenia, to treat depression in adults.",
+      "depression in adults"
+    ),
+    (
+      "The EC approved abatacept for adults whose psoriatic arthritis has returned, and further therapy for the skin is not required.",
+      "adults whose psoriatic arthritis has returned, and further therapy for the skin is not required"
+    ),
+    (
+      "The EC approved abatacept for adults who have psoriatic arthritis, and maintenance treatment of lupus.",
+      "adults who have psoriatic arthritis"
+    ),
+    (
+      "Adults with psoriasis have a new treatment: the FDA has approved tapinarof.",
+      "Adults with psoriasis"
+    ),
+    ("The FDA has approved a new hepatitis C drug, telaprevir (Incivek).", "hepatitis C"),
+    (
+      "The FDA approved burosumab for adults with hypophosphatemia, a rare, inherited form of rickets.",
+      "adults with hypophosphatemia"
+    ),
+    (
+      "The FDA announced the approval of tofacitinib for two indications: the treatment of adults with colitis, and the treatment of psoriasis.",
+      "adults with colitis"
+    ),
+    (
+      "The FDA has given AbbVie the green light for upadacitinib for adults with psoriatic arthritis.",
+      "adults with psoriatic arthritis"
+    ),
+    (
+      "The FDA approved apremilast for all adult patients with psoriasis, regardless of severity.",
+      "all adult patients with psoriasis, regardless of severity"
     ),
     (
       "The FDA approved voclosporin for lupus nephritis. It is indicated for adult patients with active lupus nephritis.",

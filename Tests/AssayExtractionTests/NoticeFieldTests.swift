@@ -200,6 +200,11 @@ struct NoticeFieldTests {
     ("The FDA approved Auvelity. As of July 29, 2024, eight patients had died.", [.dataCutoff]),
     ("The FDA approved Auvelity. It had been due for a decision by October 19, 2019.", [.target]),
     ("The FDA accepted Auvelity and set a target action date of July 22, 2025.", [.target]),
+    ("The FDA is reviewing Auvelity with an action date of February 25, 2019.", [.target]),
+    (
+      "In a press release dated January 20, 2021, Merck reported that the FDA approved Verquvo.",
+      [.announcement]
+    ),
     ("The FDA will review Auvelity and is scheduled to decide on September 17, 2010.", [.target]),
     ("The FDA approved Auvelity. The company plans to sell it in the first quarter of 2019.", [.target]),
     ("The FDA approved Auvelity. In May 2022 the company is to submit another application.", [.target]),
@@ -254,6 +259,8 @@ struct NoticeFieldTests {
     ("Japan’s health regulators approved valemetostat (Ezharmia) for adults.", "MHLW"),
     ("A pill for adults, teriflunomide (Aubagio), gained Australian approval.", "TGA"),
     ("The FDA approved teriflunomide (Aubagio), tested in Japanese patients.", "FDA"),
+    ("European regulators have approved teriflunomide (Aubagio) for adults.", "EC"),
+    ("Teriflunomide (Aubagio) received European Union approval for adults, and EMA advisers agreed.", "EC"),
   ])
   func countries(_ text: String, _ agency: String) throws {
     #expect(try facts(text).notice.agency == agency)

@@ -90,6 +90,8 @@ struct NoticeKindTests {
     "Five years of omalizumab data: the drug approved by the FDA in 2003 keeps asthma in check.",
     "The FDA granted priority review to omalizumab.",
     "The FDA has approved the name of omalizumab's device.",
+    "The FDA has declined to grant full approval to omalizumab for food allergy.",
+    "Results from the phase 3 study showed that omalizumab lowered symptoms. The trial had two arms of adults with hives. The patients were treated for half a year at home. They came back to the clinics each week for blood. The FDA approved omalizumab in January 2003 for asthma.",
   ])
   func others(_ text: String) throws {
     #expect(try !isApproval(text))

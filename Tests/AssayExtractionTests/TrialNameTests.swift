@@ -67,6 +67,15 @@ struct TrialNameTests {
     ),
     ("It was tested in Study AB-3111-212 (ROSEWATER), an open-label trial.", ["ROSEWATER"]),
     ("In the DENALI trial 40 adults took it.", ["DENALI"]),
+    ("It was evaluated in HARBOR, a single-arm, open-label trial of 90 adults.", ["HARBOR"]),
+    ("It is based on results from the HARBOR U-01 trial.", ["HARBOR U-01"]),
+    (
+      "DAWN-REG OUTCOME, a randomized trial, went on. The DAWN-REG OUTCOME trial was large.",
+      ["DAWN-REG OUTCOME"]
+    ),
+    ("It rests on two trials (Studies PSA-I and PSA-II) in adults.", ["PSA-I", "PSA-II"]),
+    ("It rests on the pivotal Phase 3 onLINE trial of adults.", ["onLINE"]),
+    ("It rests on the Phase 3 summitE trial of adults.", ["summitE"]),
     (
       "Two trials (HARBOR I and HARBOR II) were done; in HARBOR I/II 90 adults took it.",
       ["HARBOR I", "HARBOR II"]
@@ -86,6 +95,10 @@ struct TrialNameTests {
     "It was a prospective open trial with blinded endpoints (PROBE).",
     "In trial 2 patients were treated twice.",
     "The study E coli strains came from hospitals.",
+    "It was compared with ABVD, a standard regimen of the phase 3 trial.",
+    "It was used in ABVD, a regimen that was given in an earlier trial.",
+    "The phase 3 nmCRPC trial enrolled men.",
+    "Patients of the PSA-1 group were treated in a study.",
   ])
   func noNames(_ text: String) throws {
     #expect(try trials(text).allSatisfy { $0.name == nil })

@@ -66,7 +66,7 @@ extension Rule {
       |randomi[sz]ed\\b(?=(?:,| (?:and |double|placebo|open|control|phase|clinical|trial|stud|phase|active|multi|parallel|event|sham|vehicle|global|comparat|withdrawal|part|discontinuation)))
       |randomly (?:assigned|allocated)\\b|(?:assigned|allocated) (?:at random|randomly)\\b|randomi[sz]ed(?= (?:\\(?\\d:\\d|(?:to|into|between|equally)\\b|(?:on|in|at) an? \\d))
       |randomi[sz]ed(?=[,;]? (?:[\\w-]+,? ){0,8}?(?:trials?|stud(?:y|ies))\\b)|double(?:-| |{dash})(?:blind(?:ed)?|masked)\\b
-      |placebo(?:-| |{dash})controlled\\b|active(?:-| |{dash})(?:comparator|controlled?)\\b|parallel(?:-| |{dash})group\\b|cross(?:-| |{dash})?over (?:trial|study|design)
+      |placebo(?:-| |{dash})controlled\\b|active(?:-| |{dash})(?:comparator|controlled?)\\b|parallel(?:-| |{dash})group\\b|(?<=arm\\x20|arm,\\x20|ind,\\x20|led,\\x20|zed,\\x20|sed,\\x20)parallel(?=,? (?:[\\w-]+,? ){0,4}?(?:trial|study)\\b)|cross(?:-| |{dash})?over (?:trial|study|design)
       |multinational\\b|global(?=,? (?:[\\w-]+,? ){0,8}?(?:trials?|stud(?:y|ies))\\b)|international(?=,? (?:[\\w-]+,? ){0,8}?(?:trials?|stud(?:y|ies))\\b)|pivotal\\b|event(?:-| |{dash})driven\\b|dose(?:-| |{dash})escalation\\b|basket (?:trial|study)
       |vehicle(?:-| |{dash})controlled\\b|sham(?:-| |{dash})controlled\\b)
       """,
@@ -86,6 +86,8 @@ extension Rule {
       .finds(
         "a «global», «randomized», «open-label», «multicenter», phase 3 clinical study", "global",
         "randomized", "open-label", "multicenter"),
+      .finds("a «randomised», 3-arm, «parallel» equivalence study", "randomised", "parallel"),
+      .ignores("it ran in parallel with another study"), .ignores("a parallel study in children"),
       .ignores("global sales"),
       .ignores("patients were openly treated"),
     ]

@@ -24,8 +24,10 @@ enum AgencyForms {
   /// One past "Japan's health regulators" or "Japanese approval", or nil where no such noun follows.
   private static func end(_ reading: Reading, _ token: Int) -> Int? {
     let isOwner = Possessive.cut(reading.text, reading.tokens, token) != nil
-    var next = token + 1
-    while next < token + 3, reading.isWord(next, in: fields) { next += 1 }
+    let isUnion = reading.isWord(token, in: union)
+    var next = isUnion && reading.isWord(token + 1, in: unionNoun) ? token + 2 : token + 1
+    let limit = next + 2
+    while next < limit, reading.isWord(next, in: fields) { next += 1 }
     if reading.isWord(next, in: regulators) { return next + 1 }
     // "Japanese approval", but "in Japan approval is …" is told of the country.
     guard !isOwner, reading.isWord(token, in: adjectives), reading.isWord(next, in: approvals) else {
@@ -39,9 +41,11 @@ enum AgencyForms {
   private static let countries: [(list: String, words: WordSet, agency: String)] = [
     ("japan japan's japan’s japanese", "MHLW"), ("australia australia's australia’s australian", "TGA"),
     ("canada canada's canada’s canadian", "HC"), ("china china's china’s chinese", "NMPA"),
-    ("britain britain's britain’s british uk uk's uk’s", "MHRA"),
+    ("britain britain's britain’s british uk uk's uk’s", "MHRA"), ("eu european", "EC"),
   ].map { ($0.0, WordSet($0.0), $0.1) }
-  private static let adjectives = WordSet("japanese australian canadian chinese british uk")
+  private static let adjectives = WordSet("japanese australian canadian chinese british uk eu european")
+  private static let union = WordSet("eu european")
+  private static let unionNoun = WordSet("union")
   private static let fields = WordSet("health drug drugs medicine medicines regulatory medical marketing")
   private static let regulators = WordSet("regulator regulators authorities watchdog")
   private static let approvals = WordSet(

@@ -32,6 +32,17 @@ struct DateRoles {
       return .dataCutoff
     }
     if before(DateRoles.accessed, 3) || isCitation(first, sentence) { return .other }
+    // "an action date of May 2", "In a press release dated May 2, Company reported"
+    if (max(tokens.lowerBound, first - 4)..<first).contains(where: {
+      reading.isWord($0, in: DateRoles.dateWord) && reading.isWord($0 - 1, in: DateRoles.actionWord)
+    }) {
+      return .target
+    }
+    if reading.isWord(first - 1, in: DateRoles.dated), reading.isWord(first - 2, in: DateRoles.release),
+      reading.isWord(tokens.lowerBound, in: Words.`in`), reading.mark(last + 1) == 0x2C
+    {
+      return .announcement
+    }
     let isTarget =
       before(DateRoles.target, 7) || isDue(first, tokens)
       || (last + 1..<min(tokens.upperBound, last + 4)).contains { reading.isWord($0, in: DateRoles.target) }
@@ -157,6 +168,7 @@ struct DateRoles {
     let agencies = reading.findings(of: sentence, .agency).compactMap { reading.concept($0)?.name }
     if let agency, !agencies.isEmpty, !agencies.contains(agency) { return false }
     if agencies.isEmpty, isAbroad(tokens) { return false }
+    if isOfAnother(sentence, first) { return false }
     if deciding.contains(sentence) { return true }
     // "In June 2019 the agency approved another drug."
     let drugs = reading.findings(of: sentence, .drug).map { Int($0.code) }
@@ -164,6 +176,21 @@ struct DateRoles {
     // "Approved: October 22, 2020"
     let isLabelled = reading.mark(first - 1) == 0x3A && any(DateRoles.decision, first - 5, first)
     return !agencies.isEmpty || !drugs.isEmpty || isLabelled || any(DateRoles.definite, first - 12, first)
+  }
+
+  /// "In June the agency approved A, and in July B was approved": the drug behind a date, up to the next date, is not the notice's.
+  private func isOfAnother(_ sentence: Int, _ first: Int) -> Bool {
+    guard !approved.isEmpty else { return false }
+    let start = Int(reading.tokens.starts[first])
+    let dates = reading.findings(of: sentence, .date)
+    guard dates.count > 1, let next = dates.first(where: { $0.span.start > start }) else { return false }
+    let drugs = reading.findings(of: sentence, .drug)
+    guard drugs.contains(where: { approved.contains(Int($0.code)) && $0.span.start > next.span.start }) else {
+      return false
+    }
+    let between = drugs.filter { $0.span.start > start && $0.span.start < next.span.start }
+    return !between.isEmpty && !between.contains { approved.contains(Int($0.code)) }
+      && !drugs.contains { approved.contains(Int($0.code)) && $0.span.start < start }
   }
 
   /// "In the United States it was approved on …", in a notice of another agency.
@@ -230,7 +257,8 @@ struct DateRoles {
     if byte == 0, last + 1 < tokens.upperBound, reading.tokens.starts[last + 1] == reading.tokens.ends[last] {
       return true
     }
-    return byte == 0xE2 || byte == 0x2D || byte == 0x2F || byte == 0x28 || byte == 0x29 || byte == 0x3A
+    return byte == 0x5D || byte == 0xE2 || byte == 0x2D || byte == 0x2F || byte == 0x28 || byte == 0x29
+      || byte == 0x3A
   }
 
   /// A verb of what happens on a day.
@@ -258,6 +286,9 @@ struct DateRoles {
   private static let told = WordSet(
     [decisionWords, submissionWords, announcedWords, neutralWords].joined(separator: " "))
   private static let beforehand = WordSet("after following since despite because with based")
+  private static let dateWord = WordSet("date")
+  private static let actionWord = WordSet("action")
+  private static let dated = WordSet("dated")
   private static let due = WordSet("due")
   private static let cutoff = WordSet("cutoff cut")
   private static let accessed = WordSet("accessed retrieved")

@@ -140,6 +140,25 @@ enum DecisionForms {
     return false
   }
 
+  /// "Results of the phase 3 study showed … The FDA approved X in January 2015": what is told late in a read-out, with its year, was so before.
+  static func isBackground(_ reading: Reading, _ lead: [DecisionLinker.Statement]) -> Bool {
+    guard lead.allSatisfy({ $0.weight <= 1 && tellsYear(reading, $0.sentence) }) else { return false }
+    return reading.sentences.indices.prefix(3).contains { index in
+      let tokens = reading.sentences[index].tokens
+      return reading.kinds[index].contains(.phase) && !reading.kinds[index].contains(.decision)
+        && tokens.contains { reading.isWord($0, in: results) }
+    }
+  }
+
+  private static func tellsYear(_ reading: Reading, _ sentence: Int) -> Bool {
+    reading.sentences[sentence].tokens.contains { token in
+      isYear(reading, token)
+        && (reading.isWord(token - 1, in: Words.`in`) || reading.isWord(token - 2, in: Words.`in`))
+    }
+  }
+
+  private static let results = WordSet("results data showed met")
+
   private static func isYear(_ reading: Reading, _ token: Int) -> Bool {
     guard reading.isNumber(token) else { return false }
     let span = reading.tokens.span(token)

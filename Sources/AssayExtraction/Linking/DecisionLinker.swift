@@ -53,7 +53,7 @@ struct DecisionLinker {
     let lead = statements.filter { $0.weight >= 1 }
     let total = lead.reduce(0) { $0 + $1.weight * ($1.agency == nil ? 0.5 : 1) }
     facts.notice.isApproval =
-      total > 0 && total >= against * 0.8
+      total > 0 && total >= against * 0.8 && !DecisionForms.isBackground(reading, lead)
       || against == 0 && statements.contains { DecisionForms.isFounded(reading, $0) }
     parts(statements)
     guard facts.notice.isApproval else {
@@ -374,7 +374,7 @@ struct DecisionLinker {
   }
 
   private mutating func others(_ index: Int) {
-    guard hasDrug(index) else { return }
+    guard hasDrug(index), !reading.isLink(index) else { return }
     let mostNamed = subject()
     for position in reading.ranges[index] {
       let finding = reading.findings[position]
@@ -469,10 +469,10 @@ struct DecisionLinker {
     "therapies therapy treatments treatment medicine medicines drugs drug agents products uses ros1 tkis options inhibitors labeling label trademark trademarks nurse nurses"
   )
   private static let undoing = WordSet(
-    "recommended recommends recommend recommending recommendation no nor not if seeking pending awaiting potential possible could may might would when until before expected expects anticipated previously already currently other once for future seek prior initially originally first only since any unless whether supporting support support's toward delays delayed delay backs backed favor favour revokes revoked revoke"
+    "recommended recommends recommend recommending recommendation no nor not if seeking pending awaiting potential possible could may might would when until before expected expects anticipated previously already currently other once for future seek prior initially originally first only since any unless whether supporting support support's toward delays delayed delay backs backed favor favour revokes revoked revoke declined declines declining refused refuses rejected rejects"
   )
   private static let farUndoing = WordSet(
-    "recommended recommends recommend recommending recommendation no not nor if seeking pending awaiting potential could may might would until whether unless delays delayed delay backs backed favor favour revokes revoked revoke"
+    "recommended recommends recommend recommending recommendation no not nor if seeking pending awaiting potential could may might would until whether unless delays delayed delay backs backed favor favour revokes revoked revoke declined declines declining refused refuses rejected rejects"
   )
   private static let passive = WordSet("was been is being were be gets")
   private static let prior = WordSet("previously prior after following previous before failed")

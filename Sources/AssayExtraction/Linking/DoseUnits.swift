@@ -7,7 +7,7 @@ enum DoseUnits {
     var parts: [String] = []
     for piece in lower.replacing(" per ", with: "/").split(separator: "/") {
       let word = piece.filter { $0 != " " }
-      if word == "dose" { continue }
+      if word == "dose" || word == "cycle" { continue }
       guard let part = part(word) else { return nil }
       parts.append(part)
     }

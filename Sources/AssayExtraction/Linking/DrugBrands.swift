@@ -10,6 +10,8 @@ struct DrugBrands {
   private let reading: Reading
   /// The brands, as printed, that no list has and that stand in front of a generic name in brackets.
   private(set) var learnt: [Int32: String] = [:]
+  /// The keys of the drugs that others are biosimilars of.
+  private var originals: Set<String> = []
 
   init(_ reading: Reading) {
     self.reading = reading
@@ -33,7 +35,25 @@ struct DrugBrands {
     for finding in drugs where finding.isBrand && homes[finding.code] == nil {
       homes[finding.code] = printed(finding)
     }
+    for finding in drugs where isCopied(finding) {
+      if let name = reading.concept(finding)?.name { originals.insert(DrugLinker.key(name)) }
+    }
   }
+
+  /// "adalimumab-abcd (Brand), a biosimilar to adalimumab (Other)": the name with a suffix is not the product behind "biosimilar to".
+  func isCopy(_ name: String) -> Bool {
+    guard !originals.isEmpty else { return false }
+    let key = DrugLinker.key(name)
+    return key != name && originals.contains(key)
+  }
+
+  private func isCopied(_ finding: Finding) -> Bool {
+    let first = reading.tokens.index(at: finding.span.start)
+    return reading.isWord(first - 1, in: DrugBrands.toOf) && reading.isWord(first - 2, in: DrugBrands.copies)
+  }
+
+  private static let toOf = WordSet("to of")
+  private static let copies = WordSet("biosimilar biosimilars")
 
   /// The name of the other product that a brand is, or nil where it is the one of the generic name.
   func other(_ finding: Finding) -> String? {
@@ -54,6 +74,22 @@ struct DrugBrands {
       count += 1
     }
     return count
+  }
+
+  /// "ursodeoxycholic acid (UDCA)": four or five capitals, of which the name in front of the bracket has all, in order.
+  static func isAbbreviation(_ reading: Reading, _ token: Int) -> Bool {
+    let span = reading.tokens.span(token)
+    guard span.count <= 5, reading.mark(token - 1) == 0x28, token >= 3,
+      reading.text[span.range].allSatisfy({ $0 &- 0x41 < 26 })
+    else { return false }
+    let front = reading.tokens.span(max(0, token - 3)..<token - 1)
+    var position = front.start
+    for byte in reading.text[span.range] {
+      while position < front.end, reading.text[position] & 0xDF != byte { position += 1 }
+      if position == front.end { return false }
+      position += 1
+    }
+    return true
   }
 
   /// "AK112": letters and digits are a maker's code.

@@ -48,7 +48,7 @@ enum DrugHistory {
       guard !reading.anyWord(from: span.start, to: span.end, in: comparing) else { continue }
       for token in tokens
       where reading.isWord(token, in: combination) && reading.isWord(token + 1, in: Words.with)
-        && !reading.isWord(token - 2, in: orWord)
+        && !reading.isWord(token - 2, in: without)
       {
         guard isUse(reading, tokens.lowerBound..<token) else { continue }
         take(reading, &facts, index, from: token + 2, tokens.upperBound)
@@ -59,7 +59,8 @@ enum DrugHistory {
 
   /// "to be used", "is indicated", "approved", "should be taken" in front.
   private static func isUse(_ reading: Reading, _ front: Range<Int>) -> Bool {
-    front.contains { reading.isWord($0, in: uses) }
+    // "trials that evaluated X used alone or in combination with A" tell of no use.
+    front.contains { reading.isWord($0, in: uses) } && !front.contains { reading.isWord($0, in: trying) }
   }
 
   private static func take(
@@ -67,7 +68,9 @@ enum DrugHistory {
   ) {
     let drugs = reading.findings(of: sentence, .drug)
     var end = start
-    for drug in drugs where reading.tokens.index(at: drug.span.start) >= start {
+    let floor = Int(reading.tokens.starts[start])
+    // No list of partners is longer.
+    for drug in drugs.drop(while: { $0.span.start < floor }).prefix(40) {
       let first = reading.tokens.index(at: drug.span.start)
       let gap = end..<max(end, first)
       let isNear =
@@ -77,13 +80,26 @@ enum DrugHistory {
         }
       // Behind the first drug only "and", "or" and commas go on with the list.
       guard isNear,
-        end == start || gap.allSatisfy({ reading.mark($0) != 0 || reading.isWord($0, in: Words.andOr) })
+        end == start || isListed(reading, gap, depth: reading.depth[start - 1])
       else { return }
       let index = Int(drug.code)
       if facts.drugs[index].part == .mentioned { facts.drugs[index].part = .combination }
       if facts.drugs[index].part == .approved { return }
       end = reading.tokens.index(at: drug.span.end)
     }
+  }
+
+  /// Commas, "and", "or", what stands in brackets, and how the next one is given; a class of drugs may stand among them.
+  private static func isListed(_ reading: Reading, _ gap: Range<Int>, depth: UInt8) -> Bool {
+    var others = 0
+    for token in gap where reading.mark(token) == 0 && reading.depth[token] <= depth {
+      if !reading.isWord(token, in: listing) { others += 1 }
+    }
+    guard let last = gap.last else { return false }
+    // "metformin, a sulfonylurea or pioglitazone"
+    return others == 0
+      || others == 1 && gap.count <= 5 && reading.isWord(last, in: Words.andOr)
+        && gap.first.map { reading.mark($0) == 0x2C } ?? false
   }
 
   /// "X plus A against placebo plus A", "X and A reduced the risk, compared to A alone": what both arms are given is X's partner.
@@ -145,9 +161,13 @@ enum DrugHistory {
   private static let comparing = WordSet(
     "compared comparing comparison versus vs against randomized randomised")
   static let combination = WordSet("combination combined together")
-  private static let orWord = WordSet("or without")
+  private static let without = WordSet("without")
   private static let uses = WordSet(
-    "used use approved approves approval indicated licensed authorised authorized taken given administered")
+    "used use approved approves approval indicated licensed authorised authorized taken take given administered prescribe prescribed"
+  )
+  private static let trying = WordSet("evaluated evaluating studied tested investigated assessed examined")
+  private static let listing = WordSet(
+    "and or either a an low high dose oral intravenous subcutaneous injected inhaled standard")
   private static let ending = WordSet("for to in who was were is as")
   private static let alone = WordSet("alone")
   static let placebo = WordSet("placebo")

@@ -66,7 +66,7 @@ struct DrugLinker {
       let span = withSuffix(finding.span)
       var name = concept.name
       if span.end > finding.span.end, !finding.isBrand { name = reading.string(span).lowercased() }
-      let index = drug(key: DrugLinker.key(name), name: name)
+      let index = drug(key: brands.isCopy(name) ? name : DrugLinker.key(name), name: name)
       if drugs[index].brand == nil { drugs[index].brand = brands.learnt[finding.code] }
       if drugs[index].drugClass == nil, !concept.detail.isEmpty { drugs[index].drugClass = concept.detail }
       if finding.isBrand {
@@ -124,7 +124,11 @@ struct DrugLinker {
   private func isInDrugContext(_ span: TextSpan) -> Bool {
     let first = reading.tokens.index(at: span.start)
     let last = reading.tokens.index(at: span.end - 1)
-    let isBracketed = reading.mark(first - 1) == 0x28 || reading.mark(last + 1) == 0x28
+    // "factor VIII (FVIII)" is a substance and its abbreviation.
+    let isAbbreviated =
+      last + 2 < reading.tokens.count
+      && reading.text[reading.tokens.span(last + 2).range].allSatisfy { $0 &- 0x61 >= 26 }
+    let isBracketed = reading.mark(first - 1) == 0x28 || reading.mark(last + 1) == 0x28 && !isAbbreviated
     let isMarked =
       reading.text.count > span.end + 1 && reading.text[span.end] == 0xC2
       && reading.text[span.end + 1] == 0xAE
@@ -255,6 +259,7 @@ struct DrugLinker {
       close == 0x29 || close == 0x2C || close == 0xC2 || close == 0xE2 || close == 0x3B
       || reading.isCapitalized(token + 1)
     return closes && !DrugLinker.noBrands.contains(reading.tokens.hashes[token])
+      && !DrugBrands.isAbbreviation(reading, token)
   }
 
   private func isCompany(_ span: TextSpan) -> Bool {
@@ -370,9 +375,12 @@ struct DrugLinker {
       // "The original was developed by" another company.
       if reading.isWord(first - 1, in: DrugLinker.by),
         !(3...6).contains(where: { reading.isWord(first - $0, in: SponsorLinker.original) }),
+        !SponsorLinker.isElsewhere(reading, first - 1),
+        !reading.isWord(first - 2, in: SponsorLinker.inventing),
         let drug = mentions.last(where: { $0.span.end <= company.span.start }),
         company.span.start - drug.span.end < 160, !isParted(drug.span.end, first),
         reading.isWord(first - 2, in: DrugLinker.makers) || company.span.start - drug.span.end < 40
+          || reading.isWord(first - 2, in: SponsorLinker.remedies)
       {
         give(name, to: Int(drug.code))
       }
@@ -391,7 +399,7 @@ struct DrugLinker {
 
   private static let by = WordSet("by from of")
   private static let makers = WordSet(
-    "marketed developed manufactured made sold sponsored commercialized commercialised produced owned discovered"
+    "marketed developed manufactured made sold sponsored commercialized commercialised produced owned"
   )
   private static let afterDrug = WordSet(
     "tablets capsules injection mg plus arm group monotherapy therapy treatment was is infusion")

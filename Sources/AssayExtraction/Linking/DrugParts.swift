@@ -45,6 +45,8 @@ enum DrugParts {
             reading.isWord(open - back, in: adding)
           else { return false }
           let end = Int(reading.tokens.ends[open - back - 1])
+          // "approved alongside endocrine therapy (A or B)"
+          if reading.isWord(open - back - 1, in: decided) { return true }
           return drugs.contains {
             $0.span.end == end && facts.drugs[Int($0.code)].part == .approved
           }
@@ -203,7 +205,8 @@ enum DrugParts {
     "of to for the a its long acting combination combined use both drugs company's new")
   private static let plural = WordSet("were are have")
   private static let taking = WordSet("received took given had to on")
-  private static let adding = WordSet("plus with")
+  private static let decided = WordSet("approved authorised authorized licensed")
+  private static let adding = WordSet("plus with alongside")
   private static let several = WordSet("two three both several")
   private static let same = WordSet("same")
   private static let day = WordSet("day")

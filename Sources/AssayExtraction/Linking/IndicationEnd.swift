@@ -34,7 +34,7 @@ struct IndicationEnd {
     if isClosingQuote(end) { return true }
     if byte == 0x2E, isFullStop(end, limit) { return true }
     if byte == 0x2E { return end + 1 == limit || reading.mark(end + 1) != 0 || end + 2 == limit }
-    if byte == 0x2C { return isClosingComma(end, limit, isListing: isListing) }
+    if byte == 0x2C { return isClosingComma(end, limit, isRelative: isRelative, isListing: isListing) }
     // "… syndrome – Company", "… adults..- Company"
     if byte == 0x2D || byte == 0xE2, Int(reading.tokens.starts[end]) > Int(reading.tokens.ends[end - 1]),
       end + 1 < limit, Int(reading.tokens.starts[end + 1]) > Int(reading.tokens.ends[end])
@@ -52,7 +52,7 @@ struct IndicationEnd {
     {
       return false
     }
-    if word(end, IndicationEnd.closers) { return true }
+    if word(end, IndicationEnd.closers) || isWay(end, limit) || isWithDiet(end, limit) { return true }
     // "in the United States", "in decades", "by the agency", "on May 17"
     if word(end, Words.`in`) {
       let next = word(end + 1, Words.the) ? end + 2 : end + 1
@@ -91,7 +91,7 @@ struct IndicationEnd {
     return false
   }
 
-  private func isClosingComma(_ end: Int, _ limit: Int, isListing: Bool) -> Bool {
+  private func isClosingComma(_ end: Int, _ limit: Int, isRelative: Bool, isListing: Bool) -> Bool {
     func word(_ position: Int, _ set: WordSet) -> Bool {
       position < limit && reading.isWord(position, in: set)
     }
@@ -111,7 +111,8 @@ struct IndicationEnd {
     if word(end + 1, Words.and),
       (2...6).contains(where: {
         word(end + $0, IndicationEnd.treatment) && word(end + $0 + 1, Words.ofFor)
-      })
+      }),
+      !(isRelative && isClause(end + 2, limit))
     {
       return true
     }
@@ -121,6 +122,32 @@ struct IndicationEnd {
     // ", an inherited, degenerative disease that": what the disease is.
     guard word(end + 1, Words.aAn) else { return false }
     return !isListing || isDefinition(end + 2, limit)
+  }
+
+  /// "whose disease has returned, and further therapy of the skin is not wanted": a verb stands behind the noun, before the next comma.
+  private func isClause(_ start: Int, _ limit: Int) -> Bool {
+    for token in start..<max(start, min(start + 16, limit)) {
+      if reading.mark(token) == 0x2C || reading.mark(token) == 0x3B { return false }
+      if reading.isWord(token, in: IndicationEnd.relatives) { return false }
+      if reading.isWord(token, in: IndicationEnd.finite) { return true }
+    }
+    return false
+  }
+
+  /// "under its priority review", "under the agency's accelerated programme": the way it went.
+  private func isWay(_ token: Int, _ limit: Int) -> Bool {
+    guard reading.isWord(token, in: IndicationEnd.under) else { return false }
+    return (token + 1..<max(token + 1, min(token + 8, limit))).contains {
+      reading.isWord($0, in: IndicationEnd.ways)
+    }
+  }
+
+  /// "along with diet and exercise", "in addition to a reduced-calorie diet": how it is to be used.
+  private func isWithDiet(_ token: Int, _ limit: Int) -> Bool {
+    guard reading.isWord(token, in: IndicationEnd.besides) else { return false }
+    return (token + 1..<max(token + 1, min(token + 6, limit))).contains {
+      reading.isWord($0, in: IndicationEnd.diet)
+    }
   }
 
   /// ", ending a long wait", ", challenging its rival": what the news does.
@@ -141,7 +168,10 @@ struct IndicationEnd {
         || reading.isWord(token + 1, in: Words.`in`)
         || reading.isWord(token + 1, in: IndicationEnd.features)
     }
-    return false
+    // ", a rare, inherited form of rickets"
+    return (start..<max(start, min(start + 6, limit - 1))).contains {
+      reading.isWord($0, in: IndicationEnd.form) && reading.isWord($0 + 1, in: Words.of)
+    }
   }
 
   /// "(i.e., …)"
@@ -198,14 +228,15 @@ struct IndicationEnd {
   private static let commaClosers = WordSet(
     """
     based marking making according the which after providing announced it said becoming today expanding supported bringing offering is was \
-    representing under at following but they he she irrespective regardless thanks where \
+    representing under at following but they he she irrespective thanks where \
     primarily because despite
     """)
   private static let treatment = WordSet("treatment therapy management")
   private static let well = WordSet("well")
   private static let other = WordSet("other")
   private static let kinds = WordSet("condition disease disorder cancer illness infection syndrome")
-  private static let features = WordSet("characterized characterised caused marked")
+  private static let features = WordSet("characterized characterised caused marked affecting")
+  private static let form = WordSet("form type kind")
   private static let idEst = WordSet("ie i.e")
   private static let id = WordSet("i")
   private static let est = WordSet("e")
@@ -214,8 +245,13 @@ struct IndicationEnd {
   private static let finite = WordSet("is has was were will have are")
   private static let which = WordSet("which whom")
   private static let lessen = WordSet("reduce decrease lower improve delay slow")
+  private static let under = WordSet("under")
+  private static let ways = WordSet(
+    "program programme programs review pathway scheme designation provision provisions regulations status")
+  private static let besides = WordSet("along alongside together")
+  private static let diet = WordSet("diet")
   private static let spans = WordSet("decades years")
   private static let places = WordSet(
-    "us u uk eu usa united european europe japan china canada australia britain great switzerland brazil germany india korea"
+    "us u uk eu usa united european europe japan china canada australia britain great switzerland brazil germany india korea country"
   )
 }

@@ -26,6 +26,7 @@ struct IndicationFinder {
       }
     guard isApproval || isRefused else { return nil }
     var best: (span: TextSpan, score: Double)?
+    var headline: (span: TextSpan, score: Double)?
     var body = 0
     for index in reading.sentences.indices {
       let sentence = reading.sentences[index]
@@ -44,12 +45,43 @@ struct IndicationFinder {
         if isTitle
           || body == 0 && sentence.tokens.count < 16 && reading.mark(sentence.tokens.upperBound - 1) != 0x2E
         {
+          let hasDrug = reading.ranges[index].contains {
+            reading.findings[$0].kind == .drug && span.contains(reading.findings[$0].span)
+          }
+          if !hasDrug, headline.map({ score > $0.score }) ?? true { headline = (span, score) }
           score -= 4
         }
+        if isCited(index) { score -= 3 }
         if best.map({ score > $0.score }) ?? true { best = (span, score) }
       }
     }
-    return best.flatMap { $0.score >= 1.5 ? $0.span : nil }
+    if let best, best.score >= 1.5 { return best.span }
+    guard isApproval else { return nil }
+    // A headline says it where nothing else does.
+    if let headline, headline.score >= 4 { return headline.span }
+    return modifier()
+  }
+
+  /// "approved a new hepatitis C drug", "X, the second influenza vaccine": the disease in front of what was approved.
+  private func modifier() -> TextSpan? {
+    for index in reading.sentences.indices.prefix(12) where telling.contains(index) {
+      let disease = reading.ranges[index].first {
+        let finding = reading.findings[$0]
+        let next = reading.tokens.index(at: finding.span.end)
+        return finding.kind == .disease && reading.isWord(next, in: IndicationFinder.remedies)
+      }
+      if let disease { return reading.findings[disease].span }
+    }
+    return nil
+  }
+
+  /// A sentence with "Press release" behind it is the title of one.
+  private func isCited(_ index: Int) -> Bool {
+    let end = reading.sentences[index].tokens.upperBound
+    return (end - 4..<end + 3).contains {
+      reading.isWord($0, in: IndicationFinder.release) && reading.isWord($0 - 1, in: IndicationFinder.press)
+        && (reading.mark($0 - 2) == 0x2E || reading.mark($0 - 2) == 0x5B)
+    }
   }
 
   /// A first line that tells the decision, and a longer one below that tells it again: a headline that no mark-up calls one.
@@ -65,7 +97,8 @@ struct IndicationFinder {
   private func context(_ index: Int) -> Double? {
     let cues = reading.cueSets[index]
     if isApproval {
-      guard cues.contains(.licence) || telling.contains(index) else { return nil }
+      guard cues.contains(.licence) || telling.contains(index) || naming.contains(index) && index < 4
+      else { return nil }
       // What another agency did, and what was so before, is told of another decision.
       let others = reading.ranges[index].contains {
         reading.findings[$0].kind == .agency && reading.concept(reading.findings[$0])?.name != agency
@@ -117,6 +150,7 @@ struct IndicationFinder {
     for position in reading.ranges[index] where IndicationFinder.opens(reading.findings[position].kind) {
       earliest = min(earliest, reading.findings[position].span.start)
     }
+    if let phrase = peopleInFront(index) { result.append(phrase) }
     var token = tokens.lowerBound
     while token < tokens.upperBound {
       // The phrase stands behind the word that tells the licence.
@@ -146,6 +180,18 @@ struct IndicationFinder {
       token += 1
     }
     return result
+  }
+
+  /// "Adults with X have a new treatment: the agency approved …"
+  private func peopleInFront(_ index: Int) -> Phrase? {
+    let tokens = reading.sentences[index].tokens
+    guard telling.contains(index), isPeople(tokens.lowerBound, tokens.upperBound) else { return nil }
+    let end = IndicationEnd(reading: reading, sentence: index).end(from: tokens.lowerBound, tokens.upperBound)
+    let verb = reading.mark(end) == 0x2C ? end + 1 : end
+    guard (verb..<verb + 2).contains(where: { reading.isWord($0, in: IndicationFinder.have) }),
+      (verb + 1..<verb + 5).contains(where: { reading.isWord($0, in: IndicationFinder.new) })
+    else { return nil }
+    return Phrase(span: span(tokens.lowerBound, end), score: 1.5 + content(tokens.lowerBound, end))
   }
 
   private static func opens(_ kind: FindingKind) -> Bool {
@@ -198,11 +244,16 @@ struct IndicationFinder {
     func word(_ position: Int, _ set: WordSet) -> Bool {
       position < limit && reading.isWord(position, in: set)
     }
-    guard word(token, IndicationFinder.openers) else { return nil }
+    guard word(token, IndicationFinder.openers), !isGlued(token) else { return nil }
+    // ", already indicated for another disease, to treat"
+    if word(token - 1, IndicationFinder.licence), word(token - 2, IndicationFinder.already) { return nil }
     if word(token, IndicationFinder.forWord) { return behindFor(token, limit) }
     if word(token, Words.`as`) { return behindAs(token, limit) }
     if word(token, Words.to) {
       if word(token + 1, IndicationFinder.treat) { return Opener(start: token + 2, score: 2, isPlain: true) }
+      if word(token + 1, IndicationFinder.manage) {
+        return Opener(start: token + 2, score: 1, isPlain: false)
+      }
       if word(token + 1, IndicationFinder.prevent) {
         return Opener(start: token + 2, score: 1, isPlain: false)
       }
@@ -223,6 +274,10 @@ struct IndicationFinder {
       if isPeople(token + 1, limit) { return Opener(start: token + 1, score: 0.5, isPlain: false) }
       return nil
     }
+    // "a drug that treats psoriasis"
+    if word(token, IndicationFinder.treats), word(token - 1, IndicationFinder.thatWhich) {
+      return Opener(start: token + 1, score: 0.5, isPlain: true)
+    }
     if word(token, IndicationFinder.treatmentWords), word(token + 1, Words.ofFor) {
       if word(token + 1, IndicationFinder.forWord) {
         var opener = behindFor(token + 1, limit)
@@ -234,6 +289,9 @@ struct IndicationFinder {
       }
       if namesMaker(token + 2, limit) { return nil }
       return Opener(start: token + 2, score: 1, isPlain: false)
+    }
+    if word(token, Words.`in`), word(token + 1, IndicationFinder.treating) {
+      return Opener(start: token + 2, score: 2, isPlain: true)
     }
     if word(token, IndicationFinder.inOrCovers), isPeople(token + 1, limit) {
       return Opener(start: token + 1, score: 0.5, isPlain: false)
@@ -247,6 +305,12 @@ struct IndicationFinder {
     return nil
   }
 
+  /// "approves-x-for-the-treatment-of": a piece of an address.
+  private func isGlued(_ token: Int) -> Bool {
+    reading.mark(token - 1) == 0x2D && reading.tokens.ends[token - 1] == reading.tokens.starts[token]
+      && reading.mark(token + 1) == 0x2D && reading.tokens.starts[token + 1] == reading.tokens.ends[token]
+  }
+
   private func behindFor(_ token: Int, _ limit: Int) -> Opener? {
     func word(_ position: Int, _ set: WordSet) -> Bool {
       position < limit && reading.isWord(position, in: set)
@@ -258,6 +322,13 @@ struct IndicationFinder {
       return Opener(start: next, score: 2, isPlain: true)
     }
     if word(next, Words.articles) { next += 1 }
+    // "approval for two more doses to treat psoriasis": another opener follows.
+    if (next + 1..<next + 5).contains(where: {
+      word($0, Words.to) && word($0 + 1, IndicationFinder.treat)
+        && !(next..<$0).contains { isPeople($0, limit) || word($0, IndicationFinder.stops) }
+    }) {
+      return nil
+    }
     // "for continuous topical use", "for three new indications": how, and how many, and not for what.
     if let open = behindUse(next, limit) { return open.opener }
     // "for the first-line treatment of": up to four words stand in front.
@@ -275,7 +346,7 @@ struct IndicationFinder {
     }
     if word(next, IndicationFinder.aims) { return Opener(start: next, score: 2, isPlain: true) }
     if word(next, IndicationFinder.treating) { return Opener(start: next + 1, score: 2, isPlain: true) }
-    if word(next, IndicationFinder.noIndication) { return nil }
+    if word(next, IndicationFinder.noIndication), !isPeople(next, limit) { return nil }
     if namesMaker(next, limit) { return nil }
     return Opener(start: next, score: isPeople(next, limit) ? 1.5 : 1, isPlain: false)
   }
@@ -287,11 +358,21 @@ struct IndicationFinder {
       position < limit && reading.isWord(position, in: set)
     }
     var use = next
-    while use < limit, use - next < 4, !word(use, IndicationFinder.use), !word(use, IndicationFinder.stops),
+    while use < limit, use - next < 4, !word(use, IndicationFinder.useNouns),
+      !word(use, IndicationFinder.stops),
       reading.tokens.kinds[use] == .word || reading.mark(use) == 0x2D
     { use += 1 }
-    guard word(use, IndicationFinder.use) || word(use, IndicationFinder.indications) else { return nil }
-    if word(use, IndicationFinder.indications) { return (nil, use) }
+    guard word(use, IndicationFinder.useNouns) else { return nil }
+    if word(use, IndicationFinder.indications) {
+      // "for the following indications: A, B and C"
+      let colon = (use + 1..<max(use + 1, min(use + 9, limit - 1))).first { reading.mark($0) == 0x3A }
+      return (colon.map { Opener(start: listed($0 + 1, limit), score: 1.5, isPlain: true) }, use)
+    }
+    // "for intravenous infusion in adults with": how it is given, and then for whom.
+    if word(use, IndicationFinder.giving) {
+      guard word(use + 1, Words.`in`), isPeople(use + 2, limit) else { return nil }
+      return (Opener(start: use + 2, score: 1.5, isPlain: true), use)
+    }
     if word(use + 1, Words.`as`) {
       return (Opener(start: use + 2, score: 1.5, isPlain: true), use)
     }
@@ -305,6 +386,15 @@ struct IndicationFinder {
       return (Opener(start: noun + 2, score: 2, isPlain: true), use)
     }
     return (Opener(start: use + 2, score: 1.5, isPlain: true), use)
+  }
+
+  /// Where the disease or the patients stand in "the treatment of psoriasis".
+  private func listed(_ start: Int, _ limit: Int) -> Int {
+    let noun = start < limit && reading.isWord(start, in: Words.articles) ? start + 1 : start
+    guard noun + 2 < limit, reading.isWord(noun, in: IndicationFinder.treatmentWords),
+      reading.isWord(noun + 1, in: Words.ofFor)
+    else { return start }
+    return noun + 2
   }
 
   /// "the application for X", "for Company's X": a drug or a company in front of what it is for.
@@ -329,7 +419,11 @@ struct IndicationFinder {
     guard word(next, IndicationFinder.added) else { return nil }
     var position = next
     while position < limit, position < next + 16 {
-      if word(position, IndicationFinder.forWord) { return nil }
+      if word(position, IndicationFinder.forWord)
+        || word(position, Words.to) && word(position + 1, IndicationFinder.treat)
+      {
+        return nil
+      }
       if word(position, Words.`in`) || word(position, Words.ofFor),
         isPeople(position + 1, limit)
       {
@@ -388,53 +482,4 @@ struct IndicationFinder {
     let end = Int(reading.tokens.ends[min(limit, token + words) - 1])
     return reading.findings.contains { $0.kind == .disease && $0.span.start >= start && $0.span.start < end }
   }
-
-  private static let licence = WordSet(licenceWords)
-  static let licenceWords = """
-    indicated approved approves approval authorised authorized authorises authorizes authorisation authorization licensed licence license \
-    registered registers register prescribed covers cover intended cleared clears greenlit nod granted grants used use \
-    indication designed okayed okays widened extended expanded
-    """
-  private static let asked = WordSet(askedWords)
-  static let askedWords =
-    "indicated indication indications application intended proposed seeking sought applied submission recommended recommends used"
-  static let beforeWords =
-    "already previously previous earlier originally initially also currently until other"
-  /// The words that `opener` asks for.
-  private static let openers = WordSet("for as to treatment treatments management therapy in covers cover")
-  private static let forWord = WordSet("for")
-  private static let added = WordSet("add adjunct add-on")
-  private static let treatmentWords = WordSet("treatment treatments management therapy")
-  private static let management = WordSet("management")
-  private static let aims = WordSet(
-    "prevention prophylaxis reduction maintenance immunization immunisation routine suppression")
-  private static let treating = WordSet("treating")
-  private static let use = WordSet("use")
-  private static let indications = WordSet("indications")
-  private static let vague = WordSet("certain select some")
-  private static let indicated = WordSet("indicated")
-  private static let being = WordSet("is are")
-  private static let joining = WordSet("combination conjunction")
-  private static let both = WordSet("both")
-  private static let preventive = WordSet("preventive preventative prophylactic")
-  private static let include = WordSet("include")
-  private static let reduce = WordSet("reduce lower")
-  private static let risk = WordSet("risk")
-  private static let slow = WordSet("slow")
-  private static let kinds = WordSet("type form kind")
-  private static let inOrCovers = WordSet("in covers cover")
-  private static let treat = WordSet("treat")
-  private static let prevent = WordSet("prevent")
-  private static let lessen = WordSet("reduce lower improve decrease help slow delay")
-  private static let stops = WordSet("in of who that with and or by on")
-  private static let noIndication = WordSet(
-    "its their his her our us sale commercial marketing review first this these proposed example instance more at about up all use priority those it"
-  )
-  private static let people = WordSet(
-    "adults patients people adult children adolescents individuals women men infants newborns persons pediatric paediatric boys girls participants"
-  )
-  private static let peopleFront = WordSet(
-    "certain female male older younger eligible some japanese all the and pediatric paediatric most")
-  /// Words that no phrase ends in.
-  private static let loose = WordSet("and or with the of in for to is was has have had been a an")
 }

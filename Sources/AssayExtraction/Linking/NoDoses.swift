@@ -88,14 +88,21 @@ enum NoDoses {
     {
       last += 1
     }
+    let isScheduled = reading.kinds[index].contains(.schedule)
+    // "0.5 mg and 1 mg single-dose pens", "as a 100 mg extended-release tablet"
+    while last + 1 < limit, reading.mark(last + 1) == 0x2D || reading.isWord(last + 1, in: packaging) {
+      last += 1
+    }
     guard reading.isWord(last + 1, in: packs) else { return false }
+    if reading.isWord(last + 1, in: strength), !isScheduled { return true }
     if reading.isWord(first - 2, in: asWords),
       reading.isNumber(first - 1) || reading.isWord(first - 1, in: numbers)
+        || reading.isWord(first - 1, in: Words.aAn) && !isScheduled
     {
       return true
     }
     let span = reading.sentences[index].span
-    return reading.kinds[index].contains(.decision) && !reading.kinds[index].contains(.schedule)
+    return reading.kinds[index].contains(.decision) && !isScheduled
       && !reading.anyWord(from: span.start, to: span.end, in: taking)
   }
 
@@ -165,6 +172,9 @@ enum NoDoses {
   }
 
   private static let listing = WordSet("mg mcg g and or in")
+  private static let packaging = WordSet(
+    "single dose use pre filled prefilled extended delayed immediate release film coated chewable disposable autoinjector"
+  )
   private static let asWords = WordSet("as of using with")
   private static let numbers = WordSet("one two three four five six")
   private static let taking = WordSet(

@@ -114,7 +114,7 @@ struct TrialLinker {
           continue
         }
         if !isLookedAt {
-          if TrialNaming.isShouted(reading, sentence) { break }
+          if TrialNaming.isShouted(reading, sentence) || reading.isLink(sentenceIndex) { break }
           isLookedAt = true
         }
         let start = Int(reading.tokens.starts[index])

@@ -13,11 +13,12 @@ struct TrialNameForm {
     if isPair(first, limit) || isPlainHyphened(first, limit) { return first + 3 }
     if isCode(first) { return first + 1 }
     if let end = serialEnd(first, limit) { return end }
+    if let end = smallEnd(first, limit) { return end }
     let isLed =
       !hasNameForm(span) && TrialNaming.isLed(reading, first)
       && TrialNaming.isNumberedWord(reading, first + 1, limit)
     guard hasNameForm(span) || isLed, !TrialNaming.isRoman(reading, first),
-      !TrialNaming.noNames.contains(reading.tokens.hashes[first])
+      !TrialNaming.noNames.contains(reading.tokens.hashes[first]) || isOfStudies(first, limit)
     else { return nil }
     var end = first + 1
     while end < limit {
@@ -45,8 +46,12 @@ struct TrialNameForm {
         TrialNaming.isNumberedWord(reading, end, limit)
       {
         end += 1  // "POETYK PSO-1": the hyphen and the number follow
-      } else if end == first + 1, !isGlued, TrialNaming.isSecondWord(reading, end) {
-        end += 1  // "JADE TEEN"
+      } else if end == first + 1 || end == first + 3 && !reading.isNumber(end - 1), !isGlued,
+        TrialNaming.isSecondWord(reading, end)
+      {
+        end += 1  // "JADE TEEN", "DAWN-REG OUTCOME"
+      } else if end == first + 1, !isGlued, isPartBehind(end, limit) {
+        end += 3  // "HARBOR U-01"
       } else if end == first + 1, !isGlued, isDiseaseBehind(end, limit) {
         end += 1  // "ELEVATE UC 52", "ENGAGE AF-TIMI 48": the number follows
       } else if byte == 0x3A, isGlued, reading.isNumber(end - 1), reading.isNumber(end + 1), end + 1 < limit,
@@ -69,7 +74,9 @@ struct TrialNameForm {
   @inline(__always) func mayOpenName(_ index: Int) -> Bool {
     let shape = reading.tokens.shapes[index]
     let length = reading.tokens.ends[index] - reading.tokens.starts[index]
-    guard shape.startsWithCapital else { return shape.capitals >= 2 && length >= 4 }
+    guard shape.startsWithCapital else {
+      return length >= 4 && (shape.capitals >= 2 || shape.capitals == 1 && isBeforeTrial(index))
+    }
     if shape.capitals >= 2 || length <= 2 || reading.isWord(index, in: TrialNaming.numberedNouns) {
       return true
     }
@@ -78,6 +85,43 @@ struct TrialNameForm {
         || reading.isWord(index + 1, in: TrialNaming.numberedNouns) || reading.isNumber(index + 1)
         || reading.mark(index + 1) == 0x2D)
       || isCode(index)
+  }
+
+  /// "frontLINE" and "summitE" in "the phase 3 frontLINE trial": small letters, among them a vowel, in front of capitals; not "nmCRPC trial".
+  private func smallEnd(_ first: Int, _ limit: Int) -> Int? {
+    let span = reading.tokens.span(first)
+    guard span.count >= 6, reading.tokens.kinds[first] == .word, reading.text[span.start] &- 0x61 < 26,
+      first + 1 < limit, isBeforeTrial(first), TrialNaming.isBehindPhase(reading, first)
+    else { return nil }
+    let small = span.range.prefix { reading.text[$0] &- 0x61 < 26 }
+    let hasVowel = small.contains { [0x61, 0x65, 0x69, 0x6F, 0x75].contains(reading.text[$0]) }
+    let areCapitals = span.range.dropFirst(small.count).allSatisfy { reading.text[$0] &- 0x41 < 26 }
+    return small.count >= 2 && hasVowel && areCapitals ? first + 1 : nil
+  }
+
+  private func isBeforeTrial(_ token: Int) -> Bool {
+    token + 1 < reading.tokens.count && reading.isWord(token + 1, in: TrialForms.singular)
+  }
+
+  /// "Studies PSA-I and PSA-II": an abbreviation with a number behind a capitalised "Studies" is a name.
+  private func isOfStudies(_ first: Int, _ limit: Int) -> Bool {
+    guard first + 2 < limit, isGluedHyphen(first + 1),
+      reading.isNumber(first + 2) || TrialNaming.isRoman(reading, first + 2)
+    else { return false }
+    func isStudies(_ token: Int) -> Bool {
+      token >= 0 && reading.isCapitalized(token) && reading.isWord(token, in: TrialForms.plural)
+    }
+    if isStudies(first - 1) { return true }
+    // The second of two.
+    return reading.isWord(first - 1, in: Words.and) && first >= 5 && isStudies(first - 5)
+      && reading.tokens.hashes[first - 4] == reading.tokens.hashes[first]
+  }
+
+  /// "U-01" of "HARBOR U-01 trial": a capital, a hyphen and two digits.
+  private func isPartBehind(_ token: Int, _ limit: Int) -> Bool {
+    token + 3 < limit && isCapitals(token - 1, atLeast: 4) && isCapitals(token, atLeast: 1)
+      && reading.tokens.span(token).count == 1 && isGluedHyphen(token + 1) && reading.isNumber(token + 2)
+      && reading.tokens.span(token + 2).count == 2
   }
 
   /// "C-POST": a capital, a hyphen and a name.
@@ -225,6 +269,7 @@ struct TrialNameForm {
 /// Words of the forms of names.
 enum TrialForms {
   static let singular = WordSet("trial study")
+  static let plural = WordSet("trials studies")
   static let codeNouns = WordSet("study trial protocol")
   /// Words with a capital that stand in front of numbers and are no names.
   static let noSeries = WordSet(

@@ -125,7 +125,8 @@ enum TrialNaming {
     return span.count >= 4 && reading.text[span.range].allSatisfy { $0 &- 0x41 < 26 }
       && reading.text[reading.tokens.span(index - 1).range].allSatisfy { $0 &- 0x41 < 26 }
       && !noNames.contains(reading.tokens.hashes[index])
-      && (reading.isWord(index + 1, in: TrialLinker.nouns) || [0x2E, 0x28].contains(reading.mark(index + 1)))
+      && (reading.isWord(index + 1, in: TrialLinker.nouns) || [0x2E, 0x28].contains(reading.mark(index + 1))
+        || reading.mark(index + 1) == 0x2C && reading.isWord(index + 2, in: Words.aAn))
   }
 
   /// Whether a token is a dash of three bytes.
@@ -358,7 +359,7 @@ enum TrialNaming {
     """
     ClinicalTrials FDA EMA NSCLC SCLC ROS1 HER2 EGFR ALK DNA RNA mRNA TKI TKIs USA USPI CNS ECOG NCCN ASCO ESMO AACR ASH HR OS PFS ORR DOR DoR CR PR SD AE AEs NDA sNDA \
     BLA sBLA PDUFA CHMP LLC INC PLC BRCA PSA AIDS HIV HIV-1 COVID RECIST NYSE NASDAQ PD PDL1 KRAS BRAF MET NTRK FGFR MSI dMMR CDK4 CAR ADC BICR IRC ITT \
-    LDL HDL BMI CI QT QTc ILD US UK EU EEA PhD MD MPH CEO CMO AML ALL CLL MDS DLBCL CRS ICANS LVEF CTCAE WHO NIH CDC NCI IV SC MRI PET CT REMS HCV HBV \
+    T2DM T1DM LDL HDL BMI CI QT QTc ILD US UK EU EEA PhD MD MPH CEO CMO AML ALL CLL MDS DLBCL CRS ICANS LVEF CTCAE WHO NIH CDC NCI IV SC MRI PET CT REMS HCV HBV \
     RSV LRTD FEV1 COPD T2D A1C HbA1c eGFR CKD UACR NT ProBNP MACE EASI PASI IGA DLQI ACR PSO AD MS RMS PPMS EDSS ALT AST ULN TNBC mTNBC HCC RCC UC CD ET PV \
     DFS EFS RFS MRD pCR iDFS TTP TEAE TEAEs TRAE TRAEs SAE SAEs CHF HF HFrEF HFpEF CV CVD MI NCT ADT ARPI mCRPC mHSPC CRPC BTC GEJ ESCC GI IO PDL FISH IHC NGS CDx RTOR \
     PRIME PROBE JAK BTK VEGF IL TNF BCMA CD19 CD20 GLP GLP1 SGLT2 PCSK9 TTR ATTR SMA DMD GLP-1 TPS CPS NNT LLT LABA LAMA ICS PK PD1 AUC NRG1 TROP2 DLL3 CLDN18 RET

@@ -64,7 +64,7 @@ struct TrialSurroundings {
       steps += 1
     }
     return isBehindPhaseInBracket(first, tokens) || isBracketOfTrials(tokens, sentence)
-      || isReported(tokens, sentence) || isExplained(tokens, sentence)
+      || isReported(tokens, sentence) || isExplained(tokens, sentence) || isEvaluatedIn(tokens, sentence)
   }
 
   /// "two identical phase 3 (CAMP-1 and CAMP-2)": the noun is left out.
@@ -84,7 +84,7 @@ struct TrialSurroundings {
     let lowest = max(sentence.lowerBound, tokens.lowerBound - reach)
     guard let colon = (lowest..<tokens.lowerBound).first(where: { reading.mark($0) == 0x3A }),
       (max(sentence.lowerBound, colon - reach)..<colon).contains(where: {
-        reading.isWord($0, in: TrialSurroundings.plural)
+        reading.isWord($0, in: TrialForms.plural)
       })
     else { return false }
     return (colon + 1..<min(sentence.upperBound, colon + 2 * reach)).allSatisfy {
@@ -151,6 +151,22 @@ struct TrialSurroundings {
     return false
   }
 
+  /// "was evaluated in HARBOR, a single-arm, open-label trial": what the one word in capitals is follows behind a comma.
+  private func isEvaluatedIn(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let (first, end) = (tokens.lowerBound, tokens.upperBound)
+    guard reading.mark(end) == 0x2C, reading.isWord(end + 1, in: Words.aAn),
+      reading.isWord(first - 1, in: TrialSurroundings.inFrom), TrialNaming.hasTrialCapitals(reading, tokens)
+    else { return false }
+    for token in end + 2..<max(end + 2, min(end + 18, sentence.upperBound)) {
+      if reading.isWord(token, in: TrialForms.singular) { return true }
+      guard
+        reading.isWord(token, in: TrialSurroundings.fillers) || reading.mark(token) == 0x2D
+          || reading.mark(token) == 0x2C || reading.isNumber(token) || TrialNaming.isDash(reading, token)
+      else { return false }
+    }
+    return false
+  }
+
   /// Two parts, and the first has four capitals or more: "RELAY-IT", "RELAY 2"; not "CD-19", "AB-1234".
   private func isLongName(_ tokens: Range<Int>) -> Bool {
     let span = reading.tokens.span(tokens.lowerBound)
@@ -164,10 +180,10 @@ struct TrialSurroundings {
     and or clinical phase the open label pivotal extension global registrational confirmatory international iii ii i iv a an randomized \
     randomised double blind blinded placebo controlled multinational event driven multicenter multicentre single arm active parallel group \
     large largest first ongoing masked vehicle sham two three four replicate identical prospective landmark comparator non inferiority \
-    superiority noninferiority part b week month year day
+    superiority noninferiority part b week month year day multi center centre dose blinded
     """)
   private static let namers = WordSet("and the called named or known as dubbed from of")
-  private static let plural = WordSet("trials studies")
+  private static let inFrom = WordSet("in from")
   private static let from = WordSet("from of")
   /// What a trial yields and has.
   private static let yields = WordSet(
