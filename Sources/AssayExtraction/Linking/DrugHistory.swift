@@ -68,6 +68,7 @@ enum DrugHistory {
   ) {
     let drugs = reading.findings(of: sentence, .drug)
     var end = start
+    guard start < limit else { return }
     let floor = Int(reading.tokens.starts[start])
     // No list of partners is longer.
     for drug in drugs.drop(while: { $0.span.start < floor }).prefix(40) {
