@@ -81,13 +81,13 @@ import Testing
     LinkedNotice(
       "Headache days per month (HDMs) were counted. At least a 50% reduction in HDMs was the aim: 62% on examplitinib achieved at least "
         + "a 50% reduction in HDMs, compared with 39% on placebo.",
-      "50_reduction_in_headache_days_per_month 62% @examplitinib",
-      "50_reduction_in_headache_days_per_month 39% @placebo"),
+      "50_percent_reduction_in_headache_days_per_month 62% @examplitinib",
+      "50_percent_reduction_in_headache_days_per_month 39% @placebo"),
     LinkedNotice(
       "Monthly headache days (MHDs) were counted: 62% on examplitinib achieved at least a 50% reduction in MHDs, compared with 39% on "
         + "placebo.",
-      "50_reduction_in_monthly_headache_days 62% @examplitinib",
-      "50_reduction_in_monthly_headache_days 39% @placebo"),
+      "50_percent_reduction_in_monthly_headache_days 62% @examplitinib",
+      "50_percent_reduction_in_monthly_headache_days 39% @placebo"),
     LinkedNotice(
       "On examplitinib 52% achieved a ≥ 4-point reduction in sleep disturbance scores, compared with 12% on placebo.",
       "4_point_reduction_in_sleep_disturbance_scores 52% @examplitinib",

@@ -251,7 +251,7 @@ extension LinkedNotice {
       "noninflammatory_lesions change 52% @examplitinib", "noninflammatory_lesions change 28% @placebo"),
     LinkedNotice(
       "The trial met its goal; 42% of patients on examplitinib achieved a 50% reduction in seizures.",
-      "seizure_frequency 42% @examplitinib"),
+      "50_percent_reduction_in_seizures 42% @examplitinib"),
     LinkedNotice(
       "HbA1c fell by 1.2% versus 0.4% with placebo.",
       "HbA1c change 1.2% @examplitinib", "HbA1c change 0.4% @placebo"),

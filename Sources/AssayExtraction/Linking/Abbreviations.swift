@@ -5,7 +5,7 @@ import AssayText
 /// After Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text", PSB 2003: the letters of the
 /// bracket are looked for from the last to the first in the words in front of it, and the first must begin a word.
 struct Abbreviations {
-  private var meanings: [(hash: UInt64, words: TextSpan)] = []
+  private(set) var meanings: [(hash: UInt64, words: TextSpan)] = []
 
   /// No notice explains more; they are looked through one by one.
   private static let most = 200
@@ -31,7 +31,7 @@ struct Abbreviations {
 
   /// The words of `tokens` as a name, in lower case and joined by `_`, with what its abbreviations stand for.
   func name(of tokens: Range<Int>, _ reading: Reading) -> String {
-    let meanings = tokens.map { meaning(of: $0, reading) }
+    let meanings = tokens.map { reading.mark($0) == 0x25 ? "percent" : meaning(of: $0, reading) }
     guard meanings.contains(where: { $0 != nil }) else {
       return SnakeCase.words(reading.string(reading.tokens.span(tokens)))
     }

@@ -157,7 +157,7 @@ extension SentenceBuilder {
         view.measures[owner].interval = index
         glue(&view, owner, finding.span)
       case .pValue:
-        attachPValue(&view, index)
+        if !isOfSubgroups(finding) { attachPValue(&view, index) }
       case .fraction: attachFraction(&view, index)
       case .cohortSize, .bareNumber: attachSize(&view, index)
       default: break

@@ -30,7 +30,9 @@ extension SentenceBuilder {
       }
       return true
     }
-    if isOfTime(measure) || isDefining(view, measure) { return true }
+    if isOfTime(measure) || isDefining(view, measure) || isAmountReached(view, measure, finding) {
+      return true
+    }
     if nearMargin(view, measure) || isInName(view, measure, finding) { return true }
     let limit = view.sentence.tokens.upperBound
     let after = reading.tokens.index(at: measure.span.end)
@@ -71,6 +73,24 @@ extension SentenceBuilder {
         $0.kind == .percentage && $0.span.end <= reading.tokens.span(verb).start
           && reading.isWord($0.tokens.upperBound, in: SentenceBuilder.of)
       }
+  }
+
+  /// "23% of patients had hair coverage of 80% or more": how much of something each of them had to have.
+  private func isAmountReached(_ view: SentenceView, _ measure: Measure, _ finding: Finding) -> Bool {
+    let first = measure.tokens.lowerBound
+    guard measure.kind == .percentage, finding.bound != .none, reading.isWord(first - 1, in: Words.of)
+    else { return false }
+    var verb = first - 2
+    while first - verb < 7, reading.tokens.kinds[verb] == .word,
+      !reading.isWord(verb, in: SentenceBuilder.achieved)
+    {
+      verb -= 1
+    }
+    guard reading.isWord(verb, in: SentenceBuilder.achieved), verb < first - 2 else { return false }
+    return view.measures.contains {
+      $0.kind == .percentage && $0.tokens.upperBound <= verb
+        && reading.isWord($0.tokens.upperBound, in: SentenceBuilder.of)
+    }
   }
 
   /// "23% of patients lost at least 5% of their weight", "achieved a 10% or more weight loss": the loss to reach makes the name.
@@ -115,7 +135,9 @@ extension SentenceBuilder {
   /// "a 90% improvement in PASI" is all one name.
   private func isInName(_ view: SentenceView, _ measure: Measure, _ finding: Finding) -> Bool {
     guard measure.kind == .percentage, let value = finding.value?.integer else { return false }
-    return view.endpoints.contains { $0.span.contains(measure.span) && $0.code.hasSuffix("\(value)") }
+    return view.endpoints.contains {
+      $0.span.contains(measure.span) && ($0.code.hasSuffix("\(value)") || finding.bound != .none)
+    }
   }
 
   /// "above the noninferiority margin of −5%"
@@ -147,7 +169,7 @@ extension SentenceBuilder {
     where view.endpoints[index].span.start >= span.start && view.endpoints[index].span.start < span.end {
       let code = view.endpoints[index].code
       if code == "\(SentenceBuilder.base(code))\(value)" { return true }
-      if SentenceBuilder.indices.contains(code), hasShares(view, measure) {
+      if SentenceBuilder.indices.contains(code), hasShares(view, measure) || isReachedByMore(view, measure) {
         view.endpoints[index].code = code + "\(value)"
         return true
       }
@@ -169,6 +191,19 @@ extension SentenceBuilder {
   /// Whether another percentage or count of the sentence can be the share of patients.
   private func hasShares(_ view: SentenceView, _ measure: Measure) -> Bool {
     view.measures.contains { $0.kind == .percentage && $0.span != measure.span } || !view.fractions.isEmpty
+  }
+
+  /// "more patients on A had a 75% reduction in EASI:" what more of them had, whose shares follow.
+  private func isReachedByMore(_ view: SentenceView, _ measure: Measure) -> Bool {
+    var verb = measure.tokens.lowerBound - 1
+    while measure.tokens.lowerBound - verb < 4, reading.isWord(verb, in: SentenceBuilder.beforeAchieved) {
+      verb -= 1
+    }
+    let lowest = view.sentence.tokens.lowerBound
+    return verb > lowest && reading.isWord(verb, in: SentenceBuilder.achieved)
+      && (max(lowest, verb - 12)..<verb).contains {
+        reading.isWord($0, in: SentenceBuilder.moreWords) || reading.isWord($0, in: DescribedEndpoint.leads)
+      }
   }
 
   private static func base(_ code: String) -> String { String(code.prefix { !$0.isNumber }) }

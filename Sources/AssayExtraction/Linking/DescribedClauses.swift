@@ -100,6 +100,31 @@ extension DescribedEndpoint {
     return phrase(view, from: object(behind: verb), depth: depth)
   }
 
+  /// "was associated with fewer severe events compared to B (65% versus 76%)": what there is more or less of, in front of a comparison and the
+  /// bracket of its values.
+  func moreOrLess(_ view: SentenceView, _ index: Int) -> Range<Int>? {
+    let measure = view.measures[index]
+    guard measure.depth > 0, reading.isCompared(view, index), let open = openBracket(view, measure) else {
+      return nil
+    }
+    let lowest = max(view.sentence.tokens.lowerBound, open - 18)
+    var end: Int?
+    var token = open - 1
+    while token > lowest, reading.depth[token] < measure.depth {
+      let mark = reading.mark(token)
+      if mark != 0, mark != 0x2D { return nil }
+      if reading.isWord(token, in: DescribedEndpoint.comparisons) {
+        end = token
+      } else if let end, reading.isWord(token, in: DescribedEndpoint.moreLess) {
+        let words = token + 1..<end
+        let isShort = (1...8).contains(words.count) && !words.contains { isVerb($0) }
+        return isShort && !words.contains { reading.isWord($0, in: Discourse.peopleNouns) } ? words : nil
+      }
+      token -= 1
+    }
+    return nil
+  }
+
   /// What the people whose share stands in a bracket right behind them had, behind that bracket.
   private func predicate(_ view: SentenceView, behind measure: Measure, _ depth: UInt8) -> Range<Int>? {
     let limit = view.sentence.tokens.upperBound
@@ -251,6 +276,7 @@ extension DescribedEndpoint {
   }
 
   private static let behindShare = WordSet("in on with of vs versus and for among at")
+  private static let moreLess = WordSet("fewer more less")
   static let staying = WordSet("remained remain stayed")
   private static let toIn = WordSet("to in")
   private static let leading = WordSet("led leading resulted resulting")

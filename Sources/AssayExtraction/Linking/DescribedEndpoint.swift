@@ -3,7 +3,7 @@ import AssayText
 /// Endpoints that are described and not named: "79.5% of patients achieved IGA success", "the composite cure rate was 82%",
 /// "increased intraocular pressure (9%)". Their own words become the name.
 ///
-/// First what the clause says overrides a name that only stands nearer (`prefer…`, rows); then each value without an endpoint tries seven
+/// First what the clause says overrides a name that only stands nearer (`prefer…`, rows); then each value without an endpoint tries ten
 /// paths (`words`). Where the words do not lead to a phrase the endpoint stays open.
 struct DescribedEndpoint {
   let reading: Reading
@@ -26,6 +26,7 @@ struct DescribedEndpoint {
     preferSubject(&view)
     preferItems(&view)
     preferOwnSubject(&view)
+    preferOwnPredicate(&view)
     preferCaused(&view)
     nameRow(&view)
     alignRows(&view)
@@ -59,10 +60,10 @@ struct DescribedEndpoint {
       else { return nil }
       return tokens
     }
-    return name(fewer(view, index)) ?? name(item(view, index)) ?? name(behind(view, index)) ?? name(
-      rate(view, index))
-      ?? name(inFront(view, index)) ?? name(predicate(view, index)) ?? name(aroundBracket(view, index))
-      ?? name(label(view, index))
+    return name(fewer(view, index)) ?? name(item(view, index)) ?? name(behind(view, index))
+      ?? name(rate(view, index)) ?? name(inFront(view, index)) ?? name(changed(view, index))
+      ?? name(predicate(view, index)) ?? name(aroundBracket(view, index)) ?? name(label(view, index))
+      ?? name(moreOrLess(view, index))
   }
 
   /// "8.7 fewer weekly attacks": what there was less of.
@@ -153,11 +154,17 @@ struct DescribedEndpoint {
 
   /// "Time to resolution of five symptoms: the median was 167.9 hours": times that no named endpoint has.
   func nameTimes(_ view: inout SentenceView) {
+    guard view.measures.contains(where: { $0.kind == .duration }) else { return }
+    let tokens = DescribedTimes.tokens(reading, view)
     let open = view.measures.indices.filter {
-      view.measures[$0].kind == .duration && view.measures[$0].endpoint == nil
+      guard view.measures[$0].kind == .duration else { return false }
+      guard let own = view.measures[$0].endpoint else { return true }
+      // "time to alleviation of influenza symptoms": of no influenza.
+      return view.endpoints[own].isAdverse
+        && tokens?.contains(reading.tokens.index(at: view.endpoints[own].span.start)) == true
     }
     guard !open.isEmpty else { return }
-    guard let tokens = DescribedTimes.tokens(reading, view) else {
+    guard let tokens else {
       nameReached(&view, open)
       return
     }
@@ -278,7 +285,8 @@ struct DescribedEndpoint {
       guard view.measures[index].endpoint == nil, let before = view.measures[..<index].last(where: needsOne),
         let endpoint = before.endpoint,
         !view.endpoints.indices.contains(where: {
-          $0 != endpoint && view.endpoints[$0].span.start >= before.end
+          view.endpoints[$0].span != view.endpoints[endpoint].span
+            && view.endpoints[$0].span.start >= before.end
             && view.endpoints[$0].span.end <= view.measures[index].span.start
         })
       else { continue }

@@ -19,12 +19,20 @@ extension DescribedEndpoint {
         }
         endpoint = named
       } else {
-        let words = behindRisk(object)
+        let words = beforeComparison(behindRisk(object))
         guard !words.isEmpty, isName(words), let added = add(words, to: &view, of: index) else { continue }
         endpoint = added
       }
       view.measures[index].endpoint = endpoint
       view.measures[index].rules.append(.described)
+      // "reduced A by 52% versus 28% on B and reduced C by 60%": what it is compared with is of the same.
+      for other in view.measures.indices
+      where other > index && view.measures[other].list == view.measures[index].list
+        && reading.isCompared(view, other - 1)
+      {
+        view.measures[other].endpoint = endpoint
+        view.measures[other].rules.append(.described)
+      }
       // What the brackets behind the value say is of the same.
       for other in view.measures.indices
       where other > index && view.measures[other].depth > 0
@@ -37,6 +45,12 @@ extension DescribedEndpoint {
         view.measures[other].rules.append(.described)
       }
     }
+  }
+
+  /// "exacerbation rates versus placebo": what stands in front of the comparison.
+  private func beforeComparison(_ object: Range<Int>) -> Range<Int> {
+    let end = object.first { reading.isWord($0, in: DescribedEndpoint.comparisons) }
+    return object.lowerBound..<(end ?? object.upperBound)
   }
 
   /// The tokens between a verb of change and the "by" in front of a value, without "the risk of" and its like.
@@ -68,6 +82,8 @@ extension DescribedEndpoint {
     var first = reading.tokens.index(at: view.measures[index - 1].end)
     if reading.mark(first) == 0x2C { first += 1 }
     guard reading.isWord(first, in: Words.and), first + 1 < by, by - first <= 13,
+      // "and severe attacks fell by 90%" has a subject of its own.
+      !reading.isWord(by - 1, in: DescribedEndpoint.falling),
       (first + 1..<by).allSatisfy({
         (reading.tokens.kinds[$0] == .word || reading.mark($0) == 0x2D) && !isVerb($0)
           && view.covering($0) == nil && !reading.isWord($0, in: DescribedEndpoint.changing)
@@ -141,10 +157,21 @@ extension DescribedEndpoint {
       let end = isChange ? clauseEnd(view, verb + 1, depth) : words?.upperBound ?? verb + 1
       let object = reading.tokens.span(verb..<end)
       let points = pointsToReach(view, verb, depth)
-      let named = points == nil ? view.endpoints.firstIndex { $0.span.overlaps(object) } : nil
+      let share = words.flatMap(shareToReach)
+      let named =
+        points == nil
+        ? view.endpoints.firstIndex {
+          $0.span.overlaps(object)
+            && (share.map($0.span.contains) ?? true || SentenceBuilder.isThreshold($0.code))
+        } : nil
       if let named, view.endpoints[named].isVerb || view.measures[index].endpoint == named { continue }
+      let short = named == nil ? shortBehind(view, verb + 1, depth) : nil
+      // "Endoscopic response at one year: 46% achieved healing": the label of the line is what they achieved.
+      if named == nil, short == nil, points == nil, isLabelled(view, index) { continue }
       let described = points ?? words.flatMap { !isHad && isName($0) ? $0 : nil }
-      guard let endpoint = named ?? described.flatMap({ add($0, to: &view, of: index) }) else { continue }
+      guard let endpoint = named ?? short ?? described.flatMap({ add($0, to: &view, of: index) }) else {
+        continue
+      }
       let old = view.measures[index].endpoint
       view.measures[index].endpoint = endpoint
       view.measures[index].endpointIsRight = true
@@ -163,6 +190,44 @@ extension DescribedEndpoint {
         view.measures[other].rules.append(.described)
       }
     }
+  }
+
+  /// "at least a 50% reduction in headache days": the share by which what the words end with had to fall; that alone is no name of it.
+  private func shareToReach(_ words: Range<Int>) -> TextSpan? {
+    let first = words.lowerBound
+    guard reading.isNumber(first), reading.mark(first + 1) == 0x25,
+      reading.isWord(first + 2, in: DescribedEndpoint.changeNouns),
+      reading.isWord(first + 3, in: DescribedEndpoint.ofIn), words.count > 4
+    else { return nil }
+    return reading.tokens.span(first)
+  }
+
+  /// "achieved at least 20 percent improvement by the criteria of the college (ACR 20)": the index in the bracket behind what was achieved.
+  private func shortBehind(_ view: SentenceView, _ first: Int, _ depth: UInt8) -> Int? {
+    let limit = min(first + 24, view.sentence.tokens.upperBound)
+    guard
+      let open = (first..<max(first, limit)).first(where: {
+        reading.mark($0) == 0x28 || reading.mark($0) == 0x2C
+      }), reading.mark(open) == 0x28, reading.depth[open] == depth
+    else { return nil }
+    return view.endpoints.firstIndex {
+      !$0.isVerb && reading.tokens.index(at: $0.span.start) == open + 1
+        && SentenceBuilder.isThreshold($0.code)
+    }
+  }
+
+  /// Whether the endpoint of a value is the label in front of the line's colon.
+  private func isLabelled(_ view: SentenceView, _ index: Int) -> Bool {
+    guard let own = view.measures[index].endpoint, let head = view.measures.first,
+      view.measures[index].list == head.list, !view.endpoints[own].isVerb,
+      view.endpoints[own].span.end <= head.span.start
+    else { return false }
+    let first = reading.tokens.index(at: view.endpoints[own].span.start)
+    let label = reading.tokens.index(at: view.endpoints[own].span.end)..<head.tokens.lowerBound
+    let lowest = view.sentence.tokens.lowerBound
+    return label.count < 9 && !label.contains(where: isVerb)
+      && (lowest..<first).allSatisfy { reading.tokens.kinds[$0] == .mark || first - lowest < 4 }
+      && label.contains { reading.mark($0) == 0x3A && $0 + 4 > head.tokens.lowerBound }
   }
 
   /// "at least a 3-point improvement on the scale": how many points of which scale had to be reached; the scale alone would be the score.
@@ -237,9 +302,31 @@ extension DescribedEndpoint {
         !reading.isWord(token - 2, in: DescribedEndpoint.relatives)
       else { continue }
       // ", achieving the primary endpoint" is told of all of it.
-      return reading.mark(token - 1) == 0x2C && steps > 0 ? nil : token
+      let isParted =
+        reading.mark(token - 1) == 0x2C && !reading.isWord(token - 2, in: DescribedEndpoint.respectively)
+      return isParted && steps > 0 ? nil : token
     }
     return nil
+  }
+
+  /// "19% were pain-free, and almost 40% were relieved of symptoms": a value that opens a clause of its own is of what that says.
+  func preferOwnPredicate(_ view: inout SentenceView) {
+    for index in view.measures.indices.dropFirst() where needsOne(view.measures[index]) {
+      let (before, measure) = (view.measures[index - 1], view.measures[index])
+      let verb = measure.tokens.upperBound
+      guard let own = measure.endpoint, before.endpoint == own, before.list != measure.list,
+        view.endpoints[own].span.end <= measure.span.start, measure.depth == before.depth,
+        reading.isWord(verb, in: DescribedEndpoint.copulas),
+        !reading.isWord(verb + 1, in: DescribedEndpoint.groupVerbs), !reading.isCompared(view, index - 1),
+        let words = phrase(view, from: verb + 1, depth: measure.depth), isName(words),
+        !namesGroup(view, words)
+      else { continue }
+      let span = reading.tokens.span(words)
+      let named = view.endpoints.firstIndex { !$0.isVerb && $0.span.overlaps(span) }
+      guard let endpoint = named ?? add(words, to: &view, of: index) else { continue }
+      view.measures[index].endpoint = endpoint
+      view.measures[index].rules.append(.described)
+    }
   }
 
   /// "nausea in 3%, while reactions at the site occurred in 1%": a value whose endpoint was carried over another value has a subject of its own.
@@ -266,6 +353,13 @@ extension DescribedEndpoint {
 }
 
 extension Reading {
+  /// " - ": a dash between spaces, which joins no words.
+  func isSpacedHyphen(_ token: Int) -> Bool {
+    mark(token) == 0x2D && token > 0 && token + 1 < tokens.count
+      && tokens.starts[token] > tokens.ends[token - 1]
+      && tokens.starts[token + 1] > tokens.ends[token]
+  }
+
   /// The "by" that leads to a value over small words: "by 52%", "by a median of 17 months"; nil where none stands above `lowest`.
   func changeBy(_ measure: Measure, above lowest: Int) -> Int? {
     var token = measure.tokens.lowerBound - 1

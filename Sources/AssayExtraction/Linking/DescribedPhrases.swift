@@ -54,6 +54,7 @@ extension DescribedEndpoint {
     if let count = measure.count, first < open, reading.tokens.span(first..<open).overlaps(count) {
       return nil
     }
+    if let subject = improved(first..<open) { return subject }
     let words = (first..<open).filter { reading.tokens.kinds[$0] == .word }
     // "a higher proportion of responding patients (50%)"
     let isProportion =
@@ -64,6 +65,15 @@ extension DescribedEndpoint {
       !words.allSatisfy({ reading.isWord($0, in: DescribedEndpoint.emptyWords) })
     else { return nil }
     return first..<open
+  }
+
+  /// "scalp psoriasis saw a significant improvement (44% vs 17%)": what the words in front of a bracket say became better.
+  private func improved(_ words: Range<Int>) -> Range<Int>? {
+    guard words.count > 2, reading.isWord(words.upperBound - 1, in: DescribedEndpoint.changeNouns),
+      let verb = words.first(where: { reading.isWord($0, in: DescribedEndpoint.achieving) }),
+      verb > words.lowerBound, !words.contains(where: { reading.isWord($0, in: Discourse.peopleNouns) })
+    else { return nil }
+    return words.lowerBound..<verb
   }
 
   /// "(ALT 0.3%, AST 0.6%)": the words in front of a value inside a bracket.
@@ -101,6 +111,10 @@ extension DescribedEndpoint {
       var next = token + 1
       while next < limit, next - token < 4, reading.isWord(next, in: DescribedEndpoint.risks) { next += 1 }
       if next < limit, reading.isWord(next, in: DescribedEndpoint.ofIn) { next += 1 }
+      // "in the number of cases"
+      if reading.isWord(next, in: DescribedEndpoint.leads), reading.isWord(next + 1, in: Words.of) {
+        next += 2
+      }
       guard next < limit, reading.isWord(next - 1, in: DescribedEndpoint.ofIn) else { return nil }
       return phrase(view, from: next, depth: depth)
     }
@@ -126,7 +140,8 @@ extension DescribedEndpoint {
       }
       if reading.isWord(token, in: DescribedEndpoint.copulas), token + 1 < limit,
         reading.tokens.kinds[token + 1] == .word, !reading.isWord(token - 1, in: DescribedEndpoint.relatives),
-        !reading.isWord(token + 1, in: DescribedEndpoint.groupVerbs), isSupported(view, view.measures[index])
+        !reading.isWord(token + 1, in: DescribedEndpoint.groupVerbs),
+        isSupported(view, view.measures[index]) || isTreated(view, view.measures[index], before: token)
       {
         return phrase(view, from: token + 1, depth: depth)
       }
@@ -134,6 +149,12 @@ extension DescribedEndpoint {
       steps += 1
     }
     return nil
+  }
+
+  /// "62% of patients treated with A were free of attacks": whether the people of a share are those of a named arm.
+  private func isTreated(_ view: SentenceView, _ measure: Measure, before verb: Int) -> Bool {
+    let span = TextSpan(measure.end, reading.tokens.span(verb).start)
+    return view.groups.contains { span.contains($0.span) }
   }
 
   /// The words from `start` up to where something else is told.
@@ -189,6 +210,13 @@ extension DescribedEndpoint {
     guard reading.isWord(token, in: DescribedEndpoint.openers) else { return false }
     let next = token + 1
     guard next < view.sentence.tokens.upperBound else { return true }
+    // "in 3-month average of migraine days"
+    if reading.mark(next + 1) == 0x2D, reading.isWord(next + 2, in: DescribedEndpoint.landmarks),
+      reading.isNumber(next), next + 3 < view.sentence.tokens.upperBound,
+      reading.tokens.kinds[next + 3] == .word, !reading.isWord(next + 3, in: Discourse.peopleNouns)
+    {
+      return false
+    }
     return reading.isNumber(next) || view.covering(next) != nil
       || reading.isWord(next, in: DescribedEndpoint.landmarks)
       || reading.isWord(next, in: Discourse.peopleNouns)
@@ -198,7 +226,7 @@ extension DescribedEndpoint {
   func inFront(_ view: SentenceView, _ index: Int) -> Range<Int>? {
     let lowest = view.sentence.tokens.lowerBound
     guard let subject = subjectEnd(view, index) else { return nil }
-    var end = beforeRate(subject, lowest)
+    var end = beforeShort(view, beforeRate(subject, lowest))
     var first = end
     while first > lowest, end - first < 12 {
       let token = first - 1
@@ -206,6 +234,7 @@ extension DescribedEndpoint {
       // "of grade ≥3"
       let isSign = (mark == 0xE2 || mark == 0x3E) && reading.isNumber(first)
       if mark != 0, mark != 0x2D, mark != 0x2F, !isSign { break }
+      if reading.isSpacedHyphen(token) { break }
       // "the average when they began was 8.3%"
       if reading.isWord(token, in: DescribedEndpoint.subordinating) { return nil }
       if reading.isWord(token, in: DescribedEndpoint.clauseOpeners) || view.covering(token) != nil { break }
@@ -219,6 +248,38 @@ extension DescribedEndpoint {
       !words.allSatisfy({ reading.isWord($0, in: DescribedEndpoint.emptyWords) })
     else { return nil }
     return first..<end
+  }
+
+  /// "adverse events (AEs) were similar": one past the words in front of their abbreviation.
+  private func beforeShort(_ view: SentenceView, _ end: Int) -> Int {
+    let close = reading.mark(end) == 0x29 ? end : end - 1
+    return reading.mark(close) == 0x29 && reading.mark(close - 2) == 0x28
+      && close - 3 > view.sentence.tokens.lowerBound && Abbreviations.isShort(reading, close - 1)
+      ? close - 2 : end
+  }
+
+  /// "Emergency treatments decreased by 99%": the subject of a verb of change without an object.
+  func changed(_ view: SentenceView, _ index: Int) -> Range<Int>? {
+    let lowest = view.sentence.tokens.lowerBound
+    guard view.measures[index].depth == 0, let by = reading.changeBy(view.measures[index], above: lowest)
+    else { return nil }
+    let verb = reading.isWord(by - 1, in: DescribedEndpoint.falling) ? by - 1 : by - 2
+    guard reading.isWord(verb, in: DescribedEndpoint.falling), verb > lowest else { return nil }
+    var first = verb
+    while first > lowest, verb - first < 9,
+      reading.tokens.kinds[first - 1] == .word || reading.mark(first - 1) == 0x2D,
+      !reading.isSpacedHyphen(first - 1), !reading.isWord(first - 1, in: DescribedEndpoint.clauseOpeners),
+      !isVerb(first - 1), view.covering(first - 1) == nil
+    {
+      first -= 1
+    }
+    first = behindLead(first, verb)
+    let words = first..<verb
+    // "so the risk fell by 13%" is told of what was named before.
+    guard (1...6).contains(words.count), !reading.isWord(verb - 1, in: DescribedEndpoint.risks),
+      !words.contains(where: { reading.isWord($0, in: Discourse.peopleNouns) })
+    else { return nil }
+    return words
   }
 
   /// "events per 100 patient-years were 51.3": one past what a rate counts.
@@ -244,6 +305,7 @@ extension DescribedEndpoint {
       let token = end - 1
       // "of grade 3 or higher were seen in"
       if sawCopula, reading.isWord(token - 1, in: Words.or) { break }
+      if isActive(token) { return nil }
       if reading.isWord(token, in: DescribedEndpoint.copulas)
         || reading.isWord(token, in: DescribedEndpoint.happening)
       {
@@ -263,6 +325,16 @@ extension DescribedEndpoint {
     }
     guard sawCopula else { return nil }
     return beforePeople(view, beforeRelative(view, end))
+  }
+
+  /// "A study in the United States found a 90% reduction": who found something is not what was found.
+  private func isActive(_ token: Int) -> Bool {
+    reading.isWord(token, in: DescribedEndpoint.finding)
+      && !reading.isWord(token - 1, in: DescribedEndpoint.copulas)
+      && !reading.isWord(token - 2, in: DescribedEndpoint.copulas)
+      && !reading.isWord(token - 1, in: DescribedEndpoint.auxiliaries)
+      && (reading.isWord(token + 1, in: Words.articles) || reading.isNumber(token + 1)
+        || reading.isWord(token + 1, in: DescribedEndpoint.thatOnly))
   }
 
   /// "the incidence of rash in patients with asthma was": one past the subject in front of whom it is told of.

@@ -55,8 +55,12 @@ extension DescribedEndpoint {
     group arm treated receiving \
     lower higher greater fewer reduced improved versus vs given who received and those between as also significantly from just only some around nearly almost respectively
     """)
+  static let finding = WordSet("found demonstrated reported noted documented observed recorded")
+  static let falling = WordSet("fell dropped declined decreased rose increased improved")
+  static let respectively = WordSet("respectively")
+  static let thatOnly = WordSet("that")
   static let howOften = WordSet(
-    "more less most often frequently commonly common frequent than cohort cohorts arms groups recipients plus combination combined alone"
+    "similar comparable alike more less most often frequently commonly common frequent than cohort cohorts arms groups recipients plus combination combined alone"
   )
   static let toReach = WordSet("achieve reach attain have experience maintain")
   static let clauseOpeners = WordSet(
@@ -103,7 +107,7 @@ extension DescribedEndpoint {
     people most more all both respectively similar comparable approximately about study trial studies primary
     endpoint secondary endpoints key end point points this trial's study's \
     met efficacy data effect effects only also well tolerated significant significantly statistically clinically older younger age aged greater
-    meaningful superior better symptom symptoms mild moderate severe respectively just nearly almost median mean from
+    meaningful superior better baseline symptom symptoms mild moderate severe respectively just nearly almost median mean from
     """)
   static let reaching = WordSet(
     """

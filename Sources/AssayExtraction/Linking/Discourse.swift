@@ -51,6 +51,8 @@ struct Discourse {
   var definedTimes: [String: String] = [:]
   /// The normal name or the words of the primary endpoint, once it was told.
   var primaryEndpoint: String?
+  /// The endpoint that was said last what it was, by its name, and the sentence that said so.
+  var lastDefined: (name: String, sentence: Int)?
   /// What the notice's own abbreviations stand for.
   let abbreviations: Abbreviations
   /// Whether the notice speaks of tumours, whose response is the objective response.
@@ -83,7 +85,9 @@ struct Discourse {
       let sentence = reading.sentences[index]
       let block = reading.clean.blocks[sentence.block]
       if approvals.count > 1 { openApproval(index) }
-      if reading.ranges[index].isEmpty && !isFraming(sentence) && block.cell == nil {
+      if reading.ranges[index].isEmpty, !isFraming(sentence), block.cell == nil,
+        !reading.cueSets[index].contains(.endpointNoun)
+      {
         if sentence.block != lastBlock { openBlock(block, index) }
         lastBlock = sentence.block
         continue

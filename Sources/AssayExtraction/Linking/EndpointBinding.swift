@@ -57,7 +57,10 @@ struct EndpointBinding {
     guard let comparison = reading.comparison(in: view, from: before.end, to: measure.span.start) else {
       return false
     }
-    return !view.endpoints.contains { $0.span.start >= comparison.end }
+    // "… versus 28% on B and reduced the count by 60%": what has a value of its own is another clause's.
+    return !view.endpoints.contains {
+      $0.span.start >= comparison.end && ($0.span.start < measure.end || !leadsItsOwn(view, $0))
+    }
   }
 
   /// "improvement in OS, reducing the risk of death by 32%": the risk is that of the time to an event that the sentence named before.
@@ -67,6 +70,18 @@ struct EndpointBinding {
     if let code = times.name(ofRisk: mention, reading) {
       view.endpoints[endpoint].code = code
       return endpoint
+    }
+    // "the risk of invasive disease, recurrence, or death"
+    if measure.kind == .ratio || measure.kind == .percentage && isReduction(measure),
+      mention.code.hasSuffix("_or_death"),
+      reading.anyWord(from: mention.span.start, to: mention.span.end, in: EndpointBinding.relapses),
+      let code = times.name(
+        ofList: reading.anyWord(
+          from: mention.span.start, to: mention.span.end, in: EndpointBinding.invasive))
+    {
+      view.endpoints.append(mention)
+      view.endpoints[view.endpoints.count - 1].code = code
+      return view.endpoints.count - 1
     }
     guard mention.code == "death", measure.kind == .ratio || measure.kind == .percentage,
       measure.kind == .ratio || isReduction(measure)
@@ -150,7 +165,7 @@ struct EndpointBinding {
       if mention.span.end <= measure.span.start, isRelative(mention) { continue }
       // "61% of the responding patients"
       if mention.isVerb, isParticiple(mention) { continue }
-      if isInRelativeClause(view, mention, measure) { continue }
+      if isInRelativeClause(view, mention, measure) || isOfWhom(view, mention, measure, near) { continue }
       let limit = best?.cost ?? EndpointBinding.dearest
       guard let (cost, isRight) = cost(view, index, position, near, limit: limit) else { continue }
       if cost < limit {
@@ -158,90 +173,6 @@ struct EndpointBinding {
       }
     }
     return best
-  }
-
-  /// "the risk of progression (HR 0.62)", "a hazard ratio for progression of 0.62", "an HR of 0.62 for progression": what no list knows is
-  /// what the ratio is of, and no endpoint that stands farther off.
-  private func isOfUnknownEvent(_ view: SentenceView, _ measure: Measure) -> Bool {
-    let end = reading.tokens.index(at: measure.span.end)
-    if reading.isWord(end, in: Words.ofFor) { return isUnknownEvent(view, end + 1..<end + 6) }
-    let value = reading.tokens.index(at: reading.findings[measure.finding].valueSpan.start)
-    for token in (max(view.sentence.tokens.lowerBound, value - 10)..<value).reversed() {
-      if reading.mark(token) == 0x2C || reading.mark(token) == 0x3B { return false }
-      if reading.isWord(token, in: Words.ofFor),
-        reading.isWord(token - 1, in: EndpointBinding.risks)
-      {
-        return isUnknownEvent(view, token + 1..<value)
-      }
-    }
-    return false
-  }
-
-  /// Whether a word in small letters opens these tokens up to a comma, and nothing that was found names an endpoint or an arm in them.
-  private func isUnknownEvent(_ view: SentenceView, _ tokens: Range<Int>) -> Bool {
-    let named = tokens.prefix {
-      $0 < view.sentence.tokens.upperBound && reading.mark($0) != 0x2C && reading.mark($0) != 0x3B
-    }
-    guard let first = named.first(where: { !reading.isWord($0, in: Words.articles) }),
-      reading.tokens.kinds[first] == .word, reading.tokens.shapes[first].capitals == 0,
-      !reading.isWord(first, in: Discourse.peopleNouns)
-    else { return false }
-    let span = reading.tokens.span(tokens.lowerBound..<named.endIndex)
-    return !view.endpoints.contains { $0.span.overlaps(span) }
-      && !view.groups.contains { $0.span.overlaps(span) }
-  }
-
-  /// "those who responded", "patients who achieved a response", "patients with VTE".
-  private func isRelative(_ mention: EndpointMention) -> Bool {
-    let first = reading.tokens.index(at: mention.span.start)
-    if !mention.isVerb {
-      if reading.isWord(first - 1, in: Words.with) {
-        // "the proportion of patients with progression was" tells of the progression.
-        return reading.isWord(first - 2, in: Discourse.peopleNouns)
-          // "the MRD negativity rate in patients with CR was" tells of the MRD.
-          && !(3...5).contains {
-            reading.isWord(first - $0, in: EndpointBinding.proportions)
-              && reading.isWord(first - $0 + 1, in: Words.of)
-          }
-      }
-      return ["ORR", "CR", "PR"].contains(mention.code)
-        && (1...3).contains {
-          reading.isWord(first - $0, in: EndpointBinding.achieving)
-            && reading.isWord(first - $0 - 1, in: EndpointBinding.relatives)
-        }
-    }
-    return reading.isWord(first - 1, in: EndpointBinding.relatives)
-      || reading.isWord(first - 2, in: EndpointBinding.relatives)
-  }
-
-  /// "relief from symptoms that included light, sound and nausea, was 38.6%": what a clause between the subject and its copula names.
-  private func isInRelativeClause(_ view: SentenceView, _ mention: EndpointMention, _ measure: Measure)
-    -> Bool
-  {
-    guard mention.span.end <= measure.span.start else { return false }
-    var end = reading.tokens.index(at: mention.span.end)
-    let lead = reading.tokens.index(at: mention.span.start)
-    // "reactions including rash occurred in 1%"
-    if reading.isWord(end, in: EndpointBinding.occurring),
-      (max(view.sentence.tokens.lowerBound, lead - 5)..<lead).contains(where: {
-        reading.isWord($0, in: EndpointBinding.including)
-      })
-    {
-      return true
-    }
-    while end < measure.tokens.lowerBound, reading.mark(end) != 0x2C { end += 1 }
-    guard end + 1 < measure.tokens.lowerBound, reading.isWord(end + 1, in: EndpointBinding.was) else {
-      return false
-    }
-    let first = reading.tokens.index(at: mention.span.start)
-    return (max(view.sentence.tokens.lowerBound, first - 12)..<first).contains {
-      reading.isWord($0, in: EndpointBinding.including)
-    }
-  }
-
-  private func isParticiple(_ mention: EndpointMention) -> Bool {
-    reading.isWord(reading.tokens.index(at: mention.span.start), in: EndpointBinding.responding)
-      && reading.isWord(reading.tokens.index(at: mention.span.end), in: Discourse.peopleNouns)
   }
 
   /// How far apart in bytes a value and its endpoint may stand: other names between have made it too dear long before.
@@ -259,7 +190,7 @@ struct EndpointBinding {
     let isLeft = mention.span.end <= measure.span.start
     var cost = nature(measure, mention)
     // "(defined as a MADRS score of 10 or less)": what a bracket explains is not what the value outside is of.
-    if reading.depth[reading.tokens.index(at: mention.span.start)] > measure.depth { cost += 3 }
+    if depth(mention) > measure.depth { cost += 3 }
     if isLeft {
       // "the composite of A and B, defined as C or D"
       let first = reading.tokens.index(at: mention.span.start)
@@ -270,7 +201,8 @@ struct EndpointBinding {
       let gap = reading.tokens.index(at: mention.span.end)..<measure.tokens.lowerBound
       var barrier = 0
       for token in gap where reading.depth[token] <= measure.depth {
-        if reading.mark(token) == 0x3B { barrier += 1 }
+        // "reactions (low dose, 6%; high dose, 4%)": what parts the values of one bracket parts none from what it is told of.
+        if reading.mark(token) == 0x3B, reading.depth[token] <= reading.depth[first] { barrier += 1 }
         // "a median of 5 months, while 12% …": another clause.
         if reading.isWord(token, in: EndpointBinding.contrast) { barrier += 1 }
         if view.covering(token) == nil { cost += 0.12 }
@@ -287,7 +219,9 @@ struct EndpointBinding {
       if mention.isVerb && !EndpointBinding.leftVerbs.contains(mention.code) { cost += 1.5 }
       for other in near where other != position && cost < limit {
         guard view.endpoints[other].span.start >= mention.span.end,
-          view.endpoints[other].span.end <= measure.span.start
+          view.endpoints[other].span.end <= measure.span.start,
+          // "major events (death, heart attack and stroke), which occurred in 6%": what a bracket explains.
+          depth(view.endpoints[other]) <= measure.depth
         else { continue }
         // An abbreviation in brackets behind its own name is the same endpoint; another endpoint stands in the way.
         if view.endpoints[other].code != mention.code { cost += view.endpoints[other].isVerb ? 0.8 : 2.2 }
@@ -302,12 +236,16 @@ struct EndpointBinding {
     if measure.kind == .percentage, isOfMedian(view, mention) { return nil }
     let start = reading.tokens.index(at: measure.span.end)
     let end = reading.tokens.index(at: mention.span.start)
+    if isMeasuredBy(view, index, mention, end) { return (cost + 0.9, true) }
+    if measure.depth > 0, isBeyondBracket(measure, end) { return nil }
     // "7% complete responses", "17% had serious infections": the noun right behind the value.
     let isHad = end - start == 1 && reading.isWord(start, in: EndpointBinding.having)
     cost += (start == end || isHad) && !mention.isVerb ? 0.05 : 0.7
     var strange = 0
     for token in start..<max(start, end) where reading.depth[token] <= measure.depth {
       if reading.mark(token) == 0x3B { return nil }
+      // "… (66%) - Common events were": an item of another list.
+      if reading.isSpacedHyphen(token), reading.isCapitalized(token + 1) { return nil }
       if view.covering(token) != nil { continue }
       // "with 38% of patients achieving complete responses"
       if reading.isWord(token, in: EndpointBinding.achieving) { cost -= 0.6 }
@@ -346,6 +284,13 @@ struct EndpointBinding {
       let found = reading.findings[$0]
       return reading.tokens.index(at: found.span.end) == first && reading.isCue(found, .statistic, "median")
     }
+  }
+
+  /// How many brackets are open around a mention; of "response rate (RR" those around its first words.
+  private func depth(_ mention: EndpointMention) -> UInt8 {
+    min(
+      reading.depth[reading.tokens.index(at: mention.span.start)],
+      reading.depth[reading.tokens.index(at: mention.span.end) - 1])
   }
 
   /// How well a kind of number and a kind of endpoint go together.
@@ -436,22 +381,18 @@ struct EndpointBinding {
     return words <= 1
   }
 
-  private static let risks = WordSet("risk hazard ratio hr odds likelihood chance")
   private static let contrast = WordSet("while whereas but")
   private static let defined = WordSet("defined")
-  private static let was = WordSet("was were is are")
-  private static let proportions = WordSet("proportion proportions percentage percentages rate rates share")
-  private static let occurring = WordSet("occurred was were")
-  private static let including = WordSet("included including such")
+  private static let invasive = WordSet("invasive")
+  private static let relapses = WordSet("progression recurrence relapse metastasis metastases")
   private static let having = WordSet("had have experienced reported developed showed")
-  private static let achieving = WordSet(
+  static let achieving = WordSet(
     "achieving achieved experienced experiencing reached reaching attained")
-  private static let responding = WordSet("responding")
   private static let lower = WordSet(
     "lower reduction reductions decrease decreased reduced fewer less increase improvement decline drop")
   private static let ofRisk = WordSet(
     "of in the risk relative a rate rates from for odds likelihood mean average chance number")
-  private static let leftVerbs: CodeSet = ["DOR", "OS", "PFS", "death", "discontinuation"]
+  private static let leftVerbs: CodeSet = ["DOR", "OS", "PFS", "DFS", "death", "discontinuation"]
   private static let and = WordSet("and or while compared versus vs")
   private static let copulas = WordSet(
     "was were is are of reached by at improved rate rates in among for from with")
@@ -461,6 +402,5 @@ struct EndpointBinding {
     adults subjects children those people treated receiving given and them reported developed lower higher relative greater confirmed overall \
     an also got to or more less increased reduced decreased on reduction increase for cohort cohorts arm group groups trial study both
     """)
-  private static let relatives = WordSet("who whose")
   private static let rowWords = WordSet("and or the rate rates median of a")
 }

@@ -33,6 +33,14 @@ struct NamedTimes {
     return named.count == 1 ? named[0] : nil
   }
 
+  /// The time to one of several events that a list of them means: the only one, other than overall survival, that the notice names, or the
+  /// invasive one where invasive disease is one of them.
+  func name(ofList isInvasive: Bool) -> String? {
+    if isInvasive, has("iDFS") { return "iDFS" }
+    let others = codes & ~1
+    return others.nonzeroBitCount == 1 ? NamedTimes.names[others.trailingZeroBitCount] : nil
+  }
+
   private func has(_ name: String) -> Bool {
     NamedTimes.names.firstIndex(of: name).map { codes & 1 << UInt16($0) != 0 } ?? false
   }

@@ -318,6 +318,10 @@ extension Discourse {
     var token = end + 1
     while token < min(end + 14, view.sentence.tokens.upperBound) {
       if reading.isWord(token, in: Discourse.generalVerbs) { return true }
+      // "70% of American adults are obese"
+      if reading.isWord(token, in: Discourse.are), reading.isWord(token - 1, in: Discourse.anyPeople) {
+        return true
+      }
       if reading.mark(token) == 0x2C || reading.isNumber(token) && reading.mark(token + 1) == 0x25
         || reading.isWord(token, in: Discourse.trialVerbs)
       {
@@ -352,6 +356,8 @@ extension Discourse {
   private static let basedWords = WordSet("based")
   private static let numberWords = WordSet("number proportion share percentage")
   private static let generalVerbs = WordSet("have has develop develops suffer experience live carry die will")
+  private static let are = WordSet("are")
+  private static let anyPeople = WordSet("adults people americans women men children individuals")
   private static let trialVerbs = WordSet(
     "had were was who treated receiving received taking given achieved experienced responded reported enrolled participants"
   )

@@ -1,6 +1,6 @@
 import AssayText
 
-/// "The primary endpoint": what it was, and where a share is told of those who met it.
+/// "The primary endpoint", "a secondary endpoint": what it was, and where a share is told of those who met it.
 ///
 /// "The primary endpoint was the proportion of patients with clear skin. … 36% of those on the drug reached the primary endpoint."
 struct PrimaryEndpoint {
@@ -13,9 +13,9 @@ struct PrimaryEndpoint {
   /// What a sentence says of it.
   enum Use {
     /// It was this: the tokens that describe it, and the normal name where the lexicon has one.
-    case definition(Range<Int>, code: String?)
-    /// Somebody met it; its own words.
-    case met(TextSpan)
+    case definition(Range<Int>, code: String?, isPrimary: Bool)
+    /// Somebody met it; its own words, and whether they point at the endpoint last told of ("this endpoint").
+    case met(TextSpan, isPointed: Bool)
   }
 
   /// The uses in a sentence, in their order.
@@ -23,14 +23,21 @@ struct PrimaryEndpoint {
     guard reading.cueSets[view.index].contains(.endpointNoun) else { return [] }
     var result: [Use] = []
     for token in view.sentence.tokens {
-      guard let words = mention(view, endingAt: token) else { continue }
-      if let use = use(view, words) { result.append(use) }
+      guard let found = mention(view, endingAt: token) else { continue }
+      if let use = use(view, found) { result.append(use) }
     }
     return result
   }
 
+  private struct Mention {
+    var words: Range<Int>
+    /// "This endpoint", not "the primary endpoint".
+    var isPointed = false
+    var isSecondary = false
+  }
+
   /// "the primary efficacy end point", "this endpoint": its tokens, or nil where an endpoint of another kind is meant.
-  private func mention(_ view: SentenceView, endingAt token: Int) -> Range<Int>? {
+  private func mention(_ view: SentenceView, endingAt token: Int) -> Mention? {
     var first = token
     if reading.isWord(token, in: PrimaryEndpoint.points) {
       if reading.mark(first - 1) == 0x2D { first -= 1 }
@@ -40,18 +47,22 @@ struct PrimaryEndpoint {
       return nil
     }
     var isPrimary = false
+    var isSecondary = false
     let noun = first
     while first > view.sentence.tokens.lowerBound,
       reading.isWord(first - 1, in: PrimaryEndpoint.kinds) || reading.mark(first - 1) == 0x2D
     {
       first -= 1
       isPrimary = isPrimary || reading.isWord(first, in: PrimaryEndpoint.primary)
+      isSecondary = isSecondary || reading.isWord(first, in: PrimaryEndpoint.secondary)
     }
     let isPointedAt = first == noun && reading.isWord(first - 1, in: PrimaryEndpoint.determiners)
-    return isPrimary || isPointedAt ? first..<token + 1 : nil
+    guard isPrimary || isSecondary || isPointedAt else { return nil }
+    return Mention(words: first..<token + 1, isPointed: isPointedAt, isSecondary: isSecondary && !isPrimary)
   }
 
-  private func use(_ view: SentenceView, _ words: Range<Int>) -> Use? {
+  private func use(_ view: SentenceView, _ mention: Mention) -> Use? {
+    let words = mention.words
     var next = words.upperBound
     let limit = view.sentence.tokens.upperBound
     if reading.mark(next) == 0x2C || reading.mark(next) == 0x3A { next += 1 }
@@ -63,7 +74,8 @@ struct PrimaryEndpoint {
       || reading.isWord(next, in: PrimaryEndpoint.occurring)
     if isPassive {
       let isTold = view.measures.contains { $0.tokens.lowerBound > next }
-      return isTold ? .met(reading.tokens.span(words)) : nil
+      return isTold && !mention.isSecondary
+        ? .met(reading.tokens.span(words), isPointed: mention.isPointed) : nil
     }
     if reading.isWord(next, in: PrimaryEndpoint.defining) || next < limit && reading.mark(next - 1) == 0x3A {
       if reading.isWord(next, in: PrimaryEndpoint.defining) { next += 1 }
@@ -77,18 +89,29 @@ struct PrimaryEndpoint {
       {
         return nil
       }
-      return .definition(tokens, code: code(view, tokens))
+      return .definition(
+        tokens, code: code(view, tokens) ?? shortCode(view, tokens), isPrimary: !mention.isSecondary)
     }
     // "36% of those on the drug reached the primary endpoint"; "the trial met it, with 36% …" tells of something else.
     let isMet = (1...3).contains { reading.isWord(words.lowerBound - $0, in: PrimaryEndpoint.meeting) }
     let isTold = view.measures.contains { $0.tokens.upperBound <= words.lowerBound }
-    return isMet && isTold ? .met(reading.tokens.span(words)) : nil
+    return isMet && isTold && !mention.isSecondary
+      ? .met(reading.tokens.span(words), isPointed: mention.isPointed) : nil
+  }
+
+  /// "American College of Rheumatology (ACR50) response": the normal name in the bracket that cuts the description short.
+  private func shortCode(_ view: SentenceView, _ tokens: Range<Int>) -> String? {
+    guard reading.mark(tokens.upperBound) == 0x28 else { return nil }
+    return view.endpoints.first {
+      !$0.isVerb && !$0.isAdverse && reading.tokens.index(at: $0.span.start) == tokens.upperBound + 1
+    }?.code
   }
 
   /// The normal name of what is described, where it is all that is described.
   private func code(_ view: SentenceView, _ tokens: Range<Int>) -> String? {
     let span = reading.tokens.span(tokens)
-    let inside = view.endpoints.filter { span.contains($0.span) && !$0.isVerb }
+    // "overall survival" may have lost its "overall".
+    let inside = view.endpoints.filter { span.overlaps($0.span) && $0.span.end <= span.end && !$0.isVerb }
     guard let only = inside.first, inside.allSatisfy({ $0.code == only.code }),
       !tokens.contains(where: {
         reading.isNumber($0) || reading.isWord($0, in: Words.andOr)
@@ -101,8 +124,9 @@ struct PrimaryEndpoint {
   private static let nouns = WordSet("endpoint endpoints")
   private static let points = WordSet("point points")
   private static let end = WordSet("end")
-  private static let kinds = WordSet("primary co coprimary main efficacy composite key")
+  private static let kinds = WordSet("primary co coprimary main efficacy composite key secondary")
   private static let primary = WordSet("primary coprimary main")
+  private static let secondary = WordSet("secondary key")
   private static let determiners = WordSet("this that the same")
   private static let which = WordSet("which")
   private static let copulas = WordSet("was were is are")

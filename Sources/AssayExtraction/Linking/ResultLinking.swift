@@ -62,12 +62,14 @@ extension Discourse {
   mutating func usePrimaryEndpoint(_ view: inout SentenceView) {
     for use in PrimaryEndpoint(reading: reading, abbreviations: abbreviations).uses(in: view) {
       switch use {
-      case .definition(let tokens, let code):
-        primaryEndpoint =
-          code ?? abbreviations.name(of: tokens, reading)
-      case .met(let span):
+      case .definition(let tokens, let code, let isPrimary):
+        let name = code ?? abbreviations.name(of: tokens, reading)
+        if isPrimary { primaryEndpoint = name }
+        lastDefined = (name, view.index)
+      case .met(let span, let isPointed):
         guard let first = view.measures.first else { continue }
-        let name = primaryEndpoint ?? "primary_endpoint"
+        let pointed = lastDefined.flatMap { isPointed && $0.sentence + 1 == view.index ? $0.name : nil }
+        let name = pointed ?? primaryEndpoint ?? "primary_endpoint"
         view.endpoints.removeAll { $0.span.overlaps(span) }
         view.endpoints.append(
           EndpointMention(
@@ -192,6 +194,10 @@ extension Discourse {
       endpointSpan = facts.results[before].endpointSpan
     }
     var statistic = statistic(view, measure, code: code)
+    // No share is less than nothing.
+    if statistic == .proportion, let value = finding.value, value.mantissa < 0 {
+      statistic = .changeFromBaseline
+    }
     // "lost 14.9% versus 2.4%": values that are compared are of one kind.
     if index > 0, measure.kind == view.measures[index - 1].kind, measure.kind != .ratio,
       let before = made[index - 1],

@@ -3,7 +3,7 @@ import AssayText
 /// The words that the linking of results asks for.
 extension Discourse {
   static let fromWord = WordSet("from")
-  static let objective = WordSet("objective orr")
+  static let objective = WordSet("objective overall orr")
   /// Words that stand in every notice about a tumour.
   static let tumourWords = """
     cancer cancers carcinoma carcinomas lymphoma lymphomas leukemia leukaemia leukemias myeloma melanoma sarcoma sarcomas tumor tumors tumour tumours \

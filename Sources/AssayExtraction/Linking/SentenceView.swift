@@ -179,6 +179,8 @@ struct SentenceBuilder {
   let controlArm: String?
   /// Whether one of the drugs is given alone in an arm of its own.
   let tellsMonotherapy: Bool
+  /// The endpoints that the notice has abbreviations of its own for.
+  let shorts: [EndpointShort]
 
   init(
     reading: Reading, drugs: [DrugFact], abbreviations: Abbreviations, approvedArm: String?,
@@ -191,6 +193,7 @@ struct SentenceBuilder {
     }
     self.reading = reading
     self.abbreviations = abbreviations
+    shorts = abbreviations.endpoints(reading)
     self.drugs = drugs
     let main = drugs.first { $0.part == .approved } ?? drugs.max { $0.spans.count < $1.spans.count }
     comparesRegimens = SentenceBuilder.comparesRegimens(reading)
@@ -229,6 +232,7 @@ struct SentenceBuilder {
       case .percentage:
         addMeasure(&view, index)
         addEfficacy(&view, index)
+        addShortEfficacy(&view, index)
       case .ratio: addMeasure(&view, index)
       case .notReached:
         if !isInsideInterval(view, finding.span) { addMeasure(&view, index) }
@@ -242,13 +246,7 @@ struct SentenceBuilder {
       case .endpoint, .response, .adverseEvent:
         let isAdverse = finding.kind == .adverseEvent
         if isAdverse, isPartOfScale(finding.span) { continue }
-        // "RT-PCR" is a test.
-        if finding.kind == .endpoint, reading.mark(reading.tokens.index(at: finding.span.start) - 1) == 0x2D,
-          reading.string(finding.span) == "PCR"
-        {
-          continue
-        }
-        if isDeviation(finding) { continue }
+        if isTest(finding) || isDeviation(finding) { continue }
         let isDuration = finding.kind == .response && finding.rule != Finding.lexicon
         if !isDuration, finding.kind == .response, coveredByDuration(view.index, finding.span) { continue }
         var name =
@@ -256,6 +254,8 @@ struct SentenceBuilder {
           ? "DOR"
           : isAdverse ? adverseName(finding) : reading.concept(finding)?.name ?? ""
         if let level = scoreLevel(name, behind: finding.span) { name += level }
+        if let reached = reachedScore(name, behind: finding.span) { name = reached }
+        if isToolAlone(name, finding.span) { continue }
         add(
           EndpointMention(
             finding: index, span: finding.span, code: name, isVerb: finding.kind == .response,
@@ -265,11 +265,7 @@ struct SentenceBuilder {
       case .fraction: view.fractions.append(index)
       case .statistic:
         view.statistics.append(index)
-        if isVaccine, reading.isCue(finding, .statistic, "efficacy") {
-          view.endpoints.append(
-            EndpointMention(
-              finding: index, span: finding.span, code: "vaccine_efficacy", isVerb: false, isAdverse: false))
-        }
+        addNamedNumber(&view, index)
       case .comparison:
         if !isBound(finding) { view.comparisons.append(index) }
       case .respectively: view.hasRespectively = true
@@ -287,6 +283,7 @@ struct SentenceBuilder {
     addAmounts(&view)
     addWeights(&view)
     medians(&view)
+    addShorts(&view)
     widenNames(&view)
   }
 

@@ -198,4 +198,13 @@ extension SentenceBuilder {
   private static let superior = WordSet("superior inferior noninferior")
   private static let forWord = WordSet("for")
   private static let all = WordSet("both each all either")
+
+  /// "(heterogeneity p=0.31)", "(P for interaction = 0.12)": whether groups differ, and no value's own.
+  func isOfSubgroups(_ finding: Finding) -> Bool {
+    let first = reading.tokens.index(at: finding.span.start)
+    return reading.isWord(first - 1, in: SentenceBuilder.subgroupTests)
+      || reading.anyWord(from: finding.span.start, to: finding.span.end, in: SentenceBuilder.subgroupTests)
+  }
+
+  private static let subgroupTests = WordSet("heterogeneity interaction")
 }

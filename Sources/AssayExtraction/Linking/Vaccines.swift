@@ -28,7 +28,6 @@ extension SentenceBuilder {
   }
 
   private static let against = WordSet("against")
-  private static let vaccine = WordSet("vaccine")
   private static let effective = WordSet("effective efficacious")
 }
 

@@ -7,6 +7,7 @@ extension SentenceBuilder {
   func widenNames(_ view: inout SentenceView) {
     guard !view.endpoints.isEmpty else { return }
     joinComposites(&view)
+    joinEvents(&view)
     joinResponses(&view)
     nameRates(&view)
     for index in view.endpoints.indices where !view.endpoints[index].isVerb {
@@ -143,7 +144,7 @@ extension SentenceBuilder {
   private static let composite = WordSet("composite")
   private static let composed = WordSet(
     "primary secondary key efficacy endpoint end point outcome measure rate score event")
-  private static let compositeStops = WordSet(
+  static let compositeStops = WordSet(
     """
     was were is are in with by compared versus vs than among defined that which occurred measured at over through while whereas compare on for \
     during after to

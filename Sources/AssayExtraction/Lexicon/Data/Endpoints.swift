@@ -4,7 +4,7 @@ enum Endpoints {
   static let entries = #"""
     # Oncology: response
     ORR|orrs;overall rr;objective rr;objective response rate;overall response rate;overall objective response rate;confirmed objective response rate;confirmed overall response rate;confirmed response rate;orr;corr;response rate;overall response;objective response;objective responses;rate of objective response;tumor response rate;tumour response rate;confirmed orr;objective remission rate;best overall response rate
-    CR|complete response rate;complete response;complete responses;cr rate;cr;rate of complete response;complete remission rate;complete remission;complete remissions;complete metabolic response;complete metabolic response rate;confirmed complete response;confirmed complete response rate
+    CR|complete response rate;disappearance of all signs of cancer;disappearance of all signs of the cancer;no sign of cancer;no signs of cancer;no detectable cancer;complete response;complete responses;cr rate;cr;rate of complete response;complete remission rate;complete remission;complete remissions;complete metabolic response;complete metabolic response rate;confirmed complete response;confirmed complete response rate
     PR|partial response rate;partial response;partial responses;pr rate;pr;partial remission;partial remissions;confirmed partial response;rate of partial response
     SD|stable disease;stable disease rate;rate of stable disease
     PD|progressive disease;rate of progressive disease;disease progression as best response
@@ -43,7 +43,7 @@ enum Endpoints {
     pCR|pathologic complete response;pathological complete response;pathologic complete response rate;pathological complete response rate;pcr;pcr rate
     MPR|major pathologic response;major pathological response;major pathological response rate;mpr
     MRD|minimal residual disease;measurable residual disease;minimal residual disease negativity;measurable residual disease negativity;mrd;mrd negativity;mrd-negative;mrd negativity rate;mrd-negative rate;mrd-negative status;mrd-negative complete response;mrd-negative cr;undetectable mrd;undetectable minimal residual disease
-    MMR|major molecular response;mmr;major molecular response rate;mmr rate
+    MMR|major molecular response;mmr;molecular response rate;major molecular response rate;mmr rate
     DMR|deep molecular response;dmr;mr4;mr4.5
     MCyR|major cytogenetic response;mcyr
     CCyR|complete cytogenetic response;ccyr
@@ -170,6 +170,7 @@ enum Endpoints {
     pruritus_NRS|pruritus numerical rating scale;itch numerical rating scale;peak pruritus nrs;peak pruritus numerical rating scale;pruritus nrs;pp-nrs;itch nrs;worst itch numeric rating scale;wi-nrs;itch reduction;itch;4-point or greater improvement in itch;worst-itch numeric rating scale
     HiSCR50|hiscr50;hiscr;hidradenitis suppurativa clinical response
     HiSCR75|hiscr75
+    SALT_score|salt score;severity of alopecia tool;severity of alopecia tool score
     SALT_20|salt 20;salt ≤20;salt score of 20 or less;80% or more scalp hair coverage;80% scalp hair coverage;severity of alopecia tool score of 20 or less
     F_VASI75|f-vasi75;f-vasi 75;facial vitiligo area scoring index
     DLQI|dermatology life quality index;dlqi
