@@ -31,8 +31,8 @@ extension Rule {
     doc: "A number of patients: the number, up to six words that describe them, and a noun for people.",
     triggers: [.numberBefore(Trigger.nouns, within: 8, isWhole: true)],
     pattern: """
-      (?<value>{count})(?<words>(?: type [12]\\b)?(?:(?: |-|(?<=[A-Za-z]), (?!while|whereas|although|though|including|because|since|when|compared|but|so|then|after|before|during|among|followed|patients|only|nearly|about|most|mostly|no))(?!(?:of|in|to|and|or|with|from|by|at|for|on|per|the|a|an|is|was|were|had|than|as|
-      months?|weeks?|days?|years?|hours?|minutes?|mg|mcg|g|kg|ml|doses?|sites?|centers?|centres?|countries|trials?|studies|percent|times|fold|
+      (?<value>{count})(?<words>(?: type [12]\\b)?(?:(?: |-|(?<=[a-z]) (?:and|or) (?=[A-Za-z-]{4,20} {noun})|(?<=[A-Za-z]), (?!while|whereas|although|though|including|because|since|when|compared|but|so|then|after|before|during|among|followed|patients|only|nearly|about|most|mostly|no))(?!(?:of|in|to|and|or|with|from|by|at|for|on|per|the|a|an|is|was|were|had|than|as|
+      months?|weeks?|days?|years?|hours?|minutes?|mg|mcg|g|kg|ml|doses?|sites?|centers?|centres?|countries|trials?(?! (?:participant|patient|subject|volunteer))|studies|percent|times|fold|
       points?|letters?|mm|types|cycles|states|hospitals|tablets?|capsules?|injections?|other|who|whose|that|which|most|grade|phase|stage|more|fewer)\\b)
       [A-Za-z\\x{C0}-\\x{24F}\\x{370}-\\x{3FF}][\\w\\x{C0}-\\x{24F}+/'\\x{2019}.-]*+){0,7}?)(?: |-)(?<noun>{noun})(?! ?{dash}? ?years?\\b)
       """,
@@ -49,6 +49,9 @@ extension Rule {
       .finds("«34\u{202F}284 adults»", "34284"),
       .finds("«47 TKI-pretreated patients»", "47"),
       .finds("the «54-patient» cohort", "54"),
+      .finds("over «2,500 obese or overweight adults»", "2500"),
+      .finds("«26,000 clinical trial participants»", "26000"),
+      .ignores("270 and older patients"),
       .ignores("$270 patients"),
       .ignores("12 mg in patients"),
     ]

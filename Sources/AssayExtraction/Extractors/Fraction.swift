@@ -45,7 +45,11 @@ extension Rule {
     examples: [
       .finds("in «162 of 320 patients»", "162/320"), .finds("(«93/103»)", "93/103"),
       .finds("«five of the 12 patients» responded", "5/12"), .finds("«49 out of 51 participants»", "49/51"),
-      .ignores("120/80 mm Hg"), .ignores("one of 3 trials"), .ignores("12 of 14 centres"),
+      .ignores("120/80 mm Hg"), .ignores("one of 3 trials"),
+      .ignores("12 of 14 centres"),
+      .ignores("one of four antidepressants"), .ignores("as one of 20 disease areas"),
+      .ignores("a CDK4/6 inhibitor"),
+      .finds("«one of 20» treated with", "1/20"),
       .finds("«93\u{A0}of\u{A0}103 patients»", "93/103"),
       .finds("(«93 of the 103»)", "93/103"),
       .finds("«twelve of 15 children»", "12/15"), .finds("«none of the 16 patients»", "0/16"),
@@ -72,6 +76,9 @@ extension Rule {
     if before == 0x2F || before == 0x24 { return }
     let isSlash = match.text[first.end] == 0x2F
     if isSlash && n.mantissa < 5 { return }
+    // "CDK4/6": a part of a name.
+    if isSlash, (before | 0x20) &- 0x61 < 26 { return }
+    if match.starts(.k, "one"), match.span(.noun) == nil, Fractions.areThings(match) { return }
     if let last = match.span(.n), last.end < match.text.count, match.text[last.end] == 0x2F { return }
     list.add(.fraction, match) {
       $0.value = k
@@ -84,6 +91,34 @@ extension Rule {
 
 /// Counts of a whole.
 enum Fractions {
+  /// "one of four drugs", "one of 20 disease areas": a plural that stands right behind the whole, or behind one word more, and is no
+  /// noun for people.
+  fileprivate static func areThings(_ match: RuleMatch) -> Bool {
+    let text = match.text
+    var position = match.span.end
+    for word in 0..<2 {
+      guard position < text.count, text[position] == 0x20 else { return false }
+      position += 1
+      let start = position
+      while position < text.count, (text[position] | 0x20) &- 0x61 < 26 || text[position] == 0x2D {
+        position += 1
+      }
+      let span = TextSpan(start, position)
+      if span.count < 4 || notThings.contains(where: { text.starts(at: span, with: $0) }) { return false }
+      if span.count > 4, text[position - 1] == 0x73 { return true }
+      if word == 1 { return false }
+    }
+    return false
+  }
+
+  /// What may stand behind a whole of people.
+  private static let notThings: [StaticString] = [
+    "with", "whom", "were", "from", "given", "treated", "taking", "during", "after", "than", "that", "then",
+    "versus", "also", "died", "receiv", "enroll", "random", "under", "respond", "achiev", "develop",
+    "experienc",
+    "complet", "discontin", "show", "report", "been", "have", "while", "where", "compared", "when", "which",
+  ]
+
   /// Whether more than the whole is a misprint: one digit of one of the two, and they give the share that is printed beside them.
   static func isMisprint(_ match: RuleMatch, _ k: Decimal, _ n: Decimal) -> Bool {
     guard let count = k.integer, let size = n.integer, size > 0, size < 100_000,

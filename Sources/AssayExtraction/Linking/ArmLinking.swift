@@ -356,7 +356,9 @@ extension Discourse {
     }
     guard let cohort = armCohort(arm, trial: row.trial, isAdverse: row.isAdverse) else {
       // What was bound before the arm was known is another arm's.
-      if let old = row.cohort, facts.cohorts[old].arm != nil {
+      if let old = row.cohort,
+        facts.cohorts[old].arm != nil || facts.cohorts[old].part == .total && !row.isGlued
+      {
         facts.results[index].cohort = nil
         facts.results[index].denominator = nil
       }

@@ -61,7 +61,9 @@ extension SentenceBuilder {
           lastTokenEnd = tokens.upperBound
           continue
         }
-        if joins(lastTokenEnd, tokens.lowerBound) {
+        if joins(lastTokenEnd, tokens.lowerBound)
+          || isDrug && combines(last.span, lastTokenEnd, tokens.lowerBound)
+        {
           if !last.name.split(separator: " ").contains(Substring(name)) { last.name += " plus " + name }
           last.span = last.span.union(finding.span)
           last.isApproved = last.isApproved || isApproved
@@ -142,6 +144,25 @@ extension SentenceBuilder {
     return seen
   }
 
+  /// "the combination of A and low-dose B": what "and" joins there is one treatment.
+  private func combines(_ last: TextSpan, _ first: Int, _ end: Int) -> Bool {
+    let lead = reading.tokens.index(at: last.start) - 1
+    guard reading.isWord(lead, in: Words.of), reading.isWord(lead - 1, in: SentenceBuilder.combinations),
+      end - first <= 7, reading.isWord(first, in: Words.and) || reading.mark(first) == 0x28
+    else { return false }
+    var ands = 0
+    for token in first..<max(first, end) where reading.depth[token] <= reading.depth[lead] {
+      if reading.isWord(token, in: Words.and) { ands += 1 }
+      let isPart =
+        reading.isWord(token, in: Words.and) || reading.isWord(token, in: SentenceBuilder.joinFillers)
+        || reading.mark(token) == 0x28 || reading.mark(token) == 0x29 || reading.mark(token) == 0x2D
+      guard isPart else { return false }
+    }
+    return ands == 1
+  }
+
+  private static let combinations = WordSet("combination combinations")
+
   /// Binds intervals, p-values, counts and sizes that stand glued to a measure.
   func attachAtoms(_ view: inout SentenceView) {
     guard !view.measures.isEmpty else { return }
@@ -154,50 +175,15 @@ extension SentenceBuilder {
         }
         if isOfNamelessDifference(view, owner, finding) { continue }
         if isOfDifference(view, owner, finding) || isOfRatio(view, owner, finding) { continue }
-        view.measures[owner].interval = index
-        glue(&view, owner, finding.span)
+        let whole = wholeOfParts(view, owner, finding)
+        view.measures[whole ?? owner].interval = index
+        if whole == nil { glue(&view, owner, finding.span) }
       case .pValue:
         if !isOfSubgroups(finding) { attachPValue(&view, index) }
       case .fraction: attachFraction(&view, index)
       case .cohortSize, .bareNumber: attachSize(&view, index)
       default: break
       }
-    }
-  }
-
-  /// "6.37 months; hazard ratio … (95% CI 0.55–0.89)": the name of a ratio in between has the interval, whether its number was read or not.
-  private func isOfRatio(_ view: SentenceView, _ owner: Int, _ interval: Finding) -> Bool {
-    guard view.measures[owner].kind != .ratio else { return false }
-    let first = view.measures[owner].tokens.upperBound
-    return (first..<max(first, reading.tokens.index(at: interval.span.start))).contains {
-      reading.isWord($0, in: SentenceBuilder.ratioWords)
-    }
-  }
-
-  private static let ratioWords = WordSet("ratio ratios hr rr hazard")
-
-  /// "(92.9% vs 84.6%; 95% CI 4.5-12.2%)": an interval that holds neither of two compared values but what they differ by is that of
-  /// their difference, which is not printed.
-  private func isOfDifference(_ view: SentenceView, _ owner: Int, _ interval: Finding) -> Bool {
-    guard let value = reading.findings[view.measures[owner].finding].value, let low = interval.value,
-      let high = interval.high, value < low || high < value
-    else { return false }
-    // A number without its sign ("92.9 vs. 84.6%") is no measure of its own.
-    let first = view.measures[owner].tokens.lowerBound
-    let numbers = (max(view.sentence.tokens.lowerBound, first - 4)..<first).compactMap { token in
-      reading.isNumber(token)
-        ? NumberReader.read(reading.text, reading.tokens.span(token)) : nil
-    }
-    let isCompared = view.comparisons.contains {
-      let span = reading.findings[$0].span
-      return span.end <= view.measures[owner].span.start
-        && first - reading.tokens.index(at: span.start) <= 4
-    }
-    let before = owner > 0 ? reading.findings[view.measures[owner - 1].finding].value : nil
-    guard isCompared else { return false }
-    return (numbers + [before].compactMap { $0 }).contains {
-      let difference = abs($0.double - value.double)
-      return low.double <= difference && difference <= high.double
     }
   }
 

@@ -153,7 +153,7 @@ extension Discourse {
     "bid qd tid qid qw once twice daily weekly monthly every day days week weeks month months orally")
   private static let involving = WordSet("involving included enrolling enrolled involved")
   private static let allWords = WordSet("all both across two three four pooled")
-  private static let pluralTrials = WordSet("trials studies")
+  static let pluralTrials = WordSet("trials studies")
   static let sizeLetter = WordSet("n")
   private static let either = WordSet("either")
 }

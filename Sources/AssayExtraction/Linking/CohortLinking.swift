@@ -4,7 +4,9 @@ import AssayText
 /// Cohorts: which printed numbers are groups of patients of a trial, what part they play, and what they are part of.
 extension Discourse {
   /// Takes the sizes of one sentence into `facts.cohorts` or `facts.counts`.
-  mutating func linkCohorts(_ view: SentenceView) {
+  ///
+  /// - Parameter opensPopulation: whether the sentence says at its head of whom it tells.
+  mutating func linkCohorts(_ view: SentenceView, opensPopulation: Bool) {
     var made: [Int] = []
     let known = facts.cohorts.count
     var candidates =
@@ -23,7 +25,9 @@ extension Discourse {
       let number = candidate.isFraction ? finding.high : finding.value
       let printed = candidate.isFraction ? finding.highSpan : finding.valueSpan
       guard let number, let size = number.integer, size > 0 else { continue }
-      if !candidate.isFraction, isCountOfEvent(view, finding) || isCountOfShare(view, finding, among: counts)
+      if !candidate.isFraction,
+        isCountOfEvent(view, finding) || isCountOfShare(view, finding, among: counts)
+          || isRateInWords(view, finding)
       {
         continue
       }
@@ -39,7 +43,12 @@ extension Discourse {
     settleEvents(view, from: known)
     countPeople(view)
     openLabelledCohort(view, made)
-    if let only = onlyFrameCohort(made) { frame.cohort = only }
+    if let only = onlyFrameCohort(made) {
+      frame.cohort = only
+      if opensPopulation, frame.population != nil, frame.populationCohort == nil {
+        frame.populationCohort = only
+      }
+    }
     if view.hasSafety || tellsHarm(view),
       let safety = made.first(where: { facts.cohorts[$0].part == .safety })
     {
@@ -67,6 +76,7 @@ extension Discourse {
     let who = reading.isWord(next, in: Discourse.who)
     if who { return true }
     if isWord { return false }
+    if value >= 10, isOfSet(view, behind: next) || sharesNoun(view, next) { return true }
     // "80 mg (322)": the arm of a dose, where the sentence randomised patients.
     if reading.mark(first - 1) == 0x28, reading.mark(next) == 0x29, counted,
       reading.isWord(first - 2, in: Discourse.doseUnits),
@@ -267,6 +277,7 @@ extension Discourse {
   /// The trial that the number stands with: "103 patients in TRUST-I", "TRUST-I (n=103)", the only one spoken of.
   func trial(_ view: SentenceView, _ finding: Finding) -> Int? {
     let distinct = Set(view.trials.map(\.code))
+    if distinct.count != 1, isOfTrials(view, finding) { return nil }
     if distinct.count > 1 {
       let end = reading.tokens.index(at: finding.span.end)
       if let after = view.trials.first(where: { $0.span.start >= finding.span.end }),
@@ -374,6 +385,7 @@ extension Discourse {
   {
     let span = view.sentence.span
     if let label = cohort.label, isResponders(label) { return .responders }
+    if let set = analysisSet(view, finding) { return set }
     let hasEfficacy = view.endpoints.contains {
       !$0.isAdverse && Discourse.isEfficacy($0.code) && !Discourse.harms.contains($0.code)
     }
@@ -450,7 +462,7 @@ extension Discourse {
     "enrolled randomized randomised included recruited treated evaluated comprised involved involving enrolling evaluating assigned total conducted studied across included assessed"
   )
   static let trialWords = WordSet(
-    "trial trials enrolled randomized randomised cohort cohorts arm arms placebo evaluable efficacy baseline participants responded"
+    "trial trials enrolled randomized randomised cohort cohorts arm arms placebo evaluable evaluated efficacy safety baseline participants responded"
   )
   static let epidemiologyWords = WordSet(
     "americans worldwide annually globally diagnosed estimated prevalence incidence living affects nationwide population"

@@ -187,6 +187,12 @@ extension Discourse {
       facts.cohorts[$0].part != .arm && facts.cohorts[$0].part != .safety
         && facts.cohorts[$0].part != .responders
     }
-    return plain.count == 1 && made.count == 1 ? plain[0] : nil
+    if plain.count == 1, made.count == 1 { return plain[0] }
+    // "a study of 40 adults; their mean count was 150 (17 patients had less than 50)": a bracket opens nothing.
+    let open = plain.filter { reading.depth[reading.tokens.index(at: facts.cohorts[$0].printed.start)] == 0 }
+    guard open.count == 1, plain.count == made.count,
+      plain.allSatisfy({ $0 == open[0] || facts.cohorts[$0].parent == open[0] })
+    else { return nil }
+    return open[0]
   }
 }

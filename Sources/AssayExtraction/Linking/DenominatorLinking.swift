@@ -19,6 +19,12 @@ extension Discourse {
     let isContrast =
       !isShare && row.statistic != .median && row.statistic != .mean && row.statistic != .changeFromBaseline
     if isContrast { return }
+    if row.statistic == .proportion, !row.ofResponders, let responders = respondersInFront(row, view, measure)
+    {
+      row.cohort = responders
+      row.denominator = facts.cohorts[responders].size
+      return
+    }
     let cohort = chooseCohort(row, view, measure, role)
     guard let cohort else { return }
     guard row.statistic == .proportion else {
@@ -88,8 +94,13 @@ extension Discourse {
       return found
     }
     if let behind = cohortBehind(view, measure) { return behind }
+    if let label = cohortOfRow(view, measure) { return label }
     if role == .adverseEvent, let safety = frame.safetyCohort { return safety }
-    if let here = cohortInFront(view, measure), row.arm == nil || controlArm == nil || view.groups.isEmpty {
+    // "50% in the low dose group and 80% in the high dose group" of a trial of 20 patients
+    let isOfOneOfSeveral = measure.group != nil && view.namesSeveralGroups
+    if !isOfOneOfSeveral, let here = cohortInFront(view, measure),
+      row.arm == nil || controlArm == nil || view.groups.isEmpty
+    {
       return here
     }
     // "in treatment-naive patients" behind the value.
@@ -121,7 +132,7 @@ extension Discourse {
     } else if frame.population != nil {
       return nil
     }
-    if row.arm != nil, controlArm != nil { return nil }
+    if row.arm != nil, controlArm != nil || isOfOneOfSeveral { return nil }
     if let open = frame.cohort,
       row.trial == nil || facts.cohorts[open].trial == nil || facts.cohorts[open].trial == row.trial
     {
@@ -148,6 +159,24 @@ extension Discourse {
         }
     }
     return here.count == 1 ? here[0] : nil
+  }
+
+  /// "independent review (N = 111) 68% 50% 18%": the group whose size opens a row of values.
+  private func cohortOfRow(_ view: SentenceView, _ measure: Measure) -> Int? {
+    guard measure.kind == .percentage,
+      let size = view.sizes.last(where: { reading.findings[$0].span.end <= measure.span.start }),
+      reading.findings[size].code == CohortForm.sampleSize.rawValue,
+      !view.measures.contains(where: { $0.size == size })
+    else { return nil }
+    let number = reading.findings[size].valueSpan
+    let behind = reading.tokens.index(at: number.end)
+    guard reading.mark(behind) == 0x29 || reading.mark(behind) == 0x5D || reading.mark(behind) == 0x3A,
+      measure.tokens.lowerBound - behind <= 12,
+      (behind + 1..<max(behind + 1, measure.tokens.lowerBound)).allSatisfy({
+        reading.isNumber($0) || reading.mark($0) == 0x25
+      })
+    else { return nil }
+    return facts.cohorts.firstIndex { $0.arm == nil && $0.spans.contains { $0.contains(number) } }
   }
 
   /// "76.5% (95% CI …) in 17 patients without earlier treatment": the group that is counted right behind the value.

@@ -100,10 +100,10 @@ struct Discourse {
         continue
       }
       var view = builder.build(index, open: frame.endpoint?.code)
-      openFrame(view)
+      let opensPopulation = openFrame(view)
       let known = facts.cohorts.count
       countShares(&view)
-      linkCohorts(view)
+      linkCohorts(view, opensPopulation: opensPopulation)
       // The sentence's own groups may make the share of a number that no group before did.
       if facts.cohorts.count > known { countShares(&view) }
       openFramedCohort(view)
@@ -160,8 +160,8 @@ struct Discourse {
     }
   }
 
-  /// Trials named, safety, and framing phrases at the head of the sentence.
-  private mutating func openFrame(_ view: SentenceView) {
+  /// Trials named, safety, and framing phrases at the head of the sentence; whether there is one that says of whom it tells.
+  private mutating func openFrame(_ view: SentenceView) -> Bool {
     var named: [Int] = []
     for mention in view.trials where !named.contains(Int(mention.code)) { named.append(Int(mention.code)) }
     if named.count == 1 {
@@ -178,7 +178,7 @@ struct Discourse {
     if view.hasSafety && !hasEfficacy { frame.isSafety = true }
     if hasEfficacy || view.tellsAims, !view.hasSafety { frame.isSafety = false }
     if view.hasSafety, view.endpoints.isEmpty { frame.endpoint = nil }
-    openPopulation(view)
+    return openPopulation(view)
   }
 
   /// Kinds without which a sentence opens no frame and gives no row.
@@ -211,9 +211,9 @@ struct Discourse {
   }
 
   /// "Among patients who had no prior ROS1 TKI treatment, …": the phrase up to the first comma or the first value.
-  private mutating func openPopulation(_ view: SentenceView) {
+  private mutating func openPopulation(_ view: SentenceView) -> Bool {
     let tokens = view.sentence.tokens
-    guard let first = tokens.first, reading.isWord(first, in: Discourse.framing) else { return }
+    guard let first = tokens.first, reading.isWord(first, in: Discourse.framing) else { return false }
     var end = first + 1
     var sawNoun = false
     while end < tokens.upperBound {
@@ -223,12 +223,12 @@ struct Discourse {
       if reading.isWord(end, in: Discourse.peopleNouns) { sawNoun = true }
       end += 1
     }
-    guard sawNoun else { return }
+    guard sawNoun else { return false }
     // "Of those responders, …": a part of the open population, which stays open.
-    if (first..<end).contains(where: { reading.isWord($0, in: Discourse.responderWords) }) { return }
+    if (first..<end).contains(where: { reading.isWord($0, in: Discourse.responderWords) }) { return false }
     // "Of the 103 patients with …": the number itself names the cohort.
     let population = Populations.read(reading, first..<end)
-    guard !population.words.isEmpty else { return }
+    guard !population.words.isEmpty else { return false }
     let numbers = Set(view.sizes.map { reading.findings[$0].value?.integer ?? -1 })
     if let exact = facts.cohorts.indices.last(where: { numbers.contains(facts.cohorts[$0].size) }),
       view.sizes.contains(where: { reading.findings[$0].span.start < reading.tokens.span(end - 1).end })
@@ -236,11 +236,12 @@ struct Discourse {
       frame.population = population
       frame.populationCohort = exact
       frame.cohort = exact
-      return
+      return true
     }
     frame.population = population
     frame.populationCohort = bestCohort(population, trial: frame.trial, atLeast: 0.5)
     if frame.populationCohort != nil { frame.cohort = frame.populationCohort }
+    return true
   }
 
   /// The cohort whose label says most of the same, if only one does.

@@ -216,7 +216,9 @@ struct GroupBinding {
       let start = view.measures[first].span.start
       let end = view.measures[last].end
       let behind = row(mentions, distinct, from: end, view, isBehind: true)
-      if behind.count == members.count, isNear(end, mentions[behind[0]].start) {
+      if behind.count == members.count, isNear(end, mentions[behind[0]].start),
+        !(reading.isCompared(view, first) && areAlternatives(mentions, behind, view))
+      {
         for (member, mention) in zip(members, behind) { result[member] = mention }
         continue
       }
@@ -245,6 +247,14 @@ struct GroupBinding {
       result.append(index)
     }
     return isBehind ? result : result.reversed()
+  }
+
+  /// "7.4 vs 3.6 months for those on A or B": one side, of which each patient got one.
+  private func areAlternatives(_ mentions: [TextSpan], _ row: [Int], _ view: SentenceView) -> Bool {
+    guard !view.hasRespectively, row.count == 2 else { return false }
+    let token = reading.tokens.index(at: mentions[row[0]].end)
+    return reading.isWord(token, in: Words.or)
+      && reading.tokens.index(at: mentions[row[1]].start) == token + 1
   }
 
   private func isNear(_ start: Int, _ end: Int) -> Bool {

@@ -5,6 +5,9 @@ import AssayText
 extension Discourse {
   /// Makes the second group of such a sentence a part of the first.
   mutating func declareNested(_ view: SentenceView, _ new: [Int]) {
+    for set in new where facts.cohorts[set].parent == nil && facts.cohorts[set].part != .arm {
+      facts.cohorts[set].parent = wholeOfSet(view, set, new)
+    }
     guard let first = view.sentence.tokens.first, reading.isWord(first, in: Words.of),
       let whole = cohort(in: new, at: first + 1..<first + 4), let comma = comma(view, behind: whole.token),
       let part = cohort(in: new, at: comma + 1..<comma + 2), part.index != whole.index,

@@ -79,12 +79,12 @@ extension SentenceBuilder {
     var token = first - 1
     var words = 0
     while words < 3, token > view.sentence.tokens.lowerBound, reading.tokens.kinds[token] == .word,
-      !reading.isWord(token, in: SentenceBuilder.ofFrom), view.covering(token) == nil
+      !reading.isWord(token, in: Words.ofFrom), view.covering(token) == nil
     {
       token -= 1
       words += 1
     }
-    guard reading.isWord(token, in: SentenceBuilder.ofFrom),
+    guard reading.isWord(token, in: Words.ofFrom),
       reading.isWord(token - 1, in: SentenceBuilder.eventHeads), token - 1 >= view.sentence.tokens.lowerBound
     else { return nil }
     return token - 1
@@ -138,7 +138,6 @@ extension SentenceBuilder {
     }
   }
 
-  private static let ofFrom = WordSet("of from")
   private static let eventHeads = WordSet(
     "recurrence recurrences relief resolution onset worsening absence freedom prevention avoidance")
   private static let composite = WordSet("composite")

@@ -16,4 +16,5 @@ enum Words {
   static let aAn = WordSet("a an")
   static let articles = WordSet("a an the")
   static let ofFor = WordSet("of for")
+  static let ofFrom = WordSet("of from")
 }

@@ -1,0 +1,117 @@
+import AssayNumbers
+import AssayText
+
+/// Patients as far as they were analysed: "773 were included in the safety population and 755 in the intention-to-treat population".
+extension Discourse {
+  /// What a number is whose sentence says of which analysis set it is, nil where it is of none.
+  func analysisSet(_ view: SentenceView, _ finding: Finding) -> CohortPart? {
+    let number = reading.tokens.index(at: finding.valueSpan.start)
+    if let set = setBehind(view, reading.tokens.index(at: finding.valueSpan.end)) {
+      return reading.isWord(set, in: Discourse.safetyWord) ? .safety : .total
+    }
+    // "Of 778 participants, 773 were included in the safety population": the whole is told for both.
+    guard reading.isWord(number - 1, in: Words.ofFrom), number - 1 == view.sentence.tokens.lowerBound,
+      finding.kind == .cohortSize
+    else { return nil }
+    let comma = (number..<min(number + 8, view.sentence.tokens.upperBound)).first { reading.mark($0) == 0x2C }
+    guard let comma, reading.isNumber(comma + 1), setBehind(view, comma + 2) != nil else { return nil }
+    return .total
+  }
+
+  /// Whether a number is told of an analysis set.
+  func isOfSet(_ view: SentenceView, behind next: Int) -> Bool { setBehind(view, next) != nil }
+
+  /// "were included in the safety population", "in the modified intention-to-treat (mITT) population": the word that says which set it is.
+  private func setBehind(_ view: SentenceView, _ next: Int) -> Int? {
+    var token = next
+    let limit = min(view.sentence.tokens.upperBound, next + 18)
+    while token < limit, reading.isWord(token, in: Discourse.settingVerbs) { token += 1 }
+    guard token - next <= 4, reading.isWord(token, in: Words.`in`) else { return nil }
+    token += 1
+    var kind: Int?
+    while token < limit {
+      if reading.isWord(token, in: Discourse.setNouns) { return kind }
+      if kind == nil, reading.isWord(token, in: Discourse.setWords) { kind = token }
+      let isPart =
+        reading.isWord(token, in: Discourse.setWords) || reading.isWord(token, in: Discourse.setFillers)
+        || reading.depth[token] > 0 || reading.mark(token) == 0x2D || reading.mark(token) == 0x28
+        || reading.mark(token) == 0x29
+      guard isPart else { return nil }
+      token += 1
+    }
+    return nil
+  }
+
+  /// The whole at the head of the sentence that an analysis set is taken out of.
+  func wholeOfSet(_ view: SentenceView, _ set: Int, _ new: [Int]) -> Int? {
+    guard let first = view.sentence.tokens.first, reading.isWord(first, in: Words.ofFrom),
+      let whole = new.first, whole != set, facts.cohorts[whole].size > facts.cohorts[set].size,
+      reading.tokens.index(at: facts.cohorts[whole].printed.start) == first + 1,
+      !facts.cohorts[whole].isApproximate,
+      isOfSet(view, behind: reading.tokens.index(at: facts.cohorts[set].printed.end))
+    else { return nil }
+    return whole
+  }
+
+  /// "167 untreated and 207 pretreated patients": the noun behind the second number is that of the first.
+  func sharesNoun(_ view: SentenceView, _ next: Int) -> Bool {
+    var token = next
+    while token < min(next + 5, view.sentence.tokens.upperBound),
+      reading.tokens.kinds[token] == .word || reading.mark(token) == 0x2D,
+      !reading.isWord(token, in: Words.andOr)
+    {
+      token += 1
+    }
+    guard token > next, reading.isWord(token, in: Words.and), reading.isNumber(token + 1) else {
+      return false
+    }
+    let number = reading.tokens.span(token + 1)
+    return view.sizes.contains {
+      let size = reading.findings[$0]
+      return size.valueSpan == number && size.code == CohortForm.counted.rawValue
+        && reading.tokenRange(size.nameSpan).count > 1
+        && !reading.isWord(reading.tokens.index(at: size.nameSpan.start), in: Discourse.peopleNouns)
+        && (next..<token).allSatisfy {
+          !reading.isWord($0, in: Discourse.peopleNouns) && !reading.isWord($0, in: Discourse.smallWords)
+        }
+    }
+  }
+
+  /// "three in four patients": a share in words.
+  func isRateInWords(_ view: SentenceView, _ finding: Finding) -> Bool {
+    let number = reading.tokens.index(at: finding.valueSpan.start)
+    guard finding.kind == .cohortSize, finding.code == CohortForm.counted.rawValue,
+      number - 2 >= view.sentence.tokens.lowerBound, reading.isWord(number - 1, in: Words.`in`),
+      !reading.isWord(number - 3, in: Discourse.noPartBefore), let size = finding.value?.integer,
+      let count = NumberReader.read(reading.text, reading.tokens.span(number - 2))?.integer
+    else { return false }
+    return count < size && size <= 10
+  }
+
+  /// "three clinical trials of 4,737 patients", "the trials A, B and C in more than 1,000 patients": of all of them.
+  func isOfTrials(_ view: SentenceView, _ finding: Finding) -> Bool {
+    var token = reading.tokens.index(at: finding.valueSpan.start) - 1
+    let floor = max(view.sentence.tokens.lowerBound, token - 7)
+    var isLed = false
+    while token > floor,
+      reading.isWord(token, in: Discourse.trialLeads) || reading.isWord(token, in: Discourse.aboutWords)
+    {
+      isLed = isLed || reading.isWord(token, in: Discourse.trialLeads)
+      token -= 1
+    }
+    return isLed && reading.isWord(token, in: Discourse.pluralTrials)
+  }
+
+  private static let safetyWord = WordSet("safety")
+  private static let settingVerbs = WordSet("were was included counted")
+  private static let setNouns = WordSet("population populations set")
+  private static let setWords = WordSet(
+    "safety efficacy evaluable modified intention intent itt mitt protocol analysis full")
+  private static let setFillers = WordSet("the to treat per")
+  private static let smallWords = WordSet(
+    "of in to with who were was had on from by for at mg days weeks months years day week month year")
+  private static let trialLeads = WordSet(
+    "of in with involving that which enrolled enrolling included including")
+  private static let aboutWords = WordSet(
+    "more than over about approximately nearly almost a total some around")
+}

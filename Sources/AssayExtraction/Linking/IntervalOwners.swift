@@ -1,0 +1,62 @@
+import AssayNumbers
+import AssayText
+
+/// Intervals that do not belong to the value right in front of them.
+extension SentenceBuilder {
+  /// "6.37 months; hazard ratio … (95% CI 0.55–0.89)": the name of a ratio in between has the interval, whether its number was read or not.
+  func isOfRatio(_ view: SentenceView, _ owner: Int, _ interval: Finding) -> Bool {
+    guard view.measures[owner].kind != .ratio else { return false }
+    let first = view.measures[owner].tokens.upperBound
+    return (first..<max(first, reading.tokens.index(at: interval.span.start))).contains {
+      reading.isWord($0, in: SentenceBuilder.ratioWords)
+    }
+  }
+
+  private static let ratioWords = WordSet("ratio ratios hr rr hazard")
+
+  /// "(92.9% vs 84.6%; 95% CI 4.5-12.2%)": an interval that holds neither of two compared values but what they differ by is that of
+  /// their difference, which is not printed.
+  func isOfDifference(_ view: SentenceView, _ owner: Int, _ interval: Finding) -> Bool {
+    guard let value = reading.findings[view.measures[owner].finding].value, let low = interval.value,
+      let high = interval.high, value < low || high < value
+    else { return false }
+    // A number without its sign ("92.9 vs. 84.6%") is no measure of its own.
+    let first = view.measures[owner].tokens.lowerBound
+    let numbers = (max(view.sentence.tokens.lowerBound, first - 4)..<first).compactMap { token in
+      reading.isNumber(token)
+        ? NumberReader.read(reading.text, reading.tokens.span(token)) : nil
+    }
+    let isCompared = view.comparisons.contains {
+      let span = reading.findings[$0].span
+      return span.end <= view.measures[owner].span.start
+        && first - reading.tokens.index(at: span.start) <= 4
+    }
+    let before = owner > 0 ? reading.findings[view.measures[owner - 1].finding].value : nil
+    guard isCompared else { return false }
+    return (numbers + [before].compactMap { $0 }).contains {
+      let difference = abs($0.double - value.double)
+      return low.double <= difference && difference <= high.double
+    }
+  }
+
+  /// "40.6% on A [n = 340; CR = 0.9%; PR = 39.7%; 95% CI: 35.3–46.0]": behind the parts in its bracket the interval is that of the whole,
+  /// in which it lies.
+  func wholeOfParts(_ view: SentenceView, _ owner: Int, _ interval: Finding) -> Int? {
+    let first = reading.tokens.index(at: interval.span.start)
+    let part = view.measures[owner]
+    guard part.depth > 0, reading.mark(first - 1) == 0x3B, reading.depth[first] == part.depth,
+      let low = interval.value, let high = interval.high,
+      let whole = view.measures[..<owner].lastIndex(where: { $0.depth < part.depth }),
+      owner - whole <= 4, view.measures[whole].kind == part.kind, view.measures[whole].interval == nil,
+      first - view.measures[whole].tokens.upperBound <= 40,
+      let value = reading.findings[view.measures[whole].finding].value,
+      let own = reading.findings[part.finding].value, low <= value, value <= high
+    else { return nil }
+    // The bracket is the whole's own.
+    let closes = (view.measures[whole].tokens.upperBound..<first).contains {
+      reading.depth[$0] < view.measures[whole].depth
+    }
+    if closes { return nil }
+    return owner - whole > 1 || own < low || high < own ? whole : nil
+  }
+}
