@@ -3,7 +3,7 @@ import AssayText
 /// Names that own something: "Pfizer's" is Pfizer, "Keytruda’s" is Keytruda.
 enum Possessive {
   /// What owns: a disease's or an endpoint's name has its own apostrophe.
-  static let owners = KindSet([.drug, .company, .agency])
+  static let owners = KindSet([.drug, .company, .agency, .arm])
 
   /// The end of the name in a token that ends in "'s", or nil where it does not.
   @inline(__always)

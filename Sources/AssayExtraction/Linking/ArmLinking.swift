@@ -15,6 +15,13 @@ extension Discourse {
     }
     // A trial of one arm has none to tell apart.
     guard controlArm != nil else {
+      if isContrast, !view.measures.contains(where: { $0.kind == measure.kind && $0.span != measure.span }),
+        let pair = pairCompared(view)
+      {
+        row.arm = pair.0
+        row.comparator = pair.1
+        return
+      }
       if let group = measure.group {
         row.arm = view.groups[group].name
       } else if view.groups.isEmpty {
@@ -45,6 +52,10 @@ extension Discourse {
     let isOfOther = tellsOfControl(view)
     // "against placebo, to 31.5 months from 16.1 months"
     let isFrom = reading.isWord(measure.tokens.lowerBound - 1, in: Discourse.fromWord)
+    if isOfOther, !isFrom, isHeldAgainstControl(view, index) {
+      row.arm = approvedArm
+      return
+    }
     guard measure.place == 0, !isOfOther, !isFrom || view.groups.isEmpty else { return }
     let next = index + 1 < view.measures.count && view.measures[index + 1].list == measure.list
     if next { return }
@@ -205,6 +216,7 @@ extension Discourse {
   /// Values compared in one sentence: the side that is not named is the approved drug's, or the control's.
   mutating func completeArms(_ view: SentenceView, _ made: [Int?]) {
     shareArms(view, made)
+    takeTurns(view, made)
     guard let approvedArm, let controlArm else { return }
     // "versus placebo (41.5% vs 29.2%)": of a compared pair the first is the drug's where nothing else is said of it.
     for index in view.measures.indices.dropLast()
@@ -232,6 +244,7 @@ extension Discourse {
     for index in view.measures.indices.dropLast()
     where view.hasRespectively && view.measures[index].place == 0 {
       let list = view.measures[index].list
+      if hasControlElsewhere(view, list) { continue }
       // "in 58% with the first infusion and 18% with the second; vomiting in 43% and 15%, respectively"
       let isOfOthers =
         view.measures[..<index].contains { $0.kind == view.measures[index].kind }
@@ -344,6 +357,12 @@ extension Discourse {
       return span.end <= control.span.start
         && reading.tokens.index(at: control.span.start) - reading.tokens.index(at: span.end) <= 2
     }
+  }
+
+  /// Gives a row its arm and the patients of it.
+  mutating func settleArm(_ index: Int, _ arm: String) {
+    facts.results[index].arm = arm
+    bindArmCohort(index)
   }
 
   mutating func bindArmCohort(_ index: Int) {

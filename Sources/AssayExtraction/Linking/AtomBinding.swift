@@ -49,8 +49,13 @@ extension SentenceBuilder {
         isApproved = drug.part == .approved
       } else {
         name = reading.concept(finding)?.name ?? ""
-        if name == "monotherapy" || name == "vaccine" && !isVaccine { continue }
+        if name == "vaccine" && !isVaccine && !drugs.isEmpty { continue }
         isApproved = name == "vaccine"
+        if name == "monotherapy" {
+          guard let alone = armAlone(view, tokens) else { continue }
+          name = alone
+          isApproved = approvedArm != nil
+        }
       }
       if !isApproved, name != "placebo", isEarlier(tokens) { continue }
       if var last = result.last, lastTokenEnd >= 0 {

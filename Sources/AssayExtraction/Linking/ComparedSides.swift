@@ -105,10 +105,25 @@ extension ComparedArms {
     if follows, let right, let subject = subject(view, before: first) { return [subject, right] }
     guard let value = view.measures.first(where: { $0.tokens.lowerBound == next }) else { return [] }
     let behind = reading.tokens.index(at: value.end)
-    guard reading.isWord(behind, in: ComparedArms.prepositions), let other = phrase(view, from: behind + 1),
-      let subject = subject(view, before: first)
-    else { return [] }
+    guard reading.isWord(behind, in: ComparedArms.prepositions) else { return [] }
+    if let given = given(view, from: behind + 1), builder.approvedArm != nil { return [given] }
+    guard let other = phrase(view, from: behind + 1), let subject = subject(view, before: first) else {
+      return []
+    }
     return [subject, other]
+  }
+
+  /// "those who received a single-agent therapy": what people are said to have been given.
+  private func given(_ view: SentenceView, from first: Int) -> Range<Int>? {
+    var token = first
+    while token < first + 4,
+      reading.isWord(token, in: ComparedArms.people) || reading.isWord(token, in: Words.the)
+        || reading.isWord(token, in: ComparedArms.relatives)
+    {
+      token += 1
+    }
+    guard token > first, reading.isWord(token, in: ComparedArms.receiving) else { return nil }
+    return phrase(view, from: token + 1)
   }
 
   /// The words that a sentence starts with.
@@ -258,6 +273,8 @@ extension ComparedArms {
   }
 
   private static let against = WordSet("against")
+  private static let relatives = WordSet("who that were")
+  private static let receiving = WordSet("received receiving took taking")
   private static let joining = WordSet("and versus vs or")
   private static let listLeads = WordSet("for with between after following")
   private static let respectively = WordSet("respectively")

@@ -24,6 +24,8 @@ extension SentenceBuilder {
       guard isNoun || reading.isWord(token, in: SentenceBuilder.one) && isAbbreviation(token - 1) else {
         continue
       }
+      // "in the MAGIC group who received the best available therapy"
+      if isNoun, isSaidToReceive(token + 1, known) { continue }
       if let first = nameStart(view, before: token) {
         let name = withoutPlainEnd(first..<token)
         if isPlain(name) { plain.append(name) } else { add(name) }
@@ -60,6 +62,26 @@ extension SentenceBuilder {
     }
     return found
   }
+
+  /// Whether a known treatment stands behind "who received", "given", "treated with".
+  private func isSaidToReceive(_ first: Int, _ known: [ArmMention]) -> Bool {
+    var token = first
+    var isGiven = false
+    while token < first + 6, token < reading.tokens.count {
+      if isGiven {
+        let start = Int(reading.tokens.starts[token])
+        if known.contains(where: { $0.span.start == start }) { return true }
+      }
+      guard reading.isWord(token, in: SentenceBuilder.receivingWords) else { return false }
+      isGiven = isGiven || !reading.isWord(token, in: SentenceBuilder.relativeWords)
+      token += 1
+    }
+    return false
+  }
+
+  private static let receivingWords = WordSet(
+    "who that were was received receiving given treated with taking took assigned to a an the")
+  private static let relativeWords = WordSet("who that were was a an the")
 
   /// Whether the sentence prints a number, in digits or in words.
   private func hasFigures(_ view: SentenceView) -> Bool {

@@ -78,15 +78,30 @@ extension SentenceBuilder {
       reading.mark(before) == 0x2C
       || reading.isWord(before, in: SentenceBuilder.and)
         && (reading.mark(before - 1) == 0x2C || isDose(view, before - 1))
+    let isBehindValue = view.measures.contains { $0.tokens.upperBound == before }
     let isBracketed =
       reading.mark(before) == 0x28 && reading.mark(next) == 0x29
-      && (reading.isNumber(before - 1) || view.measures.contains { $0.tokens.upperBound == before })
-    let follows = isListed && last.map { finding.span.start - $0.end <= 8 } ?? false
+      && (reading.isNumber(before - 1) || isBehindValue)
+      // "(58.6%, 100 mg; 64.4%, 150 mg)"
+      || reading.mark(before) == 0x2C && isBehindValue && reading.depth[before] > 0
+        && (reading.mark(next) == 0x3B || reading.mark(next) == 0x29)
+    let follows =
+      isListed && last.map { finding.span.start - $0.end <= 8 } ?? false
+      || last.map { continuesRegimen($0, before) } ?? false
     guard
       isNamed || isSized || isTold || isAllotted || follows || isBracketed || isLabel(view, before, next)
     else { return nil }
     return ArmMention(
       span: finding.span, name: drug + " " + words(finding), isApproved: true, isControl: false)
+  }
+
+  /// "10 mg/kg intravenous or 125 mg": only a route or a schedule stands between the regimen in front and the word that joins the next.
+  private func continuesRegimen(_ last: TextSpan, _ join: Int) -> Bool {
+    let end = reading.tokens.index(at: last.end)
+    guard reading.isWord(join, in: SentenceBuilder.regimenJoins), join >= end, join - end <= 4,
+      reading.isWord(end - 1, in: Discourse.doseUnits)
+    else { return false }
+    return (end..<join).allSatisfy { reading.isWord($0, in: SentenceBuilder.regimenWords) }
   }
 
   /// "(70 mg, 5.6%; 140 mg, 4.5%)": a dose that a comma or a colon parts from its value.
@@ -189,4 +204,8 @@ extension SentenceBuilder {
   )
   private static let armNouns = WordSet("group groups arm arms dose doses cohort regimen")
   private static let sampleSigns = WordSet("n")
+  private static let regimenJoins = WordSet("or and versus vs")
+  private static let regimenWords = WordSet(
+    "intravenous intravenously iv subcutaneous subcutaneously sc oral orally injection once twice daily weekly monthly"
+  )
 }

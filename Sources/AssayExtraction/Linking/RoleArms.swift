@@ -38,6 +38,15 @@ extension SentenceBuilder {
     return false
   }
 
+  /// "the monotherapy arm" beside "the combination group": the drug that the notice is about, alone.
+  func armAlone(_ view: SentenceView, _ tokens: Range<Int>) -> String? {
+    guard let mainDrug, reading.isWord(tokens.upperBound, in: SentenceBuilder.roleGroups),
+      reading.anyWord(
+        from: view.sentence.span.start, to: view.sentence.span.end, in: SentenceBuilder.combination)
+    else { return nil }
+    return mainDrug + " monotherapy"
+  }
+
   /// "the active treatment arm": one group, whose words all say that it was treated.
   private func roleStart(_ view: SentenceView, _ noun: Int) -> Int? {
     guard reading.isWord(noun, in: SentenceBuilder.roleGroups) else { return nil }

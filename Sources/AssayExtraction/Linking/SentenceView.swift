@@ -199,7 +199,9 @@ struct SentenceBuilder {
     comparesRegimens = SentenceBuilder.comparesRegimens(reading)
     dosesAsPrinted = comparesRegimens ? SentenceBuilder.dosesAsPrinted(reading) : [:]
     mainDrug = main?.name ?? main?.brand?.lowercased()
-    isVaccine = Vaccines.areNamed(in: main?.name) || Vaccines.areNamed(in: main?.drugClass)
+    isVaccine =
+      Vaccines.areNamed(in: main?.name) || Vaccines.areNamed(in: main?.drugClass)
+      || Vaccines.areNamed(in: main?.brand?.lowercased())
   }
 
   /// - Parameter open: the endpoint that the sentences before spoke of.

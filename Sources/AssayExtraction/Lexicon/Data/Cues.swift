@@ -23,7 +23,7 @@ enum Cues {
     statistic.rate|probability;kaplan-meier;estimated rate;event-free rate;landmark;estimated probability;survival rate;survival rates;kaplan meier
     statistic.followup|follow-up;followup;followed for;followed up;median follow-up;time on treatment;treatment duration;duration of treatment;duration of exposure;exposure
     # Arms without a drug's name.
-    arm.placebo|placebo;placebo-treated;placebo recipients;matching placebo;placebos
+    arm.placebo|placebo;placebo-treated;placebo recipients;matching placebo;placebos;pbo
     arm.control|control;controls;control arm;control group
     arm.historical control|historical control;historical controls;historical control patients
     arm.comparator|comparator;comparators;comparator arm;comparator group
