@@ -118,6 +118,24 @@ struct ArmLinkingTests {
     ComparedSentence(
       "The ACR20 rate was 26% with baricitinib and 12% with placebo. At week 52, the ACR20 rates were 42% and 15%, respectively.",
       "26 baricitinib", "12 placebo", "42 baricitinib", "15 placebo"),
+    ComparedSentence(
+      "ACR20 was reached by 57% of patients, up from 15% at week 2 (compared to 27% with placebo).",
+      "57 baricitinib", "15 baricitinib", "27 placebo"),
+    ComparedSentence(
+      "The ACR20 rates were 73.7% and 73.1%, respectively, also superior to placebo's 47.7%.",
+      "73.7 baricitinib",
+      "73.1 baricitinib", "47.7 placebo"),
+    ComparedSentence(
+      "ACR20 was reached with baricitinib 2 mg or 4 mg compared to placebo at week 24 by 47.5% versus 19.0% and 39.4% versus 22.3%, respectively.",
+      "47.5 baricitinib 2 mg", "19.0 placebo", "39.4 baricitinib 4 mg", "22.3 placebo"),
+    ComparedSentence(
+      "More patients on baricitinib (58.6%, 2 mg; 64.4%, 4 mg) than placebo (21.8%) reached ACR20.",
+      "58.6 baricitinib 2 mg", "64.4 baricitinib 4 mg", "21.8 placebo"),
+    ComparedSentence(
+      "Anemia occurred in 39.2% of patients on baricitinib, compared with 4.8% of patients treated with other agents.",
+      "39.2 baricitinib", "4.8 –"),
+    ComparedSentence(
+      "The ACR20 rate was 40% in the placebo group, and 9% of patients reported nausea.", "40 placebo", "9 –"),
   ])
   func bindsInATrialAgainstPlacebo(_ sentence: ComparedSentence) throws {
     let context = """
@@ -135,6 +153,16 @@ struct ArmLinkingTests {
     ComparedSentence(
       "Adding pembrolizumab improved median OS from 10.6 months to 22.0 months.", "10.6 chemotherapy",
       "22.0 pembrolizumab"),
+    ComparedSentence(
+      "The ORR was 45% with the combination of pembrolizumab and low-dose axitinib and 20% with chemotherapy.",
+      "45 pembrolizumab plus axitinib", "20 chemotherapy"),
+    ComparedSentence(
+      "Median OS was 13.1 months with pembrolizumab compared with 10.6 months for those who received a single-agent therapy.",
+      "13.1 pembrolizumab", "10.6 single-agent therapy"),
+    ComparedSentence(
+      "The ORR was 7% in the monotherapy arm and 29% in the combination group.",
+      "7 pembrolizumab monotherapy",
+      "29 combination"),
   ])
   func bindsInATrialAgainstChemotherapy(_ sentence: ComparedSentence) throws {
     let context =

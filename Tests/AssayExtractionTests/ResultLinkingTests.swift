@@ -364,6 +364,12 @@ extension LinkedNotice {
     LinkedNotice(
       "Examplitinib (n=201) gave an ORR of 48.3% against 20.1% for placebo (n=199).",
       "ORR 48.3% @examplitinib n=201", "ORR 20.1% @placebo n=199"),
+    LinkedNotice(
+      "The trial enrolled 270 patients. The ORR was 50% with examplitinib and 20% with placebo.",
+      "ORR 50% @examplitinib", "ORR 20% @placebo"),
+    LinkedNotice(
+      "The ORR was 40.6% with examplitinib [n = 340; CR = 0.9%; PR = 39.7%; 95% CI: 35.3–46.0].",
+      "ORR 40.6% @examplitinib k=138 n=340 35.3…46.0", "CR 0.9% @examplitinib", "PR 39.7% @examplitinib"),
   ])
   func sizes(_ notice: LinkedNotice) throws {
     try notice.compare(opening: ResultLinkingTests.compared)

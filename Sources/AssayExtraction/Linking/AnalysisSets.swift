@@ -102,6 +102,17 @@ extension Discourse {
     return isLed && reading.isWord(token, in: Discourse.pluralTrials)
   }
 
+  /// "in a phase 3 study of 357 patients", "in a trial with 545 adults": all of it.
+  func isOfOneTrial(_ view: SentenceView, _ finding: Finding) -> Bool {
+    var token = reading.tokens.index(at: finding.valueSpan.start) - 1
+    let floor = max(view.sentence.tokens.lowerBound, token - 4)
+    while token > floor, reading.isWord(token, in: Discourse.aboutWords) { token -= 1 }
+    return token > floor && reading.isWord(token, in: Discourse.ofWith)
+      && reading.isWord(token - 1, in: Discourse.oneTrial)
+  }
+
+  private static let ofWith = WordSet("of with")
+  private static let oneTrial = WordSet("trial study")
   private static let safetyWord = WordSet("safety")
   private static let settingVerbs = WordSet("were was included counted")
   private static let setNouns = WordSet("population populations set")

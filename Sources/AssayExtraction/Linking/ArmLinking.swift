@@ -40,7 +40,7 @@ extension Discourse {
       let others = view.groups.filter { $0.name != row.arm }
       row.comparator =
         others.first(where: \.isControl)?.name ?? others.first { !$0.isApproved }?.name ?? others.first?.name
-        ?? controlArm
+        ?? (frame.armRow.count == 2 && frame.armRow.first == row.arm ? frame.armRow.last : nil) ?? controlArm
       return
     }
     if let group = measure.group {
@@ -52,7 +52,7 @@ extension Discourse {
     let isOfOther = tellsOfControl(view)
     // "against placebo, to 31.5 months from 16.1 months"
     let isFrom = reading.isWord(measure.tokens.lowerBound - 1, in: Discourse.fromWord)
-    if isOfOther, !isFrom, isHeldAgainstControl(view, index) {
+    if isOfOther, !isFrom, isHeldAgainstControl(view, measure) {
       row.arm = approvedArm
       return
     }
@@ -60,6 +60,7 @@ extension Discourse {
     let next = index + 1 < view.measures.count && view.measures[index + 1].list == measure.list
     if next { return }
     // "13% of patients on A plus C had reactions, of which 1.5% were severe": the only arm that the sentence names.
+    if isOtherSide(view, index) { return }
     let only = view.groups.first.map(\.name)
     let isOnly = only != "vaccine" && view.groups.allSatisfy { $0.name == only && !$0.isControl }
     row.arm = isOnly ? only ?? approvedArm : approvedArm
@@ -129,6 +130,7 @@ extension Discourse {
   mutating func shareArms(_ view: SentenceView, _ made: [Int?]) {
     var row: [String] = []
     var last = -1
+    let ofControl = listsOfControl(view)
     for index in view.measures.indices where view.measures[index].kind != .ratio {
       guard let result = made[index] else { continue }
       let list = view.measures[index].list
@@ -139,7 +141,12 @@ extension Discourse {
           reading.depth[reading.tokens.index(at: $0.span.start)] > 0
             || $0.isControl && reading.isStandard($0.span, view)
         }
-        let isOfFrame = namesNone && (controlArm != nil || isOrderOfArms(view, members))
+        // "73% and 74%, superior to placebo's 48%": the order of before had the control in it, and its value stands elsewhere.
+        let hasOther = ofControl.contains { $0.list != list && $0.kind == view.measures[index].kind }
+        let isOfFrame =
+          namesNone && (controlArm != nil || isOrderOfArms(view, members))
+          && !(hasOther && frame.armRow.count == members.count
+            && controlArm.map(frame.armRow.contains) ?? false)
         let known = row.count > 1 ? row : isOfFrame ? frame.armRow : []
         let isOpen = members.allSatisfy { view.measures[$0].group == nil }
         let ordered = frame.armRow
@@ -240,11 +247,12 @@ extension Discourse {
         bindArmCohort(second)
       }
     }
+    let ofControl = view.hasRespectively ? listsOfControl(view) : []
     // "… with A vs 8% with placebo, and 7% and 0%, respectively": the order of the arms that came before.
     for index in view.measures.indices.dropLast()
     where view.hasRespectively && view.measures[index].place == 0 {
       let list = view.measures[index].list
-      if hasControlElsewhere(view, list) { continue }
+      if ofControl.contains(where: { $0.list != list && $0.kind == view.measures[index].kind }) { continue }
       // "in 58% with the first infusion and 18% with the second; vomiting in 43% and 15%, respectively"
       let isOfOthers =
         view.measures[..<index].contains { $0.kind == view.measures[index].kind }
@@ -276,6 +284,7 @@ extension Discourse {
         !isOfTwoTrials(view, min(index, partner))
       else { continue }
       if let other = made[partner], facts.results[row].arm == nil {
+        if !leads, namesItsPatients(view, view.measures[index]) { continue }
         if let named = facts.results[other].arm {
           // "80 mg of the drug" is the drug's side.
           let group = view.measures[partner].group.map { view.groups[$0] }
@@ -369,7 +378,11 @@ extension Discourse {
     guard let arm = facts.results[index].arm else { return }
     let row = facts.results[index]
     // "6% (7/126)" says itself what it is of.
-    if row.isGlued, row.count != nil { return }
+    if row.isGlued,
+      row.count != nil || row.interval != nil && row.denominator.map({ fits(row, size: $0) }) == true
+    {
+      return
+    }
     if row.denominator != nil, row.cohort.map({ facts.cohorts[$0].arm?.name == arm }) ?? (row.count != nil) {
       return
     }

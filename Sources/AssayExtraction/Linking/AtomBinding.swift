@@ -53,8 +53,8 @@ extension SentenceBuilder {
         isApproved = name == "vaccine"
         if name == "monotherapy" {
           guard let alone = armAlone(view, tokens) else { continue }
-          name = alone
-          isApproved = approvedArm != nil
+          name = alone.name
+          isApproved = alone.isApproved && approvedArm != nil
         }
       }
       if !isApproved, name != "placebo", isEarlier(tokens) { continue }

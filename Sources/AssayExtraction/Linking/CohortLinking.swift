@@ -161,8 +161,11 @@ extension Discourse {
       return view.sentence.span.contains(span) && reading.depth[reading.tokens.index(at: span.start)] > 0
         && !isTrialSize(view, facts.cohorts[index].spans[0])
     }
+    // "TRIAL-1 (n=664) and TRIAL-2 (n=1,020) were randomized trials": there the word stands behind.
     guard bracketed.count >= 2,
-      reading.anyWord(from: view.sentence.span.start, to: view.sentence.span.end, in: Discourse.randomizing)
+      reading.anyWord(
+        from: view.sentence.span.start, to: facts.cohorts[bracketed[0]].printed.start,
+        in: Discourse.randomizing)
     else { return }
     for (place, index) in bracketed.enumerated() where facts.cohorts[index].arm == nil {
       facts.cohorts[index].part = .arm
@@ -410,6 +413,7 @@ extension Discourse {
           && (view.trials.count <= 1 || isListed(from: $0.printed.end, to: finding.span.start))
       }
     if isPartOfTotal { return .subgroup }
+    if isOfOneTrial(view, finding) { return .total }
     if (enrolls || isFirst) && !isOfThe { return .total }
     return .subgroup
   }

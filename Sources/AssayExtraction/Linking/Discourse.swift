@@ -45,6 +45,8 @@ struct Discourse {
   /// The time points of the sentence at hand, and the parts of it whose values take them in turn.
   var timepoints: [TimePoint] = []
   var turns: [Range<Int>]?
+  /// What the values of a sentence are held against, for the one last asked for.
+  var held: HeldAgainst?
   /// Whether a sentence tells of the control, for the one last asked for.
   var control: (sentence: Int, isTold: Bool)?
   /// When an endpoint is said to be assessed, by its code.

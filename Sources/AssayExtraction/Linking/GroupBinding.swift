@@ -94,7 +94,16 @@ struct GroupBinding {
         let count = reading.tokens.index(at: reading.findings[fraction].span.start)
         if reading.depth[count] > 0 { first = min(first, count) }
       }
-      let open = first - 1
+      var open = first - 1
+      // "for A vs B (mean change 0.41 vs 0.90)"
+      if view.isListed(index), view.measures[index].place == 0 {
+        let floor = max(view.sentence.tokens.lowerBound, open - 5)
+        while open > floor, reading.tokens.kinds[open] == .word,
+          reading.depth[open] == view.measures[index].depth
+        {
+          open -= 1
+        }
+      }
       guard reading.mark(open) == 0x28 || reading.mark(open) == 0x5B else { continue }
       guard
         let mention = mentions.firstIndex(where: {
@@ -114,6 +123,12 @@ struct GroupBinding {
         reading.isCompared(view, index), reading.isStandard(mentions[mention], view)
       {
         if result[index + 1] == nil { result[index + 1] = mention }
+        if mention > 0, distinct[mention - 1] != distinct[mention],
+          reading.tokens.index(at: mentions[mention].start)
+            - reading.tokens.index(at: mentions[mention - 1].end) <= 3
+        {
+          result[index] = mention - 1
+        }
         continue
       }
       result[index] = comparedSide(view, index, mention, mentions, distinct) ?? mention

@@ -22,6 +22,12 @@ extension SentenceBuilder {
           if reading.string(dose.nameSpan) == reading.string(other.nameSpan) { return true }
         }
       }
+      // "10 mg/kg or 125 mg …: 47.5% and 39.4%, respectively"
+      if doses.count > 1, reading.kinds[index].contains(.respectively),
+        reading.kinds[index].contains(.percentage)
+      {
+        return true
+      }
       if schedules.count > 1, reading.kinds[index].contains(.percentage) { return true }
     }
     return false

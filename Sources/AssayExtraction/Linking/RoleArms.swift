@@ -39,12 +39,23 @@ extension SentenceBuilder {
   }
 
   /// "the monotherapy arm" beside "the combination group": the drug that the notice is about, alone.
-  func armAlone(_ view: SentenceView, _ tokens: Range<Int>) -> String? {
+  func armAlone(_ view: SentenceView, _ tokens: Range<Int>) -> (name: String, isApproved: Bool)? {
+    // "compared with 10.6 months for those who received a single-agent therapy"
+    var lead = tokens.lowerBound - 1
+    if reading.isWord(lead, in: Words.articles) { lead -= 1 }
+    if reading.isWord(lead, in: SentenceBuilder.gotWords), let comparison = view.comparisons.last,
+      reading.findings[comparison].span.end <= Int(reading.tokens.starts[lead]),
+      view.measures.contains(where: { $0.tokens.lowerBound < lead })
+    {
+      let noun = tokens.upperBound
+      let end = reading.isWord(noun, in: SentenceBuilder.therapies) ? noun + 1 : noun
+      return (reading.string(reading.tokens.span(tokens.lowerBound..<end)).lowercased(), false)
+    }
     guard let mainDrug, reading.isWord(tokens.upperBound, in: SentenceBuilder.roleGroups),
       reading.anyWord(
         from: view.sentence.span.start, to: view.sentence.span.end, in: SentenceBuilder.combination)
     else { return nil }
-    return mainDrug + " monotherapy"
+    return (mainDrug + " monotherapy", true)
   }
 
   /// "the active treatment arm": one group, whose words all say that it was treated.
@@ -90,6 +101,8 @@ extension SentenceBuilder {
     return noun - 1
   }
 
+  private static let gotWords = WordSet("received receiving took taking given")
+  private static let therapies = WordSet("therapy treatment")
   private static let patients = WordSet("patients participants")
   private static let treated = WordSet("treated")
   private static let histories = WordSet("naive naïve refractory experienced pretreated resistant exposed")

@@ -28,7 +28,7 @@ enum Cues {
     arm.historical control|historical control;historical controls;historical control patients
     arm.comparator|comparator;comparators;comparator arm;comparator group
     arm.investigator's choice|investigator's choice;investigator's choice of therapy;investigator's choice of treatment
-    arm.physician's choice|physician's choice;treatment of physician's choice
+    arm.physician's choice|physician's choice;treatment of physician's choice;physician's choice of therapy;physician's choice of treatment
     arm.chemotherapy|chemotherapy;investigator's choice of chemotherapy;physician's choice of chemotherapy;chemo;platinum-based chemotherapy;platinum chemotherapy;docetaxel and;chemotherapy alone;tpc
     arm.standard of care|standard of care;standard therapy;standard treatment;standard care;usual care;standard-of-care;soc;background therapy
     arm.best supportive care|best supportive care
