@@ -45,6 +45,9 @@ struct ArmLinkingTests {
     ComparedSentence(
       "The rate was lower in the yoga group than in the stretching group (30% and 45%, respectively).",
       "30 yoga", "45 stretching"),
+    ComparedSentence(
+      "Pain was relieved in 45% of the QXR-404 group and 30% of the cautery group.", "45 qxr-404",
+      "30 cautery"),
   ])
   func bindsTheSidesOfAComparison(_ sentence: ComparedSentence) throws {
     #expect(try values(in: sentence.text) == sentence.values)

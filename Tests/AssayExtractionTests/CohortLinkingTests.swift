@@ -31,7 +31,8 @@ struct CohortLinkingTests {
       "2500 total"),
     CountedSentence("In the trial, 61 SMA type 1 patients were treated.", "61 total"),
     CountedSentence(
-      "The trial treated 167 untreated and 207 pretreated patients.", "167 subgroup", "207 total"),
+      "The trial treated 167 treatment-naive and 207 treatment-experienced patients.", "167 subgroup",
+      "207 total"),
     CountedSentence("Patients were randomized to one of three arms with one of four antidepressants."),
     CountedSentence(
       "TRIAL-1 (n=664) and TRIAL-2 (n=1020) were randomized trials.", "664 total", "1020 total"),

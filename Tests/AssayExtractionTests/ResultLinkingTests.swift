@@ -369,7 +369,8 @@ extension LinkedNotice {
       "ORR 50% @examplitinib", "ORR 20% @placebo"),
     LinkedNotice(
       "The ORR was 40.6% with examplitinib [n = 340; CR = 0.9%; PR = 39.7%; 95% CI: 35.3–46.0].",
-      "ORR 40.6% @examplitinib k=138 n=340 35.3…46.0", "CR 0.9% @examplitinib", "PR 39.7% @examplitinib"),
+      "ORR 40.6% @examplitinib n=340 35.3…46.0", "CR 0.9% @examplitinib n=340",
+      "PR 39.7% @examplitinib n=340"),
   ])
   func sizes(_ notice: LinkedNotice) throws {
     try notice.compare(opening: ResultLinkingTests.compared)

@@ -46,8 +46,9 @@ extension Rule {
       .finds("in «162 of 320 patients»", "162/320"), .finds("(«93/103»)", "93/103"),
       .finds("«five of the 12 patients» responded", "5/12"), .finds("«49 out of 51 participants»", "49/51"),
       .ignores("120/80 mm Hg"), .ignores("one of 3 trials"),
+      .ignores("one of four antidepressants"), .ignores("one of three arms"),
+      .ignores("as one of 20 disease areas"),
       .ignores("12 of 14 centres"),
-      .ignores("one of four antidepressants"), .ignores("as one of 20 disease areas"),
       .ignores("a CDK4/6 inhibitor"),
       .finds("«one of 20» treated with", "1/20"),
       .finds("«93\u{A0}of\u{A0}103 patients»", "93/103"),
@@ -105,7 +106,7 @@ enum Fractions {
       }
       let span = TextSpan(start, position)
       if span.count < 4 || notThings.contains(where: { text.starts(at: span, with: $0) }) { return false }
-      if span.count > 4, text[position - 1] == 0x73 { return true }
+      if text[position - 1] == 0x73 { return true }
       if word == 1 { return false }
     }
     return false
@@ -113,7 +114,8 @@ enum Fractions {
 
   /// What may stand behind a whole of people.
   private static let notThings: [StaticString] = [
-    "with", "whom", "were", "from", "given", "treated", "taking", "during", "after", "than", "that", "then",
+    "with", "whom", "were", "this", "thus", "does", "less", "plus", "from", "given", "treated", "taking",
+    "during", "after", "than", "that", "then",
     "versus", "also", "died", "receiv", "enroll", "random", "under", "respond", "achiev", "develop",
     "experienc",
     "complet", "discontin", "show", "report", "been", "have", "while", "where", "compared", "when", "which",

@@ -82,7 +82,14 @@ extension Discourse {
     let noun = reading.isWord(first + 1, in: Words.the) ? first + 2 : first + 1
     guard reading.isWord(noun, in: ComparedArms.people) else { return false }
     let verb = reading.isWord(noun + 1, in: Discourse.who) ? noun + 2 : noun + 1
-    return verb < view.sentence.tokens.upperBound && reading.isWord(verb, in: Discourse.givenWords)
+    guard verb + 1 < view.sentence.tokens.upperBound, reading.isWord(verb, in: Discourse.givenWords) else {
+      return false
+    }
+    // "6 months for patients given gp100 alone": the control by its own name.
+    let name = controlArm?.split(separator: " ").first.map { Tokens.hash(String($0)) }
+    return !(verb + 1..<min(verb + 4, view.sentence.tokens.upperBound)).contains { token in
+      name.map { reading.isWord(token, $0) } ?? false
+    }
   }
 
   private static let givenWords = WordSet("treated receiving received given taking took")

@@ -199,6 +199,11 @@ extension SentenceBuilder {
         first = token
         continue
       }
+      // "the LY-404 group"
+      if isCodeNumber(token), token - 2 >= lowest, !isTaken(view, token) {
+        first = token
+        continue
+      }
       guard reading.tokens.kinds[token] == .word,
         !reading.isWord(token, in: SentenceBuilder.groupStops) || isJoinedOn(token),
         !isTaken(view, token)
@@ -211,6 +216,13 @@ extension SentenceBuilder {
       reading.isWord(first - 1, in: SentenceBuilder.determiners) || first == lowest || lead == 0x3A
       || lead == 0x3B || lead == 0x28 || lead == 0x5B
     return first < noun && isLed ? first : nil
+  }
+
+  /// A number that a hyphen glues to capitals in front of it.
+  private func isCodeNumber(_ token: Int) -> Bool {
+    token > 1 && reading.isNumber(token) && reading.mark(token - 1) == 0x2D && isAbbreviation(token - 2)
+      && reading.tokens.starts[token] == reading.tokens.ends[token - 1]
+      && reading.tokens.starts[token - 1] == reading.tokens.ends[token - 2]
   }
 
   func isAbbreviation(_ token: Int) -> Bool {
