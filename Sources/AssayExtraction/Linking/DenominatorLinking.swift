@@ -163,19 +163,17 @@ extension Discourse {
 
   /// "independent review (N = 111) 68% 50% 18%": the group whose size opens a row of values.
   private func cohortOfRow(_ view: SentenceView, _ measure: Measure) -> Int? {
-    guard measure.kind == .percentage,
-      let size = view.sizes.last(where: { reading.findings[$0].span.end <= measure.span.start }),
+    guard measure.kind == .percentage else { return nil }
+    var close = measure.tokens.lowerBound - 1
+    let floor = max(view.sentence.tokens.lowerBound + 4, close - 12)
+    while close > floor, reading.isNumber(close) || reading.mark(close) == 0x25 { close -= 1 }
+    guard close >= floor, reading.mark(close) == 0x29 || reading.mark(close) == 0x5D,
+      let size = view.covering(close - 1), reading.findings[size].kind == .cohortSize,
       reading.findings[size].code == CohortForm.sampleSize.rawValue,
-      !view.measures.contains(where: { $0.size == size })
+      // "45% (n = 103) 62%": there it is that of the value in front.
+      reading.mark(reading.tokens.index(at: reading.findings[size].span.start) - 2) != 0x25
     else { return nil }
     let number = reading.findings[size].valueSpan
-    let behind = reading.tokens.index(at: number.end)
-    guard reading.mark(behind) == 0x29 || reading.mark(behind) == 0x5D || reading.mark(behind) == 0x3A,
-      measure.tokens.lowerBound - behind <= 12,
-      (behind + 1..<max(behind + 1, measure.tokens.lowerBound)).allSatisfy({
-        reading.isNumber($0) || reading.mark($0) == 0x25
-      })
-    else { return nil }
     return facts.cohorts.firstIndex { $0.arm == nil && $0.spans.contains { $0.contains(number) } }
   }
 
