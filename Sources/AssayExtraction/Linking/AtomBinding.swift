@@ -359,7 +359,7 @@ extension SentenceBuilder {
     let words = gap.filter { reading.tokens.kinds[$0] == .word }
     let isOf =
       !words.isEmpty && words.allSatisfy { reading.isWord($0, in: SentenceBuilder.ofThe) }
-      && reading.isWord(words[0], in: SentenceBuilder.of)
+      && reading.isWord(words[0], in: SentenceBuilder.of) && !isRange(finding)
     let isBracket =
       words.isEmpty && gap.contains { reading.mark($0) == 0x28 || reading.mark($0) == 0x5B }
       && reading.depth[number] > measure.depth
@@ -367,6 +367,12 @@ extension SentenceBuilder {
       view.measures[before].size = index
       view.measures[before].end = max(measure.end, finding.span.end)
     }
+  }
+
+  /// "12 (30%) of 50 to 200": what they had, and not how many they were.
+  private func isRange(_ finding: Finding) -> Bool {
+    let end = reading.tokens.index(at: finding.valueSpan.end)
+    return reading.isWord(end, in: Words.to) && end + 1 < reading.tokens.count && reading.isNumber(end + 1)
   }
 
   private func isLabelled(_ view: SentenceView, _ finding: Finding, _ first: Int, _ measure: Measure) -> Bool

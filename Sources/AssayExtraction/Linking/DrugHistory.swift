@@ -46,21 +46,20 @@ enum DrugHistory {
       let tokens = reading.sentences[index].tokens
       let span = reading.sentences[index].span
       guard !reading.anyWord(from: span.start, to: span.end, in: comparing) else { continue }
-      for token in tokens
-      where reading.isWord(token, in: combination) && reading.isWord(token + 1, in: Words.with)
-        && !reading.isWord(token - 2, in: without)
-      {
-        guard isUse(reading, tokens.lowerBound..<token) else { continue }
-        take(reading, &facts, index, from: token + 2, tokens.upperBound)
+      // "to be used", "is indicated", "approved" in front; "trials that evaluated X used alone or in combination with A" tell of no use.
+      var (isUsed, isTried) = (false, false)
+      for token in tokens {
+        if isUsed, !isTried, reading.isWord(token, in: combination),
+          reading.isWord(token + 1, in: Words.with),
+          !reading.isWord(token - 2, in: without)
+        {
+          take(reading, &facts, index, from: token + 2, tokens.upperBound)
+        }
+        isUsed = isUsed || reading.isWord(token, in: uses)
+        isTried = isTried || reading.isWord(token, in: trying)
       }
     }
     partnersOfBothArms(reading, &facts)
-  }
-
-  /// "to be used", "is indicated", "approved", "should be taken" in front.
-  private static func isUse(_ reading: Reading, _ front: Range<Int>) -> Bool {
-    // "trials that evaluated X used alone or in combination with A" tell of no use.
-    front.contains { reading.isWord($0, in: uses) } && !front.contains { reading.isWord($0, in: trying) }
   }
 
   private static func take(

@@ -14,8 +14,8 @@ extension SentenceBuilder {
 
   private static let ratioWords = WordSet("ratio ratios hr rr hazard")
 
-  /// "(92.9% vs 84.6%; 95% CI 4.5-12.2%)": an interval that holds neither of two compared values but what they differ by is that of
-  /// their difference, which is not printed.
+  /// "(92.9% vs 84.6%; 95% CI 4.5-12.2%)": an interval that holds neither of two compared values but what they differ by, or their
+  /// ratio, is that of the difference or the ratio, which is not printed.
   func isOfDifference(_ view: SentenceView, _ owner: Int, _ interval: Finding) -> Bool {
     guard let value = reading.findings[view.measures[owner].finding].value, let low = interval.value,
       let high = interval.high, value < low || high < value
@@ -35,7 +35,8 @@ extension SentenceBuilder {
     guard isCompared else { return false }
     return (numbers + [before].compactMap { $0 }).contains {
       let difference = abs($0.double - value.double)
-      return low.double <= difference && difference <= high.double
+      let ratios = [$0.double / value.double, value.double / $0.double]
+      return ([difference] + ratios).contains { low.double <= $0 && $0 <= high.double }
     }
   }
 

@@ -32,8 +32,6 @@ extension SentenceBuilder {
       let interval = (index + 1..<min(index + 5, reading.ranges[view.index].upperBound)).first(where: {
         reading.findings[$0].kind == .interval && reading.findings[$0].span.start >= finding.span.end
       }), reading.tokens.index(at: reading.findings[interval].span.start) - end <= 2,
-      reading.findings[interval].value.map({ $0 <= value || $0.hasSameValue(as: value) }) ?? true,
-      reading.findings[interval].high.map({ value < $0 || $0.hasSameValue(as: value) }) ?? true,
       first - last.tokens.upperBound < 60
     else { return false }
     var isJoined = false
