@@ -138,6 +138,11 @@ struct Reading {
     index >= 0 && index < tokens.count && tokens.kinds[index] == .number
   }
 
+  /// Whether there is a token `index` and it is a word.
+  @inline(__always) func isAnyWord(_ index: Int) -> Bool {
+    index >= 0 && index < tokens.count && tokens.kinds[index] == .word
+  }
+
   /// Whether token `index` is this word.
   @inline(__always) func isWord(_ index: Int, _ hash: UInt64) -> Bool {
     index >= 0 && index < tokens.count && tokens.hashes[index] == hash

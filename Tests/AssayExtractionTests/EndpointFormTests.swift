@@ -26,6 +26,15 @@ import Testing
     LinkedNotice(
       "With examplitinib there was less disease activity (41% vs 29%), as measured by ASAS40.",
       "ASAS40 41% @examplitinib", "ASAS40 29% @placebo"),
+    LinkedNotice(
+      "The ORR was 60% (95% CI: 26%, 88%), and 83% had a duration of response of 12 months or more.",
+      "ORR 60% @examplitinib 26…88", "DOR 83% @examplitinib P12M"),
+    LinkedNotice(
+      "The walking responder rate was 34.8% with examplitinib vs 8.3% with placebo.",
+      "walking_responder 34.8% @examplitinib", "walking_responder 8.3% @placebo"),
+    LinkedNotice(
+      "A sustained viral response was reached by 97% of patients on examplitinib and 2% on placebo.",
+      "SVR12 97% @examplitinib", "SVR12 2% @placebo"),
   ])
   func scores(_ notice: LinkedNotice) throws {
     try notice.compare(opening: EndpointFormTests.opening)

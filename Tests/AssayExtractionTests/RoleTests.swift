@@ -26,12 +26,15 @@ struct RoleTests {
       "Efficacy was based on the number of patients whose levels fell by at least 15% in a year.",
       [.threshold]
     ),
+    ("The primary endpoint was achieving at least a 50% clinical response at week 16.", [.threshold]),
+    ("The primary endpoint was reached by 50% of patients.", [.result]),
     // How much may be treated.
     ("The cream is applied to up to 10% of body surface area.", [.eligibility]),
     ("The trial had patients with alopecia with 50% or more hair loss.", [.eligibility]),
     // Who took part.
     ("At baseline, the mean left ventricular ejection fraction was 74%.", [.other]),
     ("The study included patients with fibrosis (45%) and emphysema (25%).", [.other, .other]),
+    ("It had 371 adults, 71 percent of whom had received treatment for 15 years.", [.other]),
     // What each of those reached that a share is told of, and what a group reached.
     (
       "At week 16, 61% of patients on xyzatinib had a 90% reduction in PASI compared with 5% on placebo.",

@@ -15,7 +15,24 @@ import Testing
     }
   }
 
+  /// A text may begin within a sentence as well, and end with any of its figures.
+  @Test(arguments: CorpusNotice.all.filter { $0.path.hasSuffix(".txt") })
+  func sentenceWithoutItsFirstWords(_ notice: CorpusNotice) throws {
+    let lines = String(decoding: notice.bytes, as: UTF8.self).split(separator: "\n")
+    for (number, line) in lines.enumerated() where line.contains(where: \.isNumber) {
+      let words = line.split(separator: " ")
+      let first = min(1 + number % 8, words.count - 1)
+      let figure = words.lastIndex { $0.contains(where: \.isNumber) } ?? 0
+      let cuts = [words[first...], words[...figure], words[min(first, figure)...figure]]
+      for cut in cuts {
+        #expect(try Shared.reading(Array(cut.joined(separator: " ").utf8)).record.error == nil)
+      }
+    }
+  }
+
   @Test(arguments: [
+    "of 50% or more in the score was reached by 44% of patients vs 35%", "with LVEF of 40% or more",
+    "endpoint was at least 50% in 4%",
     "infused at 750 mg every", "The mean change in body weight was -5.2 kg", "assigned 2:", "90% of the 103",
     "ORR was 52% (95% CI, 4", "94 adults: 64 with A and 30", "compared with",
   ])

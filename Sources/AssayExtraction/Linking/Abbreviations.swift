@@ -56,7 +56,7 @@ struct Abbreviations {
 
   /// Whether a token is a word of two to eight characters with at least two capitals.
   static func isShort(_ reading: Reading, _ token: Int) -> Bool {
-    guard token < reading.tokens.count, reading.tokens.kinds[token] == .word else { return false }
+    guard token < reading.tokens.count, reading.isAnyWord(token) else { return false }
     return (2...8).contains(reading.tokens.span(token).count) && reading.tokens.shapes[token].capitals >= 2
   }
 
@@ -72,7 +72,7 @@ struct Abbreviations {
       let mark = reading.mark(first - 1)
       if mark != 0, mark != 0x2D, mark != 0x2F, mark != 0x27 { break }
       first -= 1
-      if reading.tokens.kinds[first] == .word { words += 1 }
+      if reading.isAnyWord(first) { words += 1 }
     }
     guard words > 1 else { return nil }
     let lowest = reading.tokens.span(first).start

@@ -57,7 +57,7 @@ extension Discourse {
   func sharesNoun(_ view: SentenceView, _ next: Int) -> Bool {
     var token = next
     while token < min(next + 5, view.sentence.tokens.upperBound),
-      reading.tokens.kinds[token] == .word || reading.mark(token) == 0x2D,
+      reading.isAnyWord(token) || reading.mark(token) == 0x2D,
       !reading.isWord(token, in: Words.andOr)
     {
       token += 1

@@ -72,7 +72,7 @@ extension Discourse {
     guard isCount(view, token) else { return nil }
     var end = token + 1
     while end < view.sentence.tokens.upperBound, end - token <= 5,
-      reading.tokens.kinds[end] == .word || reading.mark(end) == 0x2D,
+      reading.isAnyWord(end) || reading.mark(end) == 0x2D,
       !reading.isWord(end, in: Discourse.countStops)
     {
       end += 1
@@ -92,7 +92,7 @@ extension Discourse {
     }
     let last = reading.tokens.span(end - 1)
     let isPlural =
-      reading.tokens.kinds[end - 1] == .word && last.count > 4 && reading.text[last.end - 1] == 0x73
+      reading.isAnyWord(end - 1) && last.count > 4 && reading.text[last.end - 1] == 0x73
     return isPlural || reading.isWord(end - 1, in: Discourse.eventNouns) ? noun : nil
   }
 
@@ -104,7 +104,7 @@ extension Discourse {
   /// Whether a token is a whole number that no finding has for anything but a count.
   private func isCount(_ view: SentenceView, _ token: Int) -> Bool {
     let span = reading.tokens.span(token)
-    let isWord = reading.tokens.kinds[token] == .word
+    let isWord = reading.isAnyWord(token)
     guard !isWord || NumberReader.value(of: reading.tokens.hashes[token]) != nil,
       isWord || reading.isNumber(token),
       let value = NumberReader.read(reading.text, span), value.scale == 0, value < Decimal(100_000),

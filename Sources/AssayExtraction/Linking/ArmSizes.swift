@@ -41,7 +41,7 @@ extension Discourse {
         let behind = token + 1..<min(token + 6, view.sentence.tokens.upperBound)
         for next in behind {
           if reading.isWord(next, in: Discourse.events) { return true }
-          if reading.tokens.kinds[next] != .word || reading.isWord(next, in: Discourse.peopleNouns) { break }
+          if !reading.isAnyWord(next) || reading.isWord(next, in: Discourse.peopleNouns) { break }
         }
       }
       if reading.mark(token) == 0x3B || reading.mark(token) == 0x2C { return false }

@@ -22,7 +22,7 @@ extension Discourse {
     guard let bare = held.bare, measure.end <= bare.start else { return false }
     let gap = measure.tokens.upperBound..<reading.tokens.index(at: bare.start)
     return gap.count <= 6
-      && gap.allSatisfy { reading.tokens.kinds[$0] == .word && !reading.isWord($0, in: Words.andOr) }
+      && gap.allSatisfy { reading.isAnyWord($0) && !reading.isWord($0, in: Words.andOr) }
   }
 
   /// Looks once a sentence for the first control, its value and the comparison that leads to it.

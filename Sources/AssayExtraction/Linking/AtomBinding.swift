@@ -198,7 +198,7 @@ extension SentenceBuilder {
     let to = reading.tokens.index(at: span.start)
     let depth = view.measures[owner].depth
     let hasWords = (from..<max(from, to)).contains {
-      reading.depth[$0] <= depth && reading.tokens.kinds[$0] == .word
+      reading.depth[$0] <= depth && reading.isAnyWord($0)
     }
     if !hasWords { view.measures[owner].end = max(view.measures[owner].end, span.end) }
   }
@@ -318,7 +318,7 @@ extension SentenceBuilder {
       reading.isWord(gap.upperBound - 1, in: SentenceBuilder.of)
     else { return false }
     return (first + 1..<gap.upperBound).allSatisfy {
-      reading.tokens.kinds[$0] == .word || reading.mark($0) == 0x2B || reading.mark($0) == 0x2D
+      reading.isAnyWord($0) || reading.mark($0) == 0x2B || reading.mark($0) == 0x2D
     }
   }
 
@@ -356,7 +356,7 @@ extension SentenceBuilder {
       return
     }
     guard gap.count <= 6 else { return }
-    let words = gap.filter { reading.tokens.kinds[$0] == .word }
+    let words = gap.filter { reading.isAnyWord($0) }
     let isOf =
       !words.isEmpty && words.allSatisfy { reading.isWord($0, in: SentenceBuilder.ofThe) }
       && reading.isWord(words[0], in: SentenceBuilder.of) && !isRange(finding)
@@ -385,7 +385,7 @@ extension SentenceBuilder {
       reading.isWord(first, in: Discourse.localPrepositions),
       reading.isWord(open - 1, in: Discourse.peopleNouns)
     else { return false }
-    return (first..<open).allSatisfy { reading.tokens.kinds[$0] == .word || reading.mark($0) == 0x2D }
+    return (first..<open).allSatisfy { reading.isAnyWord($0) || reading.mark($0) == 0x2D }
   }
 
   /// "7 of 12,466 people had …": a count of a whole with no percentage beside it is a value of its own.
@@ -411,7 +411,9 @@ extension SentenceBuilder {
         let sameKind =
           before.kind == measure.kind || (before.kind == .duration && measure.kind == .notReached)
           || (before.kind == .notReached && measure.kind == .duration)
-        if sameKind && before.depth == measure.depth && isListGap(view, before, measure) {
+        if sameKind && before.depth == measure.depth && isListGap(view, before, measure)
+          && !opensClause(before, measure)
+        {
           view.measures[index].list = list
           view.measures[index].place = before.place + 1
           continue
@@ -421,6 +423,25 @@ extension SentenceBuilder {
       view.measures[index].list = list
     }
   }
+
+  /// "The ORR was 60%, and 83% had a response of 12 months": the second value is the subject of a clause of its own, where the first is not.
+  private func opensClause(_ before: Measure, _ after: Measure) -> Bool {
+    guard after.kind == .percentage, reading.isWord(after.tokens.lowerBound - 1, in: Words.and),
+      reading.isWord(before.tokens.lowerBound - 1, in: SentenceBuilder.copulas)
+    else { return false }
+    var verb = reading.tokens.index(at: after.end)
+    if reading.isWord(verb, in: Words.of) {
+      verb += 1
+      while verb < after.tokens.upperBound + 4, !reading.isWord(verb, in: SentenceBuilder.finite) {
+        verb += 1
+      }
+    }
+    return reading.isWord(verb, in: SentenceBuilder.finite)
+  }
+
+  private static let copulas = WordSet("was were is are reached")
+  private static let finite = WordSet(
+    "had have were achieved remained responded experienced maintained reported survived stayed showed lived")
 
   func isListGap(_ view: SentenceView, _ before: Measure, _ after: Measure) -> Bool {
     var token = before.tokens.upperBound + repeatedWords(before, after)
@@ -454,7 +475,7 @@ extension SentenceBuilder {
     var count = 0
     while count < 3, before.tokens.upperBound + count < after.tokens.lowerBound,
       after.tokens.upperBound + count < reading.tokens.count,
-      reading.tokens.kinds[before.tokens.upperBound + count] == .word,
+      reading.isAnyWord(before.tokens.upperBound + count),
       reading.tokens.hashes[before.tokens.upperBound + count]
         == reading.tokens.hashes[after.tokens.upperBound + count]
     {

@@ -199,7 +199,7 @@ extension Discourse {
     if rest.contains(where: { reading.isWord($0, in: Discourse.leavingOut) }) { return false }
     // "and one to neither"
     if (last + 1..<max(last + 1, end)).contains(where: {
-      reading.tokens.kinds[$0] == .word && isAllotted(behind: $0)
+      reading.isAnyWord($0) && isAllotted(behind: $0)
         && NumberReader.value(of: reading.tokens.hashes[$0]) != nil
     }) {
       return false

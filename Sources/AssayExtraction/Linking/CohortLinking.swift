@@ -70,7 +70,7 @@ extension Discourse {
     }
     if (1_900...2_100).contains(value), finding.valueSpan.count == 4 { return false }
     // A number in words opens few cohorts: "one in five".
-    let isWord = reading.tokens.kinds[first] == .word
+    let isWord = reading.isAnyWord(first)
     let counted =
       view.sizes.contains { reading.findings[$0].span.start < finding.span.start } || opensWithThese(view)
     let who = reading.isWord(next, in: Discourse.who)

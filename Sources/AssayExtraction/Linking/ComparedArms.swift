@@ -171,7 +171,7 @@ struct ComparedArms {
     var start = token - 1
     while start > view.sentence.tokens.lowerBound,
       reading.tokens.starts[start] == reading.tokens.ends[start - 1],
-      reading.tokens.kinds[start - 1] == .word || isJoint(start - 1)
+      reading.isAnyWord(start - 1) || isJoint(start - 1)
     {
       start -= 1
     }
@@ -270,7 +270,7 @@ struct ComparedArms {
 
   private func isPastVerb(_ token: Int) -> Bool {
     let span = reading.tokens.span(token)
-    return span.count > 4 && reading.tokens.kinds[token] == .word && reading.tokens.kinds[token - 1] == .word
+    return span.count > 4 && reading.isAnyWord(token) && reading.isAnyWord(token - 1)
       && reading.text[span.end - 1] == 0x64 && reading.text[span.end - 2] == 0x65
   }
 
@@ -278,7 +278,7 @@ struct ComparedArms {
   func phrase(_ view: SentenceView, endingAt end: Int) -> Range<Int>? {
     var start = end
     while start > view.sentence.tokens.lowerBound, end - start < 9,
-      reading.tokens.kinds[start - 1] == .word || isJoint(start - 1),
+      reading.isAnyWord(start - 1) || isJoint(start - 1),
       !reading.isWord(start - 1, in: ComparedArms.stops), !builder.isTaken(view, start - 1)
     {
       start -= 1
@@ -291,7 +291,7 @@ struct ComparedArms {
   func named(_ start: Int, _ end: Int) -> Range<Int>? {
     var end = end
     while end > start, reading.tokens.kinds[end - 1] == .mark { end -= 1 }
-    let words = (start..<max(start, end)).filter { reading.tokens.kinds[$0] == .word }
+    let words = (start..<max(start, end)).filter { reading.isAnyWord($0) }
     guard let first = words.first, first == start, words.count <= 5, isName(first),
       !words.allSatisfy({ reading.isWord($0, in: ComparedArms.emptyWords) })
     else { return nil }

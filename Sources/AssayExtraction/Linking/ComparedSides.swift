@@ -76,7 +76,7 @@ extension ComparedArms {
     guard reading.mark(comma) == 0x2C else { return nil }
     var start = comma
     while start > view.sentence.tokens.lowerBound, comma - start < 5,
-      reading.tokens.kinds[start - 1] == .word || reading.mark(start - 1) == 0x2D,
+      reading.isAnyWord(start - 1) || reading.mark(start - 1) == 0x2D,
       !reading.isComparison(start - 1, in: view), !builder.isTaken(view, start - 1)
     {
       start -= 1

@@ -39,7 +39,7 @@ extension SentenceBuilder {
     else { return nil }
     var joint = reading.tokens.index(at: span.start) - 1
     while joint > lowest, reading.tokens.index(at: span.start) - joint < 4,
-      reading.tokens.kinds[joint] == .word, !reading.isWord(joint, in: Words.andOr),
+      reading.isAnyWord(joint), !reading.isWord(joint, in: Words.andOr),
       !reading.isWord(joint, in: SentenceBuilder.listStops)
     {
       joint -= 1

@@ -38,7 +38,7 @@ extension Discourse {
     }
     guard token >= start else { return nil }
     var first = token
-    if reading.tokens.kinds[token] == .word {
+    if reading.isAnyWord(token) {
       guard isNumberWord(token) else { return nil }
       while first - 2 >= start, reading.mark(first - 1) == 0x2D, isNumberWord(first - 2) { first -= 2 }
     } else if !reading.isNumber(token) {

@@ -57,7 +57,7 @@ extension SentenceBuilder {
     // "saw 90% or more hair coverage"
     if reading.isWord(end, in: Words.or), reading.isWord(end + 1, in: SentenceBuilder.moreWords) {
       end += 2
-      guard end < view.sentence.tokens.upperBound, reading.tokens.kinds[end] == .word else { return false }
+      guard end < view.sentence.tokens.upperBound, reading.isAnyWord(end) else { return false }
     } else if !reading.isWord(end, in: SentenceBuilder.changeWords) {
       return false
     }
@@ -81,7 +81,7 @@ extension SentenceBuilder {
     guard measure.kind == .percentage, finding.bound != .none, reading.isWord(first - 1, in: Words.of)
     else { return false }
     var verb = first - 2
-    while first - verb < 7, reading.tokens.kinds[verb] == .word,
+    while first - verb < 7, reading.isAnyWord(verb),
       !reading.isWord(verb, in: SentenceBuilder.achieved)
     {
       verb -= 1

@@ -244,7 +244,7 @@ struct DateRoles {
     let isSilent = !tokens.contains { isTold($0) }
     if isSilent, tokens.count <= 12, endsLine(last) { return true }
     let hasVerb = front.contains {
-      reading.tokens.kinds[$0] == .word && !reading.isCapitalized($0)
+      reading.isAnyWord($0) && !reading.isCapitalized($0)
         && !reading.isWord($0, in: DateRoles.small)
     }
     if hasVerb { return false }

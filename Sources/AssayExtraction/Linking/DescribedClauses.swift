@@ -42,7 +42,7 @@ extension DescribedEndpoint {
       words = words.lowerBound..<words.upperBound - 1
     }
     // "Week 16: …", "Europe: …" tell when and where.
-    let count = words.count { reading.tokens.kinds[$0] == .word }
+    let count = words.count { reading.isAnyWord($0) }
     guard count <= 8, count > 1 || isSafety || view.hasSafety,
       !words.contains(where: {
         reading.isWord($0, in: Discourse.peopleNouns)
@@ -69,7 +69,8 @@ extension DescribedEndpoint {
       // "patients (55% women) had …" tells who they were.
       let next = measure.tokens.upperBound
       let isShare =
-        reading.tokens.kinds[next] != .word || reading.isWord(next, in: DescribedEndpoint.behindShare)
+        next >= view.sentence.tokens.upperBound || !reading.isAnyWord(next)
+        || reading.isWord(next, in: DescribedEndpoint.behindShare)
       return isShare ? predicate(view, behind: measure, depth) : nil
     }
     var verb: Int?
@@ -200,7 +201,7 @@ extension DescribedEndpoint {
     while first > lowest, preposition - first < 8 {
       let token = first - 1
       if reading.mark(token) == 0x2C || reading.isWord(token, in: DescribedEndpoint.rowOpeners) { break }
-      guard reading.tokens.kinds[token] == .word || reading.mark(token) == 0x2D, view.covering(token) == nil,
+      guard reading.isAnyWord(token) || reading.mark(token) == 0x2D, view.covering(token) == nil,
         !isVerb(token), !reading.isWord(token, in: DescribedEndpoint.notInRow),
         !reading.isWord(token, in: Discourse.peopleNouns)
       else { return nil }
@@ -259,7 +260,7 @@ extension DescribedEndpoint {
       {
         return first < preposition ? first..<preposition : nil
       }
-      guard reading.tokens.kinds[token] == .word || reading.mark(token) == 0x2D, view.covering(token) == nil,
+      guard reading.isAnyWord(token) || reading.mark(token) == 0x2D, view.covering(token) == nil,
         !isVerb(token), !reading.isWord(token, in: DescribedEndpoint.notInRow)
       else { return nil }
       first = token

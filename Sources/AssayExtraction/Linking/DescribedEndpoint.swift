@@ -124,7 +124,7 @@ struct DescribedEndpoint {
 
   /// Words that only compare or count, or that introduce the value itself, name no endpoint; "a 50% reduction in attacks" does.
   func isName(_ tokens: Range<Int>) -> Bool {
-    let words = tokens.filter { reading.tokens.kinds[$0] == .word }
+    let words = tokens.filter { reading.isAnyWord($0) }
     return !words.contains {
       reading.isWord($0, in: DescribedEndpoint.comparing)
         && !(reading.isWord($0, in: DescribedEndpoint.changes) && $0 + 2 < tokens.upperBound
@@ -138,7 +138,7 @@ struct DescribedEndpoint {
   private func isHeadOfName(_ token: Int, _ tokens: Range<Int>) -> Bool {
     token == tokens.upperBound - 1 && token > tokens.lowerBound
       && reading.isWord(token, in: DescribedEndpoint.changeNouns)
-      && reading.tokens.kinds[token - 1] == .word
+      && reading.isAnyWord(token - 1)
       && !reading.isWord(token - 1, in: DescribedEndpoint.emptyWords)
       && !reading.isWord(token - 1, in: DescribedEndpoint.comparing)
       && !reading.isWord(token - 1, in: DescribedEndpoint.howMuch)

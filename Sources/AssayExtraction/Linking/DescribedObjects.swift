@@ -85,7 +85,7 @@ extension DescribedEndpoint {
       // "and severe attacks fell by 90%" has a subject of its own.
       !reading.isWord(by - 1, in: DescribedEndpoint.falling),
       (first + 1..<by).allSatisfy({
-        (reading.tokens.kinds[$0] == .word || reading.mark($0) == 0x2D) && !isVerb($0)
+        (reading.isAnyWord($0) || reading.mark($0) == 0x2D) && !isVerb($0)
           && view.covering($0) == nil && !reading.isWord($0, in: DescribedEndpoint.changing)
           && !reading.isWord($0, in: DescribedEndpoint.comparisons)
       })

@@ -55,7 +55,7 @@ extension DescribedEndpoint {
       return nil
     }
     if let subject = improved(first..<open) { return subject }
-    let words = (first..<open).filter { reading.tokens.kinds[$0] == .word }
+    let words = (first..<open).filter { reading.isAnyWord($0) }
     // "a higher proportion of responding patients (50%)"
     let isProportion =
       reading.isWord(first - 1, in: Words.of)
@@ -139,7 +139,7 @@ extension DescribedEndpoint {
         }
       }
       if reading.isWord(token, in: DescribedEndpoint.copulas), token + 1 < limit,
-        reading.tokens.kinds[token + 1] == .word, !reading.isWord(token - 1, in: DescribedEndpoint.relatives),
+        reading.isAnyWord(token + 1), !reading.isWord(token - 1, in: DescribedEndpoint.relatives),
         !reading.isWord(token + 1, in: DescribedEndpoint.groupVerbs),
         isSupported(view, view.measures[index]) || isTreated(view, view.measures[index], before: token)
       {
@@ -177,7 +177,7 @@ extension DescribedEndpoint {
       end += 1
     }
     while end > first, reading.isWord(end - 1, in: DescribedEndpoint.trailing) { end -= 1 }
-    let words = (first..<end).filter { reading.tokens.kinds[$0] == .word }
+    let words = (first..<end).filter { reading.isAnyWord($0) }
     guard !words.isEmpty, !words.allSatisfy({ reading.isWord($0, in: DescribedEndpoint.emptyWords) })
     else { return nil }
     return first..<end
@@ -213,7 +213,7 @@ extension DescribedEndpoint {
     // "in 3-month average of migraine days"
     if reading.mark(next + 1) == 0x2D, reading.isWord(next + 2, in: DescribedEndpoint.landmarks),
       reading.isNumber(next), next + 3 < view.sentence.tokens.upperBound,
-      reading.tokens.kinds[next + 3] == .word, !reading.isWord(next + 3, in: Discourse.peopleNouns)
+      reading.isAnyWord(next + 3), !reading.isWord(next + 3, in: Discourse.peopleNouns)
     {
       return false
     }
@@ -242,7 +242,7 @@ extension DescribedEndpoint {
     }
     first = behindLead(first, end)
     while end > first, reading.isWord(end - 1, in: DescribedEndpoint.trailing) { end -= 1 }
-    let words = (first..<end).filter { reading.tokens.kinds[$0] == .word }
+    let words = (first..<end).filter { reading.isAnyWord($0) }
     guard !words.isEmpty, words.count <= 9,
       !words.contains(where: { reading.isWord($0, in: Discourse.peopleNouns) }),
       !words.allSatisfy({ reading.isWord($0, in: DescribedEndpoint.emptyWords) })
@@ -267,7 +267,7 @@ extension DescribedEndpoint {
     guard reading.isWord(verb, in: DescribedEndpoint.falling), verb > lowest else { return nil }
     var first = verb
     while first > lowest, verb - first < 9,
-      reading.tokens.kinds[first - 1] == .word || reading.mark(first - 1) == 0x2D,
+      reading.isAnyWord(first - 1) || reading.mark(first - 1) == 0x2D,
       !reading.isSpacedHyphen(first - 1), !reading.isWord(first - 1, in: DescribedEndpoint.clauseOpeners),
       !isVerb(first - 1), view.covering(first - 1) == nil
     {
@@ -413,7 +413,7 @@ extension DescribedEndpoint {
       let group = view.groups.last(where: { $0.span.end <= measure.span.start }), isSupported(view, measure)
     else { return nil }
     let first = reading.tokens.index(at: group.span.end)
-    guard first < end, end - first <= 9, (first..<end).allSatisfy({ reading.tokens.kinds[$0] == .word }),
+    guard first < end, end - first <= 9, (first..<end).allSatisfy({ reading.isAnyWord($0) }),
       !reading.isWord(first, in: DescribedEndpoint.copulas),
       !reading.isWord(first, in: DescribedEndpoint.fillers)
     else { return nil }

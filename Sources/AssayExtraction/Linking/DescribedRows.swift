@@ -105,7 +105,7 @@ extension DescribedEndpoint {
     }
     guard part.lowerBound < end else { return nil }
     let first = behindLead(part.lowerBound, end)
-    let words = (first..<end).filter { reading.tokens.kinds[$0] == .word }
+    let words = (first..<end).filter { reading.isAnyWord($0) }
     guard (1...6).contains(words.count), !reading.isNumber(first), isName(first..<end),
       words.contains(where: {
         reading.tokens.span($0).count > 3 && !reading.isWord($0, in: DescribedEndpoint.grade)

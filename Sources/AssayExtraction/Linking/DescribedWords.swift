@@ -107,7 +107,7 @@ extension DescribedEndpoint {
     people most more all both respectively similar comparable approximately about study trial studies primary
     endpoint secondary endpoints key end point points this trial's study's \
     met efficacy data effect effects only also well tolerated significant significantly statistically clinically older younger age aged greater
-    meaningful superior better baseline symptom symptoms mild moderate severe respectively just nearly almost median mean from
+    meaningful superior better statistical non inferiority noninferiority superiority baseline symptom symptoms mild moderate severe respectively just nearly almost median mean from
     """)
   static let reaching = WordSet(
     """

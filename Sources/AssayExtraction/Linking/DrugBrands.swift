@@ -25,7 +25,7 @@ struct DrugBrands {
       var front = first - 2
       while front > 0, reading.mark(front) == 0xC2 || reading.mark(front) == 0xE2 { front -= 1 }
       guard reading.mark(first - 1) == 0x28, front >= 0, reading.isCapitalized(front),
-        reading.tokens.span(front).count >= 5, reading.tokens.kinds[front] == .word,
+        reading.tokens.span(front).count >= 5, reading.isAnyWord(front),
         !DrugBrands.isCode(reading, front), !TrialNaming.isExplained(reading, front),
         !reading.findings.contains(where: { $0.span.overlaps(reading.tokens.span(front)) })
       else { continue }

@@ -38,7 +38,7 @@ enum DrugParts {
       for drug in drugs where facts.drugs[Int(drug.code)].part == .mentioned {
         let token = reading.tokens.index(at: drug.span.start)
         guard reading.depth[token] > 0, let open = opening(reading, token, reading.sentences[index].tokens),
-          reading.tokens.kinds[open - 1] == .word || reading.isNumber(open - 1)
+          reading.isAnyWord(open - 1) || reading.isNumber(open - 1)
         else { continue }
         let isGiven = (2...4).contains { back in
           guard open - back > reading.sentences[index].tokens.lowerBound,

@@ -371,7 +371,7 @@ struct EndpointBinding {
     var token = reading.tokens.index(at: start)
     var words = 0
     while token < reading.tokens.count, Int(reading.tokens.starts[token]) < end {
-      if reading.tokens.kinds[token] == .word, reading.depth[token] == 0,
+      if reading.isAnyWord(token), reading.depth[token] == 0,
         !reading.isWord(token, in: EndpointBinding.rowWords)
       {
         words += 1

@@ -25,7 +25,7 @@ extension EndpointBinding {
       $0 < view.sentence.tokens.upperBound && reading.mark($0) != 0x2C && reading.mark($0) != 0x3B
     }
     guard let first = named.first(where: { !reading.isWord($0, in: Words.articles) }),
-      reading.tokens.kinds[first] == .word, reading.tokens.shapes[first].capitals == 0,
+      reading.isAnyWord(first), reading.tokens.shapes[first].capitals == 0,
       !reading.isWord(first, in: Discourse.peopleNouns)
     else { return false }
     let span = reading.tokens.span(tokens.lowerBound..<named.endIndex)
@@ -115,8 +115,8 @@ extension EndpointBinding {
   {
     guard !mention.isVerb, !mention.isAdverse, view.measures[index].kind == .percentage else { return false }
     var by = first - 1
-    while first - by < 9, !reading.isWord(by, in: Words.by),
-      reading.tokens.kinds[by] == .word || reading.mark(by) == 0x28
+    while by > view.sentence.tokens.lowerBound, first - by < 9, !reading.isWord(by, in: Words.by),
+      reading.isAnyWord(by) || reading.mark(by) == 0x28
     {
       by -= 1
     }

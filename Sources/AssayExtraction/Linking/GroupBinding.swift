@@ -98,7 +98,7 @@ struct GroupBinding {
       // "for A vs B (mean change 0.41 vs 0.90)"
       if view.isListed(index), view.measures[index].place == 0 {
         let floor = max(view.sentence.tokens.lowerBound, open - 5)
-        while open > floor, reading.tokens.kinds[open] == .word,
+        while open > floor, reading.isAnyWord(open),
           reading.depth[open] == view.measures[index].depth
         {
           open -= 1
@@ -293,7 +293,7 @@ struct GroupBinding {
     var token = reading.tokens.index(at: start)
     var strange = 0
     while token < reading.tokens.count, Int(reading.tokens.starts[token]) < end {
-      if reading.depth[token] == 0, reading.tokens.kinds[token] == .word,
+      if reading.depth[token] == 0, reading.isAnyWord(token),
         !reading.isWord(token, in: GroupBinding.listWords)
       {
         strange += 1
@@ -454,7 +454,7 @@ struct GroupBinding {
     let behind = reading.tokens.index(at: mention.end)..<next.tokens.lowerBound
     return behind.count <= 8
       && behind.allSatisfy {
-        reading.tokens.kinds[$0] == .word && !reading.isWord($0, in: Words.andOr)
+        reading.isAnyWord($0) && !reading.isWord($0, in: Words.andOr)
           && !reading.isWord($0, in: GroupBinding.contrast)
       }
   }

@@ -360,7 +360,7 @@ struct IndicationFinder {
     var use = next
     while use < limit, use - next < 4, !word(use, IndicationFinder.useNouns),
       !word(use, IndicationFinder.stops),
-      reading.tokens.kinds[use] == .word || reading.mark(use) == 0x2D
+      reading.isAnyWord(use) || reading.mark(use) == 0x2D
     { use += 1 }
     guard word(use, IndicationFinder.useNouns) else { return nil }
     if word(use, IndicationFinder.indications) {

@@ -132,7 +132,7 @@ extension SentenceBuilder {
       let mark = reading.mark(before)
       let isPart =
         mark == 0x2D || mark == 0x2F || mark == 0x2B
-        || reading.tokens.kinds[before] == .word
+        || reading.isAnyWord(before)
           && (!reading.isWord(before, in: SentenceBuilder.groupStops) || isJoinedOn(before))
       guard isPart, end - before <= 5 else { break }
       token = before
@@ -154,7 +154,7 @@ extension SentenceBuilder {
   private func withoutPlainEnd(_ name: Range<Int>) -> Range<Int> {
     var end = name.upperBound
     while end - 1 > name.lowerBound, reading.isWord(end - 1, in: SentenceBuilder.plainWords),
-      !isPlain(name.lowerBound..<end - 1), reading.tokens.kinds[end - 2] == .word
+      !isPlain(name.lowerBound..<end - 1), reading.isAnyWord(end - 2)
     {
       end -= 1
     }
@@ -164,7 +164,7 @@ extension SentenceBuilder {
   /// Whether every word of a name could stand with any group.
   private func isPlain(_ name: Range<Int>) -> Bool {
     name.allSatisfy {
-      reading.tokens.kinds[$0] != .word || reading.isWord($0, in: SentenceBuilder.plainWords)
+      !reading.isAnyWord($0) || reading.isWord($0, in: SentenceBuilder.plainWords)
     }
   }
 
@@ -204,7 +204,7 @@ extension SentenceBuilder {
         first = token
         continue
       }
-      guard reading.tokens.kinds[token] == .word,
+      guard reading.isAnyWord(token),
         !reading.isWord(token, in: SentenceBuilder.groupStops) || isJoinedOn(token),
         !isTaken(view, token)
       else { break }
@@ -226,7 +226,7 @@ extension SentenceBuilder {
   }
 
   func isAbbreviation(_ token: Int) -> Bool {
-    guard token >= 0, token < reading.tokens.count, reading.tokens.kinds[token] == .word else { return false }
+    guard token >= 0, token < reading.tokens.count, reading.isAnyWord(token) else { return false }
     return reading.tokens.shapes[token].capitals >= 2
   }
 

@@ -12,7 +12,8 @@ extension Discourse {
     if isReduced(view, measure) || isLostWeight(view, measure) { return .result }
     if hasFigures(measure) { return nil }
     if isFromBaseline(first) { return .other }
-    if isAchieved(view, measure) { return .threshold }
+    if isAchieved(view, measure) || isInDefinition(view, measure) { return .threshold }
+    if isOfWhom(measure) { return .other }
     if isShareOfPeople(view, first, next) { return .epidemiology }
     if isDiscontinued(view, next) { return .adverseEvent }
     if isChangeOfRisk(view, first, next) || isFall(view, first) { return .result }
@@ -111,6 +112,26 @@ extension Discourse {
     }
   }
 
+  /// "The primary endpoint was achieving at least a 50% response": what a sentence that says what the endpoint was asks for.
+  private func isInDefinition(_ view: SentenceView, _ measure: Measure) -> Bool {
+    guard bound(view, reading.findings[measure.finding]) != .none else { return false }
+    let first = view.sentence.tokens.lowerBound
+    let copula = (first..<measure.tokens.lowerBound).prefix(10).first {
+      reading.isWord($0, in: Discourse.copulaWords)
+    }
+    guard let copula, reading.isWord(copula - 1, in: Discourse.endpointWords) else { return false }
+    return !reading.isNumber(copula + 1)
+  }
+
+  /// "adults, 71 percent of whom had received treatment": what those who took part brought with them.
+  private func isOfWhom(_ measure: Measure) -> Bool {
+    let next = measure.tokens.upperBound
+    guard reading.isWord(next, in: Words.of), reading.isWord(next + 1, in: Discourse.whom),
+      reading.isWord(next + 2, in: Discourse.hadBeen)
+    else { return false }
+    return (3...5).contains { reading.isWord(next + $0, in: Discourse.earlier) }
+  }
+
   /// "who had lost ≥5%, ≥10% and ≥15%": where the first of a list of a few amounts stands that a comma or "and" joins.
   private func startOfList(_ measure: Measure) -> Int {
     var first = measure.tokens.lowerBound
@@ -163,7 +184,7 @@ extension Discourse {
     for token in end + 1..<max(end + 1, limit) {
       if reading.isWord(token, in: Discourse.trialNouns) { return false }
       if reading.isWord(token, in: Discourse.peopleOfDisease) { return true }
-      if reading.tokens.kinds[token] != .word, reading.mark(token) != 0x2D { return false }
+      if !reading.isAnyWord(token), reading.mark(token) != 0x2D { return false }
     }
     return false
   }
@@ -251,7 +272,7 @@ extension Discourse {
   func isGone(_ endpoint: EndpointMention) -> Bool {
     let first = reading.tokens.index(at: endpoint.span.start)
     var token = first - 1
-    while first - token <= 4, reading.tokens.kinds[max(0, token)] == .word {
+    while first - token <= 4, reading.isAnyWord(max(0, token)) {
       if reading.isWord(token, in: Discourse.absence) { return true }
       if reading.isWord(token, in: Discourse.clearing) {
         return reading.isWord(token + 1, in: Discourse.possessives)
@@ -273,6 +294,12 @@ extension Discourse {
     return one.count == other.count || reading.text[longer.end - 1] | 0x20 == 0x73
   }
 
+  private static let endpointWords = WordSet("endpoint endpoints outcome outcomes point points")
+  private static let copulaWords = WordSet("was were is are")
+  private static let whom = WordSet("whom these those them")
+  private static let hadBeen = WordSet("had were")
+  private static let earlier = WordSet(
+    "received taken used undergone previously prior pretreated failed previous earlier")
   private static let levelWords = WordSet("ci cis cri confidence credible")
   private static let preparations = WordSet(
     "cream gel ointment foam lotion solution suspension drops shampoo patch emulsion spray")

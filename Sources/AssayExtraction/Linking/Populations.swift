@@ -12,7 +12,7 @@ enum Populations {
     population.words.reserveCapacity(range.count)
     let (denials, stop, synonyms) = (Populations.denials, Populations.stop, Populations.synonyms)
     let (new, to) = (Populations.new, Populations.to)
-    for index in range where reading.tokens.kinds[index] == .word {
+    for index in range where reading.isAnyWord(index) {
       let hash = reading.tokens.hashes[index]
       if denials.contains(hash) || (hash == new && reading.isWord(index + 1, to)) {
         population.isNegative = true

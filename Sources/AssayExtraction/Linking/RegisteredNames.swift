@@ -38,7 +38,7 @@ struct RegisteredNames {
     var first = end
     while first > limit, end - first < longest, isPart(reading, first - 1) { first -= 1 }
     // A number or a joining hyphen opens no name.
-    while first < end, reading.tokens.kinds[first] != .word { first += 1 }
+    while first < end, !reading.isAnyWord(first) { first += 1 }
     guard first < end else { return nil }
     let isNamed = (first..<end).contains {
       reading.tokens.shapes[$0].capitals >= 2 && reading.tokens.span($0).count >= 2

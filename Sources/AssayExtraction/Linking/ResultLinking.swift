@@ -371,7 +371,7 @@ extension Discourse {
     let limit = view.sentence.tokens.upperBound - 1
     for token in first..<max(first, min(first + 4, limit))
     where reading.isWord(token, in: Discourse.perWords) || token == first && reading.mark(token) == 0x2F {
-      guard reading.tokens.kinds[token + 1] == .word else { continue }
+      guard reading.isAnyWord(token + 1) else { continue }
       if reading.isWord(token + 1, in: Discourse.yearWords) { return "/a" }
       if reading.isWord(token + 1, in: Discourse.monthWords) { return "/mo" }
     }

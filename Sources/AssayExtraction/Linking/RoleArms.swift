@@ -83,7 +83,7 @@ extension SentenceBuilder {
       !reading.isWord(noun, in: SentenceBuilder.combination) || joinsDrugs
     else { return nil }
     let isWhole =
-      noun + 1 >= view.sentence.tokens.upperBound || reading.tokens.kinds[noun + 1] != .word
+      noun + 1 >= view.sentence.tokens.upperBound || !reading.isAnyWord(noun + 1)
       || reading.isWord(noun + 1, in: SentenceBuilder.roleEnds)
     return isWhole ? noun : nil
   }

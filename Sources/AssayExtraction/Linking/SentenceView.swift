@@ -368,7 +368,7 @@ struct SentenceBuilder {
     // "IGA 0 or 1 response rate", "EASI-75 response": the share that reaches what the index in front names.
     if let last = view.endpoints.last, mention.code == "ORR", SentenceBuilder.isThreshold(last.code) {
       let gap = reading.tokens.index(at: last.span.end)..<reading.tokens.index(at: mention.span.start)
-      if gap.allSatisfy({ reading.tokens.kinds[$0] != .word }), gap.count <= 2 {
+      if gap.allSatisfy({ !reading.isAnyWord($0) }), gap.count <= 2 {
         view.endpoints[view.endpoints.count - 1].span = last.span.union(mention.span)
         return
       }

@@ -95,7 +95,7 @@ struct SponsorLinker {
       let gap = reading.tokens.index(at: previous)..<reading.tokens.index(at: drug.span.start)
       let isOpen = gap.allSatisfy { token in
         reading.mark(token) == 0x2C || reading.mark(token) == 0x2D || reading.isNumber(token)
-          || reading.tokens.kinds[token] == .word && !reading.isWord(token, in: SponsorLinker.parting)
+          || reading.isAnyWord(token) && !reading.isWord(token, in: SponsorLinker.parting)
           || reading.depth[token] > 0 || reading.mark(token) == 0x28 || reading.mark(token) == 0x29
       }
       let isListed =
@@ -155,7 +155,7 @@ struct SponsorLinker {
   static func preposition(_ reading: Reading, _ first: Int) -> Int {
     var token = first - 1
     while token > 0, first - token < 8, !reading.isWord(token, in: from) {
-      let isPlace = reading.isCapitalized(token) && reading.tokens.kinds[token] == .word
+      let isPlace = reading.isCapitalized(token) && reading.isAnyWord(token)
       guard isPlace || reading.mark(token) == 0x2D || reading.isWord(token, in: attributes) else {
         return first - 1
       }

@@ -99,7 +99,7 @@ struct RowValues {
   }
 
   private mutating func readUnit(_ reading: Reading, _ view: SentenceView) {
-    for token in view.sentence.tokens where reading.tokens.kinds[token] == .word {
+    for token in view.sentence.tokens where reading.isAnyWord(token) {
       if reading.isWord(token, in: RowValues.timeUnits) {
         unit = TimeUnits.unit(reading.text, reading.tokens.span(token)).ucum
       } else if reading.isWord(token, in: RowValues.plainUnits) {

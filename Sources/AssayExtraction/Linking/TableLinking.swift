@@ -72,7 +72,7 @@ extension Discourse {
       if mark == 0x2C || mark == 0x28 || mark == 0x2A || mark == 0x5B { break }
       end += 1
     }
-    let words = (tokens.lowerBound..<end).filter { reading.tokens.kinds[$0] == .word }
+    let words = (tokens.lowerBound..<end).filter { reading.isAnyWord($0) }
     let telling = words.filter { !reading.isWord($0, in: Discourse.rowWords) }
     guard !telling.isEmpty, words.count <= 10 else { return nil }
     if isOnlyNumbers, telling.count < words.count, !table.values.isCounted { return nil }

@@ -160,7 +160,7 @@ struct TrialLinker {
 
   /// "-2" and "-3" behind "OASIS-1": the stem is said once.
   private func shortForms(behind end: Int, stem: Int, _ limit: Int) -> [(tokens: Range<Int>, name: String)] {
-    guard stem >= 0, reading.tokens.kinds[stem] == .word, reading.mark(stem + 1) == 0x2D else { return [] }
+    guard stem >= 0, reading.isAnyWord(stem), reading.mark(stem + 1) == 0x2D else { return [] }
     let stemName = reading.string(reading.tokens.span(stem))
     var result: [(tokens: Range<Int>, name: String)] = []
     var index = end

@@ -40,9 +40,9 @@ struct TrialNameForm {
         TrialNaming.isTrialNumber(reading, end, limit)
       {
         end += 1
-      } else if reading.tokens.kinds[end] == .word, !isGlued, TrialNaming.isRoman(reading, end) {
+      } else if reading.isAnyWord(end), !isGlued, TrialNaming.isRoman(reading, end) {
         end += 1
-      } else if reading.tokens.kinds[end] == .word, !isGlued, end == first + 1,
+      } else if reading.isAnyWord(end), !isGlued, end == first + 1,
         TrialNaming.isNumberedWord(reading, end, limit)
       {
         end += 1  // "POETYK PSO-1": the hyphen and the number follow
@@ -58,7 +58,7 @@ struct TrialNameForm {
         reading.tokens.starts[end + 1] == reading.tokens.ends[end]
       {
         end += 2  // "TEMPO 3:4"
-      } else if isGlued, reading.isNumber(end - 1), reading.tokens.kinds[end] == .word,
+      } else if isGlued, reading.isNumber(end - 1), reading.isAnyWord(end),
         reading.tokens.span(end).count == 1, reading.isCapitalized(end)
       {
         end += 1  // "ATLAS-2M"
@@ -90,7 +90,7 @@ struct TrialNameForm {
   /// "frontLINE" and "summitE" in "the phase 3 frontLINE trial": small letters, among them a vowel, in front of capitals; not "nmCRPC trial".
   private func smallEnd(_ first: Int, _ limit: Int) -> Int? {
     let span = reading.tokens.span(first)
-    guard span.count >= 6, reading.tokens.kinds[first] == .word, reading.text[span.start] &- 0x61 < 26,
+    guard span.count >= 6, reading.isAnyWord(first), reading.text[span.start] &- 0x61 < 26,
       first + 1 < limit, isBeforeTrial(first), TrialNaming.isBehindPhase(reading, first)
     else { return nil }
     let small = span.range.prefix { reading.text[$0] &- 0x61 < 26 }
@@ -144,7 +144,7 @@ struct TrialNameForm {
       return next.count <= 4 && reading.mark(first + 2) != 0x25
         && reading.text[next.range].allSatisfy { $0 &- 0x30 < 10 }
     }
-    return reading.tokens.kinds[first + 1] == .word && next.count <= 6
+    return reading.isAnyWord(first + 1) && next.count <= 6
       && (next.count <= 2 || reading.text[next.range].contains { $0 &- 0x30 < 10 })
       && reading.text[next.range].allSatisfy { $0 &- 0x41 < 26 || $0 &- 0x30 < 10 }
       && !reading.isWord(first + 1, in: TrialNaming.noNames)

@@ -86,7 +86,7 @@ enum TrialNaming {
     for letter in letters.reversed() {
       // "community-acquired bacterial pneumonia (CABP)"
       if reading.mark(token) == 0x2D { token -= 1 }
-      guard token >= 0, reading.tokens.kinds[token] == .word,
+      guard token >= 0, reading.isAnyWord(token),
         reading.text[Int(reading.tokens.starts[token])] & 0xDF == letter
       else { return false }
       token -= 1
@@ -96,7 +96,7 @@ enum TrialNaming {
 
   /// Where a name starts that a short word in small letters leads: "dal-OUTCOMES".
   static func start(_ reading: Reading, _ first: Int, _ limit: Int) -> Int {
-    guard first - 2 >= limit, reading.mark(first - 1) == 0x2D, reading.tokens.kinds[first - 2] == .word,
+    guard first - 2 >= limit, reading.mark(first - 1) == 0x2D, reading.isAnyWord(first - 2),
       reading.tokens.ends[first - 1] == reading.tokens.starts[first],
       reading.tokens.ends[first - 2] == reading.tokens.starts[first - 1],
       reading.tokens.span(first - 2).count == 3, !reading.isWord(first - 2, in: prefixes)
@@ -150,7 +150,7 @@ enum TrialNaming {
   /// Whether a word with a capital stands behind another word or a number.
   static func isInner(_ reading: Reading, _ first: Int) -> Bool {
     reading.isCapitalized(first) && first > 0
-      && (reading.tokens.kinds[first - 1] == .word || reading.isNumber(first - 1))
+      && (reading.isAnyWord(first - 1) || reading.isNumber(first - 1))
   }
 
   /// Whether "phase 3" stands in front of a name.
@@ -171,7 +171,7 @@ enum TrialNaming {
 
   /// The end of a name that goes on in words: "HOPE Kids 2" in front of its number, "RADIANCE Part B".
   static func longEnd(_ reading: Reading, _ end: Int, _ limit: Int) -> Int {
-    guard end + 1 < limit, reading.tokens.kinds[end] == .word, reading.isCapitalized(end),
+    guard end + 1 < limit, reading.isAnyWord(end), reading.isCapitalized(end),
       Int(reading.tokens.starts[end]) - Int(reading.tokens.ends[end - 1]) == 1
     else { return end }
     let next = reading.tokens.span(end + 1)

@@ -29,7 +29,7 @@ struct TrialSurroundings {
         reading.isWord(index, in: TrialSurroundings.fillers) || byte == 0x2C || byte == 0x2D || byte == 0x2F
         || byte == 0x28 || byte == 0x29
         || TrialNaming.isDash(reading, index)
-        || (reading.tokens.kinds[index] == .word && form.hasNameForm(reading.tokens.span(index)) && steps > 0)
+        || (reading.isAnyWord(index) && form.hasNameForm(reading.tokens.span(index)) && steps > 0)
         || (reading.isNumber(index) && (steps > 0 || reading.mark(index + 1) == 0x2D))
         || TrialNaming.isRoman(reading, index)
       if !continues { break }
@@ -57,7 +57,7 @@ struct TrialSurroundings {
         reading.isWord(index, in: TrialSurroundings.namers) || byte == 0x2C || byte == 0x28 || byte == 0x3A
         || byte == 0x2D || byte == 0x22
         || byte == 0xE2
-        || (reading.tokens.kinds[index] == .word && form.hasNameForm(reading.tokens.span(index)))
+        || (reading.isAnyWord(index) && form.hasNameForm(reading.tokens.span(index)))
         || reading.isNumber(index) && steps > 0 || TrialNaming.isRoman(reading, index)
       if !continues { break }
       index -= 1
@@ -113,7 +113,7 @@ struct TrialSurroundings {
     guard reading.mark(open) == 0x28, reading.mark(close) == 0x29 else { return false }
     for token in (max(sentence.lowerBound, open - 8)..<open).reversed() {
       if reading.isWord(token, in: TrialLinker.nouns) { return true }
-      guard reading.tokens.kinds[token] == .word || reading.mark(token) == 0x2D else { return false }
+      guard reading.isAnyWord(token) || reading.mark(token) == 0x2D else { return false }
     }
     return false
   }
@@ -123,7 +123,7 @@ struct TrialSurroundings {
     reading.isNumber(token) || reading.mark(token) == 0x2C || reading.mark(token) == 0x2D
       || reading.mark(token) == 0x2E || TrialNaming.isDash(reading, token)
       || reading.isWord(token, in: Words.andOr)
-      || reading.tokens.kinds[token] == .word && reading.tokens.shapes[token].capitals > 0
+      || reading.isAnyWord(token) && reading.tokens.shapes[token].capitals > 0
   }
 
   /// "results from RELAY-10", "the RELAY-IT investigators": what only a trial has, of a name of two parts.
@@ -143,7 +143,7 @@ struct TrialSurroundings {
     else { return false }
     for token in end + 2..<max(end + 2, min(end + 16, sentence.upperBound)) {
       if reading.isWord(token, in: TrialForms.singular) { return true }
-      guard reading.tokens.kinds[token] == .word || reading.mark(token) == 0x2D || reading.isNumber(token)
+      guard reading.isAnyWord(token) || reading.mark(token) == 0x2D || reading.isNumber(token)
       else {
         return false
       }

@@ -17,7 +17,7 @@ enum UnknownBrands {
           isFollowed(reading, token, reading.sentences[index].tokens.upperBound)
         else { continue }
         let span = reading.tokens.span(token)
-        guard span.count >= 5, reading.tokens.kinds[token] == .word, !reading.isWord(token, in: noNames),
+        guard span.count >= 5, reading.isAnyWord(token), !reading.isWord(token, in: noNames),
           !reading.ranges[index].contains(where: { reading.findings[$0].span.overlaps(span) })
         else { continue }
         guard tried < limit else { return result }
@@ -47,7 +47,7 @@ enum UnknownBrands {
       if !sentence.contains(other) { again += 1 }
     }
     let small = sentence.prefix(60).count {
-      reading.tokens.kinds[$0] == .word && !reading.isCapitalized($0)
+      reading.isAnyWord($0) && !reading.isCapitalized($0)
         && reading.tokens.ends[$0] - reading.tokens.starts[$0] >= 4
     }
     return again > 0 || small >= 3

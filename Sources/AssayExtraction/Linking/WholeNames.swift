@@ -62,7 +62,7 @@ extension SentenceBuilder {
       let preposition = reading.tokens.index(at: view.endpoints[index].span.end)
       guard reading.isWord(preposition, in: Words.ofFor) else { continue }
       var end = preposition + 1
-      while end < view.sentence.tokens.upperBound, end - preposition < 9, reading.tokens.kinds[end] == .word,
+      while end < view.sentence.tokens.upperBound, end - preposition < 9, reading.isAnyWord(end),
         !reading.isWord(end, in: SentenceBuilder.compositeStops), view.covering(end) == nil
       {
         end += 1
@@ -78,7 +78,7 @@ extension SentenceBuilder {
   private func eventHead(_ view: SentenceView, before first: Int) -> Int? {
     var token = first - 1
     var words = 0
-    while words < 3, token > view.sentence.tokens.lowerBound, reading.tokens.kinds[token] == .word,
+    while words < 3, token > view.sentence.tokens.lowerBound, reading.isAnyWord(token),
       !reading.isWord(token, in: Words.ofFrom), view.covering(token) == nil
     {
       token -= 1

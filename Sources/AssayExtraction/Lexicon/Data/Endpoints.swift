@@ -225,7 +225,7 @@ enum Endpoints {
     complete_response_CINV|no emesis and no rescue medication;complete response in the delayed phase;complete response in the overall phase;no vomiting
 
     # Infection and vaccines
-    SVR12|svr12;sustained virologic response;sustained virological response;sustained virologic response 12 weeks after treatment;svr;cure rate;virologic cure
+    SVR12|svr12;sustained virologic response;sustained virological response;sustained virologic response 12 weeks after treatment;sustained viral response;svr;cure rate;virologic cure
     virologic_suppression|virologic suppression;virological suppression;viral suppression;hiv-1 rna less than 50 copies/ml;hiv-1 rna <50 copies/ml;undetectable viral load;virologic response;combined response
     virologic_failure|virologic failure;virological failure;virologic rebound
     HIV_incidence|hiv infection;hiv incidence;incident hiv infection;hiv acquisition;risk of hiv infection
@@ -260,7 +260,7 @@ enum Endpoints {
     amyloid_clearance|amyloid clearance;amyloid plaque;amyloid plaques;amyloid plaque reduction;amyloid pet
     ARIA|amyloid-related imaging abnormalities;aria;aria-e;aria-h
     seizure_frequency|seizure frequency;monthly seizure frequency;convulsive seizure frequency;major motor seizure frequency;seizure reduction;drop seizures;drop seizure frequency;motor seizures;reduction in seizures;focal-onset seizure frequency
-    seizure_responder_rate|50% responder rate;responder rate;50% or greater reduction in seizure frequency;seizure responder rate
+    seizure_responder_rate|50% responder rate;50% or greater reduction in seizure frequency;seizure responder rate
     seizure_freedom|seizure freedom;seizure-free;freedom from seizures;seizure cessation
     monthly_migraine_days|monthly migraine days;mmd;mmds;mean monthly migraine days;migraine days;monthly headache days
     migraine_responder_50|50% reduction in monthly migraine days;50% or greater reduction in monthly migraine days;at least a 50% reduction in monthly migraine days
