@@ -137,7 +137,11 @@ public enum Sentences {
       if letter &- 0x61 < 26 { return true }  // "p.m.", "i.v."
       return !openers.contains(tokens.hashes[next])
     }
-    if always.contains(hash) { return true }
+    if always.contains(hash) {
+      // "Ms. Smith" is a person, "people with MS. The trial" ends a sentence.
+      let isInCapitals = text[word.start + 1] &- 0x41 < 26
+      return !isInCapitals || !openers.contains(tokens.hashes[next])
+    }
     if beforeNumber.contains(hash) { return nextIsNumber }
     if companyForms.contains(hash) { return !openers.contains(tokens.hashes[next]) && !nextIsNumber }
     return false

@@ -13,6 +13,9 @@ import Testing
 
   @Test(arguments: [
     LinkedNotice(
+      "Patients on examplitinib had 23% fewer relapses than those on placebo.",
+      "annualized_relapse_rate reduction 23% @examplitinib vs placebo"),
+    LinkedNotice(
       "LDL cholesterol fell 52% with examplitinib and 3% with placebo.",
       "LDL_C change 52% @examplitinib", "LDL_C change 3% @placebo"),
     LinkedNotice(

@@ -62,6 +62,9 @@ private func faultsOfSentences(_ text: [UInt8], _ blocks: [Block]) -> [String] {
     """
     Dr. J. B. Smith said so.
     Prof. Lee agreed.
+    More than 100,000 people in the UK have MS.
+    The trial had 700 of them.
+    Ms. Lee agreed.
     """,
     """
     Nuvation Bio Inc. makes it.

@@ -162,8 +162,15 @@ extension Discourse {
   func isLessRisk(_ view: SentenceView, _ measure: Measure) -> Bool {
     let next = measure.tokens.upperBound
     // Behind a ratio it may be told of something else.
-    guard reading.isWord(next, in: Discourse.lessWords), !view.measures.contains(where: { $0.kind == .ratio })
-    else { return false }
+    if view.measures.contains(where: { $0.kind == .ratio }) { return false }
+    // "23% fewer relapses"
+    if reading.isWord(next, in: Discourse.fewerWords), reading.isAnyWord(next + 1),
+      !reading.isWord(next + 1, in: Discourse.notFewer),
+      !reading.isWord(next + 1, in: Discourse.peopleNouns)
+    {
+      return true
+    }
+    guard reading.isWord(next, in: Discourse.lessWords) else { return false }
     return (next + 1...next + 2).contains { reading.isWord($0, in: Discourse.risksOfLess) }
   }
 
@@ -207,6 +214,8 @@ extension Discourse {
     "with for in on of the a mg mcg ug g kg dose doses group arm once twice daily weekly monthly points point"
   )
   private static let slowing = WordSet("slowed slows slowing slow")
+  private static let fewerWords = WordSet("less fewer")
+  private static let notFewer = WordSet("than likely often")
   private static let lessWords = WordSet("less lower reduced decreased")
   private static let risksOfLess = WordSet("risk odds hazard likelihood risks")
   private static let relativeWords = WordSet("relative mortality")
