@@ -266,6 +266,9 @@ extension LinkedNotice {
       "Examplitinib showed a 2.1 month median OS improvement compared to placebo.",
       "OS difference 2.1mo @examplitinib vs placebo"),
     LinkedNotice(
+      "Examplitinib gave a median progression-free survival improvement of 2.8 months compared with placebo.",
+      "PFS difference 2.8mo @examplitinib vs placebo"),
+    LinkedNotice(
       "Patients received an additional 6 months of treatment; median PFS was 9 months.",
       "PFS median 9mo @examplitinib"),
   ])

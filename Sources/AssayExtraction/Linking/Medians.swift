@@ -223,6 +223,13 @@ extension SentenceBuilder {
 }
 
 extension Reading {
+  /// "an improvement of 2.8 months"
+  func isLedByGain(_ tokens: Range<Int>) -> Bool {
+    isWord(tokens.lowerBound - 1, in: Words.of)
+      && (isWord(tokens.lowerBound - 2, in: SentenceBuilder.differences)
+        || isWord(tokens.lowerBound - 2, in: advantages))
+  }
+
   /// "a 2.1 month median OS improvement", "added 11.2 months of PFS": by how much the time to an event became longer.
   func isGain(_ view: SentenceView, _ tokens: Range<Int>) -> Bool {
     let end = tokens.upperBound
@@ -241,6 +248,7 @@ extension Reading {
   }
 }
 
+private let advantages = WordSet("benefit benefits advantage increase increases gains")
 private let ofTo = WordSet("of to")
 private let middle = WordSet("median mean the")
 private let gaining = WordSet("added adds adding gained gains gaining additional extra")

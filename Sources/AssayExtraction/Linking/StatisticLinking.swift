@@ -28,7 +28,7 @@ extension Discourse {
       // "a 4.7-month extension"
       || reading.isWord(measure.tokens.upperBound, in: SentenceBuilder.differences)
       || reading.isWord(measure.tokens.upperBound, in: SentenceBuilder.longer)
-      || reading.isGain(view, measure.tokens):
+      || reading.isGain(view, measure.tokens) || reading.isLedByGain(measure.tokens):
       return .difference
     case .duration, .notReached:
       return near(view, measure, "mean") && !near(view, measure, "median") ? .mean : .median
