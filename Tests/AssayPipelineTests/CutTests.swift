@@ -31,6 +31,9 @@ import Testing
   }
 
   @Test(arguments: [
+    "In trial NCT02993406, PFS (95% CI 10.4 HR 16.6)",
+    "and 100 mg Examplix or 200 mg Examplix had 36 points.",
+    "-1 (NCT03349060)",
     "of 50% or more in the score was reached by 44% of patients vs 35%", "with LVEF of 40% or more",
     "endpoint was at least 50% in 4%",
     "infused at 750 mg every", "The mean change in body weight was -5.2 kg", "assigned 2:", "90% of the 103",

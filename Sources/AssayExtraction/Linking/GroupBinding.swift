@@ -207,8 +207,8 @@ struct GroupBinding {
     guard view.measures[second].depth == depth else { return false }
     var words = 0
     var isJoined = false
-    for token in view.measures[first].tokens.upperBound..<view.measures[second].tokens.lowerBound
-    where reading.depth[token] < depth {
+    let end = view.measures[first].tokens.upperBound
+    for token in end..<max(end, view.measures[second].tokens.lowerBound) where reading.depth[token] < depth {
       let byte = reading.mark(token)
       if byte == 0x3B || byte == 0x3A { return false }
       if byte == 0x2C || reading.isWord(token, in: Words.andOr) { isJoined = true }

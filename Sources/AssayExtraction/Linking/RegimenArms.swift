@@ -154,6 +154,7 @@ extension SentenceBuilder {
   }
 
   private func isDose(_ view: SentenceView, _ token: Int) -> Bool {
+    guard token >= 0 else { return false }
     let start = Int(reading.tokens.starts[token])
     return reading.ranges[view.index].contains {
       reading.findings[$0].kind == .dose && reading.findings[$0].span.contains(TextSpan(start, start + 1))

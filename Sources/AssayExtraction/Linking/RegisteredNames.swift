@@ -55,7 +55,8 @@ struct RegisteredNames {
     switch reading.tokens.kinds[token] {
     case .number: return true
     case .mark:
-      return reading.mark(token) == 0x2D && reading.tokens.starts[token] == reading.tokens.ends[token - 1]
+      return token > 0 && reading.mark(token) == 0x2D
+        && reading.tokens.starts[token] == reading.tokens.ends[token - 1]
     case .word: return reading.tokens.shapes[token].capitals > 0 && !reading.isWord(token, in: noParts)
     case .malformedNumber: return false
     }

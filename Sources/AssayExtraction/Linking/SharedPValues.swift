@@ -43,7 +43,8 @@ extension SentenceBuilder {
     if reading.isOwnDifference(before, measure) { return owner }
     if reading.comparison(in: view, from: before.span.end, to: measure.span.start) != nil { return index }
     return index == owner - 1 && reading.anyWord(from: before.end, to: measure.span.start, in: Words.and)
-      || isSuperior(before.tokens.upperBound..<measure.tokens.lowerBound)
+      || isSuperior(
+        before.tokens.upperBound..<max(before.tokens.upperBound, measure.tokens.lowerBound))
       ? index : owner
   }
 
@@ -142,9 +143,11 @@ extension SentenceBuilder {
     var left = right - 1
     while left > 0, right - left < 4, isPlain(view, left - 1, view.measures[owner]),
       view.measures[left - 1].pValue == nil, !reading.isCompared(view, left - 1),
-      !(view.measures[left - 1].tokens.upperBound..<view.measures[left].tokens.lowerBound).contains(where: {
-        reading.mark($0) == 0x3B
-      })
+      !(view.measures[left - 1].tokens
+        .upperBound..<max(
+          view.measures[left - 1].tokens.upperBound, view.measures[left].tokens.lowerBound)).contains(where: {
+          reading.mark($0) == 0x3B
+        })
     {
       left -= 1
     }
