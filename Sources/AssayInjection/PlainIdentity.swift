@@ -133,6 +133,12 @@ struct PlainIdentity {
     let most = max(0, bottom.high) * max(0, top.high)
     let (small, large) = (max(0, point.low) * max(0, point.low), point.high * point.high)
     if least <= large + slack && small <= most + slack { return true }
+    // A profile likelihood's interval is skewed, by up to a sixth of its squared half width.
+    if least > 0, small > 0 {
+      let half = log(high.double / low.double) / 2
+      let gap = max(log(least) - log(large), log(small) - log(most)) / 2
+      if gap <= half * half / 6 { return true }
+    }
     guard row.statistic != .hazardRatio, ratio.double > 0, low.double > 0, high.double > low.double else {
       return false
     }

@@ -41,4 +41,7 @@ public enum NormalDistribution {
 
   /// The natural logarithm, so that callers need no system module; nil for zero and below.
   public static func logarithm(_ value: Double) -> Double? { value > 0 ? log(value) : nil }
+
+  /// e to the power of `value`.
+  public static func exponential(_ value: Double) -> Double { exp(value) }
 }

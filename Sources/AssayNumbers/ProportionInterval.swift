@@ -8,6 +8,7 @@ public enum ProportionMethod: String, Sendable, CaseIterable {
   case midP = "mid-P"
   case wald = "Wald"
   case waldCorrected = "Wald (continuity-corrected)"
+  case logit = "logit"
 }
 
 /// A printed confidence interval of a proportion in percent, asked which counts can have given it.
@@ -117,7 +118,7 @@ public struct ProportionInterval: Sendable {
     return nil
   }
 
-  /// The first candidate whose exact bounds have the printed digits when they are rounded or cut off.
+  /// The first candidate whose exact bounds have the printed digits when they are rounded, rounded twice (0.146, 0.15, 0.2) or cut off.
   ///
   /// - Complexity: two tails a bound and step of a binary search.
   public func truncatedCount(among candidates: ClosedRange<Int>, of size: Int) -> Int? {
@@ -125,7 +126,10 @@ public struct ProportionInterval: Sendable {
       candidates.upperBound <= size
     else { return nil }
     return firstCount(candidates, of: size, tails: tails(of: .clopperPearson, size)) { printed in
-      (RoundingInterval(printed).asDouble.low, RoundingInterval.truncated(printed).asDouble.high)
+      let rounded = RoundingInterval(printed).asDouble
+      return (
+        rounded.low - (rounded.high - rounded.low) / 20, RoundingInterval.truncated(printed).asDouble.high
+      )
     }
   }
 
@@ -236,6 +240,15 @@ public struct ProportionInterval: Sendable {
       let radius = z * (share * (1 - share) / n).squareRoot() + correction
       low = share - radius
       high = share + radius
+    case .logit:
+      // Normal on the scale of log odds; none where nobody or everybody counts.
+      let radius = z / (n * share * (1 - share)).squareRoot()
+      let odds = share / (1 - share)
+      low = odds * NormalDistribution.exponential(-radius)
+      high = odds * NormalDistribution.exponential(radius)
+      low /= 1 + low
+      high /= 1 + high
+      if count == 0 || count == size { (low, high) = (.infinity, -.infinity) }
     }
     return (low * 100, high * 100)
   }

@@ -143,7 +143,7 @@ import Testing
   @Test(arguments: [
     (ProportionMethod.clopperPearson, 12.69, 41.20), (.wilson, 14.19, 40.19), (.agrestiCoull, 14.02, 40.36),
     (.jeffreys, 13.64, 39.83), (.midP, 13.45, 40.05), (.wald, 11.58, 38.42), (.waldCorrected, 10.33, 39.67),
-    (.wilsonCorrected, 13.25, 41.52),
+    (.wilsonCorrected, 13.25, 41.52), (.logit, 14.01, 40.54),
   ]) func methods(_ method: ProportionMethod, _ low: Double, _ high: Double) {
     let bounds = ProportionInterval.bounds(method, 10, of: 40, level: Decimal(95))
     #expect(abs(bounds.low - low) < 0.006 && abs(bounds.high - high) < 0.006, "\(bounds)")

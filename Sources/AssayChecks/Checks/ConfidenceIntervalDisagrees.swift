@@ -14,7 +14,8 @@ struct ConfidenceIntervalDisagrees: CheckRule {
   static let escapes = [
     "Kaplan–Meier, estimated, adjusted or stratified rates, and shares at a time point of "
       + "time-to-event endpoints",
-    "another method (Wilson, Agresti–Coull, Jeffreys, mid-P, Wald)", "digits cut off instead of rounded",
+    "another method (Wilson, Agresti–Coull, Jeffreys, mid-P, Wald, logit)",
+    "digits cut off instead of rounded, or rounded twice",
     "no group, no level, an approximate group, or a group that was found by the interval itself",
   ]
   static let examples = [
@@ -33,6 +34,9 @@ struct ConfidenceIntervalDisagrees: CheckRule {
     CheckExample(
       "Wald", [.share("r1", "90.3", of: 103, interval: ("84.6", "96.0"))], .explained,
       "95 % CI of 93/103: 84.6 to 96.0 (Wald)"),
+    CheckExample(
+      "log odds", [.share("r1", "1.5", of: 332, interval: ("0.6", "3.6"))], .explained,
+      "95 % CI of 5/332: 0.6 to 3.6 (logit)"),
     CheckExample(
       "of some of a cohort", [.cohort("c1", 103), .share("r1", "90", interval: ("80", "96"), cohort: "c1")],
       .untestable, "90 % (80 to 96)"),
@@ -113,7 +117,8 @@ struct ConfidenceIntervalDisagrees: CheckRule {
       if let tried, tried.count <= 200, let fitting = printed.truncatedCount(among: tried, of: size) {
         return answer(
           .explained, "\(level) % CI of \(fitting)/\(size): \(share.bounds) (cut off)",
-          "The figures fit \(fitting) of \(size) patients if further digits were cut off instead of rounded.")
+          "The figures fit \(fitting) of \(size) patients if further digits were cut off instead of rounded, or rounded twice."
+        )
       }
     }
     if !group.isStated { return judgeSome(share, printed, size, candidates, answer) }

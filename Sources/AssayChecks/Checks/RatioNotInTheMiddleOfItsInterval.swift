@@ -11,7 +11,8 @@ struct RatioNotInTheMiddleOfItsInterval: CheckRule {
   static let source = "Altman & Bland 2011; 37 of 37 real hazard ratios pass"
   static let escapes = [
     "a bound that is not estimable", "exact, profile, credible, repeated or median-unbiased intervals",
-    "odds, risk and rate ratios up to 12 % of the width off the middle, hazard ratios up to 0.2 %, as exact and profile methods give them",
+    "off the middle by up to a sixth of the squared half width (logarithms), as a profile likelihood can be",
+    "odds, risk and rate ratios up to 12 % of the width off the middle, as exact methods give them",
     "ratios above one in the very middle of the plain figures",
     "values printed as a bound",
   ]
@@ -28,6 +29,10 @@ struct RatioNotInTheMiddleOfItsInterval: CheckRule {
     CheckExample(
       "exact odds ratio", [.result("r1", .oddsRatio, "2.5", endpoint: "ORR", interval: ("1.1", "6.4"))],
       .explained, "2.5 ≠ √(1.1 × 6.4)"),
+    CheckExample(
+      "profile likelihood of few events",
+      [.result("r1", .hazardRatio, "1.40", endpoint: "OS", interval: ("0.30", "9.84"))], .explained,
+      "1.40 ≠ √(0.30 × 9.84)"),
     CheckExample(
       "symmetrical in the ratio itself",
       [.result("r1", .hazardRatio, "1.81", endpoint: "OS", interval: ("1.44", "2.18"))], .explained,
@@ -76,10 +81,11 @@ struct RatioNotInTheMiddleOfItsInterval: CheckRule {
     {
       return answer(.explained, statement, "\(found), but intervals of this kind need not be symmetrical.")
     }
-    if Self.isNearMiddle(value, low, high, within: result.statistic == .hazardRatio ? 0.002 : 0.12) {
+    if Self.isNearMiddle(value, low, high, isHazardRatio: result.statistic == .hazardRatio) {
       return answer(
         .explained, statement,
-        "\(found); an exact method can give an interval that is so little off the middle.")
+        "\(found); a profile likelihood or an exact method can give an interval that is so little off the middle."
+      )
     }
     // Below one the plain middle of short figures is met by chance too often.
     if value.double > 1, abs(2 * value.double - low.double - high.double) < 1e-9 {
@@ -103,16 +109,29 @@ struct RatioNotInTheMiddleOfItsInterval: CheckRule {
     }
   }
 
-  /// Whether the ratio is off the middle by at most `part` of the interval's width, in logarithms.
+  /// Whether an honest method could have put the ratio so far off the middle.
+  ///
+  /// A profile likelihood of few events is skewed: to the third order, the middle of its interval lies a sixth of the squared
+  /// half width beyond the ratio (for k events in one arm the half width is z/√k and the shift z²/6k; events in the other arm
+  /// only take from it). Odds, risk and rate ratios have exact intervals, which go further.
   private static func isNearMiddle(
-    _ ratio: Decimal, _ low: Decimal, _ high: Decimal, within part: Double
+    _ ratio: Decimal, _ low: Decimal, _ high: Decimal, isHazardRatio: Bool
   ) -> Bool {
-    guard let point = NormalDistribution.logarithm(ratio.double),
-      let bottom = NormalDistribution.logarithm(
-        low.mantissa > 0 ? low.double : RoundingInterval(low).asDouble.high),
-      let top = NormalDistribution.logarithm(high.double)
+    let (point, bottom, top) = (
+      RoundingInterval(ratio).asDouble, RoundingInterval(low).asDouble, RoundingInterval(high).asDouble
+    )
+    guard let lowPoint = NormalDistribution.logarithm(point.low),
+      let highPoint = NormalDistribution.logarithm(point.high),
+      let highBottom = NormalDistribution.logarithm(bottom.high),
+      let lowTop = NormalDistribution.logarithm(top.low), let highTop = NormalDistribution.logarithm(top.high)
     else { return false }
-    return abs(point - (bottom + top) / 2) <= part * abs(top - bottom)
+    let lowBottom = NormalDistribution.logarithm(bottom.low) ?? highBottom
+    let off = max((lowBottom + lowTop) / 2 - highPoint, lowPoint - (highBottom + highTop) / 2)
+    let half = (lowTop + highTop - lowBottom - highBottom) / 4
+    if off <= half * half / 6 { return true }
+    guard !isHazardRatio, let printed = NormalDistribution.logarithm(ratio.double) else { return false }
+    let middle = (lowBottom + highBottom + lowTop + highTop) / 4
+    return abs(printed - middle) <= 0.24 * half
   }
 }
 

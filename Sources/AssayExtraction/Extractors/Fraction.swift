@@ -56,7 +56,7 @@ extension Rule {
       .finds("«twelve of 15 children»", "12/15"), .finds("«none of the 16 patients»", "0/16"),
       .finds("«1,021/1,062»", "1021/1062"),
       .finds("«34 of these 66 people»", "34/66"),
-      .ignores("a phase 1/2 trial"),
+      .ignores("a phase 1/2 trial"), .ignores("112 grade 1 or 2 out of 158"),
       .ignores("6/11/2025"),
       .ignores("103 of 93 patients"), .finds("«208 of 156 patients» (69%)", "208/156"),
       .ignores("90% of 103 patients"),
@@ -73,6 +73,7 @@ extension Rule {
       let k = match.starts(.k, "none") ? Decimal(0) : match.number(.k), k.scale == 0, n.scale == 0,
       k <= n || Fractions.isMisprint(match, k, n), n.mantissa > 1
     else { return }
+    if Fractions.isGrade(match, first) { return }
     // Grade 3/4, phase 1/2, month/day/year.
     let before = match.text.byte(before: first.start)
     if before == 0x2F || before == 0x24 { return }
@@ -122,6 +123,17 @@ enum Fractions {
     "experienc",
     "complet", "discontin", "show", "report", "been", "have", "while", "where", "compared", "when", "which",
   ]
+
+  /// "grade 1 or 2 out of 158": the second of two grades.
+  fileprivate static func isGrade(_ match: RuleMatch, _ count: TextSpan) -> Bool {
+    let text = match.text
+    let lead = TextSpan(max(0, count.start - 5), count.start)
+    guard lead.count == 5, text.starts(at: TextSpan(lead.start + 1, lead.end), with: " or ") else {
+      return false
+    }
+    return text[lead.start] &- 0x30 < 10
+      && text.contains("grade", in: TextSpan(max(0, lead.start - 8), lead.start))
+  }
 
   /// "20/20 vision", "an acuity of 20/200": how sharp eyes see, by the distance of a chart.
   fileprivate static func isVision(_ match: RuleMatch) -> Bool {

@@ -78,7 +78,7 @@ extension Discourse {
       end += 1
     }
     // "25 fewer episodes", "five attacks per hour": a difference and a rate.
-    if reading.isWord(end, in: Discourse.perWord)
+    if reading.isWord(end, in: Words.per)
       || (token + 1..<end).contains(where: { reading.isWord($0, in: Discourse.comparatives) })
     {
       return nil
@@ -158,7 +158,6 @@ extension Discourse {
     in on of with for among to at by from and or than versus vs v compared was were is are had has occurred reported recorded detected observed \
     who which that during after before while whereas per
     """)
-  private static let perWord = WordSet("per")
   private static let comparatives = WordSet("more fewer less additional")
   private static let happening = WordSet("occurred arose were was")
   private static let caseNoun = WordSet("cases")

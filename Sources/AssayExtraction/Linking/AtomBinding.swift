@@ -160,6 +160,7 @@ extension SentenceBuilder {
       let finding = reading.findings[index]
       switch finding.kind {
       case .interval:
+        if attachBracketRow(&view, index) { continue }
         guard let last = lastMeasure(view, before: finding.span.start, where: { $0.interval == nil }) else {
           continue
         }
@@ -174,8 +175,9 @@ extension SentenceBuilder {
         view.measures[whole ?? owner].interval = index
         if whole == nil { glue(&view, owner, finding.span) }
       case .pValue:
-        if !isOfSubgroups(finding) { attachPValue(&view, index) }
-      case .fraction: attachFraction(&view, index)
+        attachPValue(&view, index)
+      case .fraction:
+        if !attachBracketRow(&view, index) { attachFraction(&view, index) }
       case .cohortSize, .bareNumber: attachSize(&view, index)
       default: break
       }
@@ -214,7 +216,7 @@ extension SentenceBuilder {
       let gap = tokens.upperBound..<view.measures[after].tokens.lowerBound
       let isBracketed =
         gap.count <= 4
-        && gap.contains { reading.mark($0) == 0x28 || reading.mark($0) == 0x5B || reading.mark($0) == 0x2C }
+        && gap.contains { reading.mark($0) == 0x28 || reading.mark($0) == 0x5B || isApposed(gap, $0) }
       let isInside = isInsideBracket(view, tokens, view.measures[after].tokens)
       if isBracketed || isInside, view.measures[after].fraction == nil,
         !isParted(gap, from: tokens), !isOneOfPair(view.measures[after]),
@@ -228,7 +230,8 @@ extension SentenceBuilder {
     if let first = tokens.first, reading.depth[first] == 0,
       let after = view.measures.firstIndex(where: { $0.span.start >= finding.span.end }),
       view.measures[after].kind == .percentage, view.measures[after].depth == 1,
-      view.measures[after].fraction == nil,
+      view.measures[after].fraction == nil, !isOneOfPair(view.measures[after]),
+      !hasOwnCount(view, view.measures[after]), !isOfOtherCount(view.measures[after], finding),
       view.measures[after].tokens.lowerBound - tokens.upperBound <= 14,
       !(tokens.upperBound..<view.measures[after].tokens.lowerBound).contains(where: {
         reading.depth[$0] > 0 && reading.isNumber($0)
@@ -246,8 +249,9 @@ extension SentenceBuilder {
       view.measures[before].fraction == nil, let first = tokens.first,
       reading.depth[first] > view.measures[before].depth
     {
-      view.measures[before].fraction = index
-      glue(&view, before, finding.span)
+      let owner = ownerInOrder(view, before, finding)
+      view.measures[owner].fraction = index
+      if owner == before { glue(&view, before, finding.span) }
       return
     }
     if let before = view.measures.lastIndex(where: {
@@ -259,7 +263,7 @@ extension SentenceBuilder {
       let isBracketed =
         gap.count <= 5
         && gap.contains {
-          reading.mark($0) == 0x28 || reading.mark($0) == 0x5B || reading.mark($0) == 0x2C
+          reading.mark($0) == 0x28 || reading.mark($0) == 0x5B || isApposed(gap, $0)
             || reading.mark($0) == 0x3B
         }
       if isBracketed, view.measures[before].fraction == nil {
@@ -353,7 +357,7 @@ extension SentenceBuilder {
     let words = gap.filter { reading.isAnyWord($0) }
     let isOf =
       !words.isEmpty && words.allSatisfy { reading.isWord($0, in: SentenceBuilder.ofThe) }
-      && reading.isWord(words[0], in: SentenceBuilder.of) && !isRange(finding)
+      && reading.isWord(words[0], in: SentenceBuilder.of) && !isRange(finding) && !isNounless(number)
     let isBracket =
       words.isEmpty && gap.contains { reading.mark($0) == 0x28 || reading.mark($0) == 0x5B }
       && reading.depth[number] > measure.depth
@@ -361,6 +365,11 @@ extension SentenceBuilder {
       view.measures[before].size = index
       view.measures[before].end = max(measure.end, finding.span.end)
     }
+  }
+
+  /// "improved by one, 5 patients (15.6%) of three, and": a number in words says of whom it is, unless it is told of something else.
+  private func isNounless(_ number: Int) -> Bool {
+    !reading.isNumber(number) && !reading.isAnyWord(number + 1)
   }
 
   /// "12 (30%) of 50 to 200": what they had, and not how many they were.

@@ -153,6 +153,48 @@ extension SentenceBuilder {
     return gap.contains { reading.isNumber($0) || reading.depth[$0] < depth }
   }
 
+  /// "93 of 103 patients, or 90%", "90% of patients, 93 of 103": a comma that only patients stand in front of, and not what a count is of
+  /// ("11 of 6,219 to none, and 3.9%", "had 100% cover, 11/39").
+  func isApposed(_ gap: Range<Int>, _ comma: Int) -> Bool {
+    reading.mark(comma) == 0x2C
+      && gap.allSatisfy {
+        !reading.isAnyWord($0) || reading.isWord($0, in: SentenceBuilder.apposing)
+          || $0 < comma && reading.isWord($0, in: Discourse.peopleNouns)
+      }
+  }
+
+  /// "(67% [32/48]": a count in a bracket right behind a share.
+  func hasOwnCount(_ view: SentenceView, _ measure: Measure) -> Bool {
+    view.fractions.contains {
+      let first = reading.tokens.index(at: reading.findings[$0].span.start)
+      return (1...2).contains(first - measure.tokens.upperBound) && reading.depth[first] > measure.depth
+    }
+  }
+
+  /// "13 of the 24 subjects: four (66.7%) on placebo, four subjects (44.4%) on the drug": a bracket right behind another count is its own.
+  func isOfOtherCount(_ measure: Measure, _ fraction: Finding) -> Bool {
+    var token = measure.tokens.lowerBound - 2
+    if reading.isWord(token, in: Discourse.peopleNouns) { token -= 1 }
+    guard token >= reading.tokens.index(at: fraction.span.end) else { return false }
+    return reading.isNumber(token) || NumberReader.value(of: reading.tokens.hashes[token]) != nil
+  }
+
+  /// "56.1% and 58.8% attended the first (124/221) and the second (130/221) visit, respectively": a count that is not the share of the value
+  /// in front, but exactly that of the one before it in their list.
+  func ownerInOrder(_ view: SentenceView, _ owner: Int, _ fraction: Finding) -> Int {
+    guard view.hasRespectively, owner > 0, let k = fraction.value?.integer, let n = fraction.high?.integer,
+      view.measures[owner - 1].kind == .percentage, view.measures[owner - 1].fraction == nil,
+      view.measures[owner - 1].depth == view.measures[owner].depth
+    else { return owner }
+    func fits(_ index: Int) -> Bool {
+      reading.findings[view.measures[index].finding].value.flatMap { WholeShare.counts($0, of: n) }?
+        .contains(k) ?? false
+    }
+    return !fits(owner) && fits(owner - 1) ? owner - 1 : owner
+  }
+
+  private static let apposing = WordSet("of the these all or a an about approximately i.e ie that is n")
+
   /// "70/83 [46%/54%]": two shares of one whole, beside two counts.
   func isOneOfPair(_ measure: Measure) -> Bool {
     reading.mark(measure.tokens.upperBound) == 0x2F || reading.mark(measure.tokens.lowerBound - 1) == 0x2F

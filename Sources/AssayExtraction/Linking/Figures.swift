@@ -26,6 +26,7 @@ extension SentenceBuilder {
     where reading.findings[index].kind == .figure && !isEffectSize(reading.findings[index])
       && !(hasRatios && view.measures.contains { $0.finding == index })
       && !isBracketedBehindNumber(reading.findings[index]) && !isUnit(reading.findings[index])
+      && !isTestStatistic(reading.findings[index])
     {
       addMeasure(&view, index)
       // "−7.5 days with A and −6.9 with B": days too.
@@ -42,7 +43,7 @@ extension SentenceBuilder {
       guard reading.isWord(token, in: SentenceBuilder.years) else { return false }
       if reading.mark(token - 1) == 0x2D { return reading.isWord(token - 2, in: SentenceBuilder.people) }
       return reading.isWord(token - 1, in: SentenceBuilder.people)
-        || reading.isWord(token - 1, in: SentenceBuilder.per) && reading.isNumber(token - 2)
+        || reading.isWord(token - 1, in: Words.per) && reading.isNumber(token - 2)
           && reading.findings(of: view.index).contains {
             $0.kind == .figure && reading.tokens.index(at: $0.span.end) == token - 1
           }
@@ -66,7 +67,6 @@ extension SentenceBuilder {
   static let fewer = WordSet("fewer")
   private static let years = WordSet("years year month")
   private static let people = WordSet("patient person participant subject")
-  private static let per = WordSet("per")
 
   /// "the mean scores were 12.1 and 14.2 in the massage and relaxation groups"
   private func tellsMeansOfArms(_ view: SentenceView) -> Bool {
@@ -87,8 +87,20 @@ extension SentenceBuilder {
   /// "mL/min per 1.73 m²"
   private func isUnit(_ finding: Finding) -> Bool {
     let before = reading.tokens.index(at: finding.span.start) - 1
-    return reading.isWord(before, in: SentenceBuilder.per)
+    return reading.isWord(before, in: Words.per)
   }
+
+  /// "t = 1.04", "SE = 0.28", "b = −0.33"
+  private func isTestStatistic(_ finding: Finding) -> Bool {
+    let first = reading.tokens.index(at: finding.span.start)
+    guard let equals = (1...2).map({ first - $0 }).first(where: { reading.mark($0) == 0x3D }) else {
+      return false
+    }
+    return reading.tokens.span(max(0, equals - 1)).count == 1 && reading.isAnyWord(equals - 1)
+      || reading.isWord(equals - 1, in: SentenceBuilder.testStatistics)
+  }
+
+  private static let testStatistics = WordSet("se sd sem df chi beta")
 
   /// "effect size = 0.37"
   private func isEffectSize(_ finding: Finding) -> Bool {

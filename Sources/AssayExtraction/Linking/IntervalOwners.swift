@@ -26,7 +26,11 @@ extension SentenceBuilder {
       return span.end <= view.measures[owner].span.start
         && first - reading.tokens.index(at: span.start) <= 4
     }
-    guard isCompared else { return false }
+    // "was 2.6 and 2.5 with A and B, respectively (95% CI −0.14 to 0.28)", "fell from 9.1% at baseline to 7.3% at the end (95% CI 1.4 to 2.0)"
+    let isListed =
+      view.hasRespectively && reading.isWord(first - 1, in: Words.and)
+      || reading.isWord(first - 1, in: Words.to) && isFrom(view, owner)
+    guard isCompared || isListed else { return false }
     // A number without its sign ("92.9 vs. 84.6%") is no measure of its own.
     let numbers = (max(view.sentence.tokens.lowerBound, first - 4)..<first).compactMap { token in
       reading.isNumber(token)
@@ -42,13 +46,28 @@ extension SentenceBuilder {
     }
   }
 
+  /// "from 9.1% (SD 1) at baseline to 7.3%": the value in front is what it fell or rose from.
+  private func isFrom(_ view: SentenceView, _ owner: Int) -> Bool {
+    guard let before = view.measures[..<owner].last(where: { $0.kind == view.measures[owner].kind }) else {
+      return false
+    }
+    return reading.isWord(before.tokens.lowerBound - 1, in: SentenceBuilder.from)
+  }
+
+  private static let from = WordSet("from")
+
   /// "45% against 39%, difference 0.06, 95% CI 0.04–0.08", "the area was 0.709 (95% CI 0.561–0.856)": the interval is of the decimal in
   /// front of it, which was read as nothing.
   func isOfUnreadNumber(_ view: SentenceView, _ owner: Int, _ interval: Finding) -> Bool {
     let first = max(
       view.measures[owner].tokens.upperBound, reading.tokens.index(at: view.measures[owner].end))
     let start = reading.tokens.index(at: interval.span.start)
-    guard let token = (first..<max(first, start)).last(where: { reading.isNumber($0) }) else { return false }
+    let gap = first..<max(first, start)
+    // "171 (44.6%) stopped (incidence density 22 per 100 person-years; 95% CI 19–26)": a rate.
+    if gap.contains(where: { reading.isNumber($0) && reading.isWord($0 + 1, in: Words.per) }) {
+      return true
+    }
+    guard let token = gap.last(where: { reading.isNumber($0) }) else { return false }
     let span = reading.tokens.span(token)
     // "RR1.16": the name of the ratio is glued to it.
     let isGlued = reading.mark(token - 1) == 0x2E && reading.tokens.ends[token - 1] == span.start
@@ -56,6 +75,12 @@ extension SentenceBuilder {
     // "744 [95% CI 638–850] days": right in front of the bracket.
     let isInFront = token == start - 2 && reading.mark(start - 1) == 0x5B
     guard isDecimal || isInFront else { return false }
+    // "treatment difference −5.3 min (95% CI −8.4 to −2.2)": no length of time is below zero.
+    if reading.mark(token - 1) == 0xE2 || reading.mark(token - 1) == 0x2D,
+      (interval.value?.mantissa ?? 0) < 0
+    {
+      return true
+    }
     return !reading.ranges[view.index].contains {
       SentenceBuilder.notMeasures.contains(reading.findings[$0].kind)
         && reading.findings[$0].span.overlaps(span)
@@ -71,20 +96,26 @@ extension SentenceBuilder {
   /// what an interval is of that holds the value with neither sign.
   func isOfNamelessDifference(_ view: SentenceView, _ owner: Int, _ interval: Finding) -> Bool {
     let measure = view.measures[owner]
-    guard measure.kind == .percentage, let low = interval.value, low.mantissa < 0,
+    let isMean = reading.findings[measure.finding].kind == .mean
+    guard measure.kind == .percentage || isMean, let low = interval.value, low.mantissa < 0,
       let value = reading.findings[measure.finding].value, value.mantissa >= 0
     else { return false }
     let fallen = Decimal(mantissa: -value.mantissa, scale: value.scale)
     // "43.5 percentage points (95% CI −69.1 to −17.9)" are a difference themselves.
     if let high = interval.high, high < value, fallen < low || high < fallen {
-      return reading.findings[measure.finding].code != PercentageForm.points
+      return isMean || reading.findings[measure.finding].code != PercentageForm.points
     }
     return reading.anyWord(from: measure.span.end, to: interval.span.start, in: SentenceBuilder.difference)
   }
 
-  /// "−6.9/−3.0 mmHg; 95% CI −9.6, −4.3/−4.7, −1.4": two values behind one another have two intervals.
+  /// "−6.9/−3.0 mmHg; 95% CI −9.6, −4.3/−4.7, −1.4", "65% and 53%, respectively (95% CI 60 to 69 and 48 to 57)": two values behind one
+  /// another have two intervals.
   func isOfPair(_ view: SentenceView, _ owner: Int, _ interval: Finding) -> Bool {
     let behind = reading.tokens.index(at: interval.span.end)
+    if reading.isWord(behind, in: Words.and), behind + 1 < reading.tokens.count, reading.isNumber(behind + 1)
+    {
+      return true
+    }
     return reading.mark(behind) == 0x2F || reading.mark(view.measures[owner].tokens.lowerBound - 1) == 0x2F
   }
 

@@ -7,6 +7,23 @@ enum NoDoses {
     unit.utf8.contains(0x7B) && unit.contains("{cells}") || isStrength(reading, dose, sentence)
       || isVolume(reading, dose, unit, in: sentence)
       || isLimit(reading, dose) || isMeasured(reading, dose, sentence) || isOfScore(reading, dose)
+      || isBulk(reading, dose, unit, sentence)
+  }
+
+  /// "gained 975.8 g", "650 g of legumes", "centrifuged at 6000 g": more than anybody takes, with neither a drug nor a word of doses beside it.
+  private static func isBulk(_ reading: Reading, _ dose: Finding, _ unit: String, _ index: Int) -> Bool {
+    guard unit == "g" || unit.hasPrefix("g/"), (dose.value?.double ?? 0) >= 500 else { return false }
+    let first = reading.tokens.index(at: dose.span.start)
+    let last = reading.tokens.index(at: dose.span.end - 1)
+    let sentence = reading.sentences[index].tokens
+    let around = max(sentence.lowerBound, first - 4)..<min(sentence.upperBound, last + 5)
+    let isTold = around.contains {
+      reading.isWord($0, in: given) || reading.isWord($0, in: doseNouns) || reading.isWord($0, in: packs)
+    }
+    return !isTold
+      && !reading.findings(of: index).contains {
+        $0.kind == .drug && around.overlaps(reading.tokenRange($0.span))
+      }
   }
 
   /// "a reduction in the score of 3.2 units": points of a scale.
@@ -40,7 +57,7 @@ enum NoDoses {
     }) {
       return true
     }
-    return behind.contains { reading.isWord($0, in: per) && reading.isWord($0 + 1, in: contents) }
+    return behind.contains { reading.isWord($0, in: Words.per) && reading.isWord($0 + 1, in: contents) }
   }
 
   /// "320 mg (two injections of 160 mg each)", "30 mg (three 10 mg capsules)": a number of them makes up the dose in front.
@@ -223,7 +240,6 @@ enum NoDoses {
   private static let holding = WordSet("contain contains containing holds hold containing")
   private static let forms = WordSet(
     "tablet tablets capsule capsules cream vial vials gel ointment pen syringe sachet each which")
-  private static let per = WordSet("per")
   private static let contents = WordSet("gram g vial tablet capsule milliliter millilitre ml")
   private static let given = WordSet(
     "dose doses dosage given administered injection injected infusion injections vaccine vial volume recommended"

@@ -69,7 +69,8 @@ enum Overlaps {
     return value.hasSameValue(as: Decimal(95)) && high.double <= 20
   }
 
-  /// Whether a percentage, a ratio or a duration ends right before the bracket.
+  /// Whether a percentage, a ratio or a duration ends right before the bracket, and nothing names its quartiles in front ("median (interquartile
+  /// limits) … was 100% (99%, 103%)").
   private static func followsMeasure(
     _ findings: View<Finding>, _ index: Int, _ text: UnsafeBufferPointer<UInt8>
   )
@@ -86,6 +87,7 @@ enum Overlaps {
         text[finding.span.end..<start].allSatisfy({ $0 <= 0x20 || $0 == 0xC2 || $0 == 0xA0 })
       {
         return !isCitation(findings[index], of: finding) && !isLevel(finding, of: findings[index])
+          && !text.contains("quartile", in: TextSpan(max(0, start - 80), start))
       }
       before -= 1
     }

@@ -1,3 +1,4 @@
+import AssayNumbers
 import AssayText
 
 /// Percentages that the words right beside them say the role of, whatever else the sentence tells.
@@ -6,8 +7,8 @@ extension Discourse {
   func roleOfForm(_ view: SentenceView, _ measure: Measure) -> PercentageRole? {
     let (first, next) = (measure.tokens.lowerBound, measure.tokens.upperBound)
     // "the hazard ratio and 95% CI", "the 95% confidence intervals"
-    if reading.isWord(next, in: Discourse.levelWords) { return .confidenceLevel }
-    if isStrength(first, next) { return .other }
+    if reading.isWord(next, in: Discourse.levelWords) || isLevel(measure) { return .confidenceLevel }
+    if isStrength(first, next) || isStrengthOfDrug(view, measure) { return .other }
     if isShareChange(first, measure) { return .market }
     if isReduced(view, measure) || isLostWeight(view, measure) { return .result }
     if hasFigures(measure) { return nil }
@@ -19,6 +20,21 @@ extension Discourse {
     if isChangeOfRisk(view, first, next) || isFall(view, first) { return .result }
     return nil
   }
+
+  /// "confidence intervals (95%)", "CI 95% [.25, .90]": whole figures from 90 on behind the name.
+  private func isLevel(_ measure: Measure) -> Bool {
+    guard let value = reading.findings[measure.finding].value, value.scale == 0, value.mantissa >= 90 else {
+      return false
+    }
+    let first = measure.tokens.lowerBound
+    let lead = reading.mark(first - 1) == 0x28 ? first - 2 : first - 1
+    let next = reading.mark(measure.tokens.upperBound)
+    return
+      (reading.isWord(lead, in: Discourse.levelWords) || reading.isWord(lead, in: Discourse.intervalWords))
+      && (next == 0x29 || next == 0x28 || next == 0x5B)
+  }
+
+  private static let intervalWords = WordSet("intervals interval")
 
   /// Whether an interval, a count or a p-value is glued to a share.
   func hasFigures(_ measure: Measure) -> Bool {
@@ -35,6 +51,14 @@ extension Discourse {
     // "(a drug ophthalmic suspension) 1%"
     let inner = reading.mark(first - 1) == 0x29 ? first - 2 : front
     return reading.isWord(inner, in: Discourse.preparations)
+  }
+
+  /// "0.20% levobupivacaine": no "37% ozanimod vs 18% placebo".
+  private func isStrengthOfDrug(_ view: SentenceView, _ measure: Measure) -> Bool {
+    guard let value = reading.findings[measure.finding].value, value <= Decimal(5) else { return false }
+    return reading.findings(of: view.index).contains {
+      $0.kind == .drug && reading.tokens.index(at: $0.span.start) == measure.tokens.upperBound
+    }
   }
 
   /// "(ABCD -7.5%)": what a share did on the day.

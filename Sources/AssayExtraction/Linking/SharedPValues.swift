@@ -11,6 +11,11 @@ extension SentenceBuilder {
     guard !view.measures.contains(where: { $0.pValue == index }),
       let owner = lastMeasure(view, before: finding.span.start, reach: reach, where: { _ in true })
     else { return }
+    if isOfOtherClause(view, finding, owner) { return }
+    if let next = ratioBehind(view, finding) {
+      view.measures[next].pValue = index
+      return
+    }
     if !sharePValue(&view, index, owner: owner) {
       let target = firstOfComparison(view, owner)
       if view.measures[target].pValue == nil {
@@ -24,6 +29,34 @@ extension SentenceBuilder {
       }
     }
     glue(&view, owner, finding.span)
+  }
+
+  /// "(heterogeneity p=0.31)", "no evidence of an interaction by period (p = 0.19)": whether groups differ, and no value's own; "OR = 3.21
+  /// (95% CI …) or between placebo and the other dose (p > 0.88)": another comparison.
+  private func isOfOtherClause(_ view: SentenceView, _ finding: Finding, _ owner: Int) -> Bool {
+    let end = view.measures[owner].end
+    if reading.anyWord(from: end, to: finding.span.end, in: SentenceBuilder.subgroupTests) { return true }
+    guard view.measures[owner].kind == .ratio else { return false }
+    let first = reading.tokens.index(at: end)
+    return (first..<max(first, reading.tokens.index(at: finding.span.start))).contains {
+      reading.isWord($0, in: Words.or) && reading.isWord($0 + 1, in: SentenceBuilder.between)
+    }
+  }
+
+  private static let between = WordSet("between")
+
+  /// "(p < 0.005, OR = 2.04, CI … and p = 0.004, OR = 1.49, CI …)": a p-value that opens a bracket or stands behind "and" leads its ratio.
+  private func ratioBehind(_ view: SentenceView, _ finding: Finding) -> Int? {
+    let (first, end) = (
+      reading.tokens.index(at: finding.span.start), reading.tokens.index(at: finding.span.end)
+    )
+    guard reading.mark(end) == 0x2C,
+      reading.isWord(first - 1, in: Words.and) || reading.mark(first - 1) == 0x28,
+      let next = view.measures.firstIndex(where: { $0.span.start >= finding.span.end }),
+      view.measures[next].kind == .ratio, view.measures[next].tokens.lowerBound == end + 1,
+      view.measures[next].pValue == nil
+    else { return nil }
+    return next
   }
 
   /// A p-value behind "35.5% vs 38.5%" speaks of the pair; it is kept with the first.
@@ -222,14 +255,6 @@ extension SentenceBuilder {
   private static let superior = WordSet("superior inferior noninferior")
   private static let both = WordSet("both either")
   private static let all = WordSet("both each all either")
-
-  /// "(heterogeneity p=0.31)", "(P for interaction = 0.12)": whether groups differ, and no value's own.
-  func isOfSubgroups(_ finding: Finding) -> Bool {
-    let first = reading.tokens.index(at: finding.span.start)
-    let isBracketed = reading.mark(first - 1) == 0x28
-    return reading.isWord(isBracketed ? first - 2 : first - 1, in: SentenceBuilder.subgroupTests)
-      || reading.anyWord(from: finding.span.start, to: finding.span.end, in: SentenceBuilder.subgroupTests)
-  }
 
   private static let subgroupTests = WordSet("heterogeneity interaction")
 }

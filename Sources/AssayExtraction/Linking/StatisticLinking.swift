@@ -93,6 +93,8 @@ extension Discourse {
     if restatesRatio(view, measure) || isSlowed(view, measure) || isLessRisk(view, measure) {
       return .relativeReduction
     }
+    // "a 45% relative increase": no share of people.
+    if reading.isWord(measure.tokens.upperBound, in: Discourse.relative) { return .changeFromBaseline }
     if tellsOwnChange(view, measure), !hasPatients(view, measure) { return .changeFromBaseline }
     // "a 36% reduction in acute attacks"
     if measure.rules.contains(.described),
@@ -183,41 +185,6 @@ extension Discourse {
     }
   }
 
-  /// Whether a value is a difference: not where it is told of one of several arms, or is one of a compared pair ("no difference in ORR,
-  /// 37.7% versus 42.0%"), and the word is not its own.
-  private func isDifference(_ view: SentenceView, _ measure: Measure) -> Bool {
-    guard near(view, measure, "difference") else { return false }
-    let isOwn = view.statistics.contains {
-      let finding = reading.findings[$0]
-      let gap = measure.tokens.lowerBound - reading.tokens.index(at: finding.span.end)
-      return reading.isCue(finding, .statistic, "difference")
-        && ((0...2).contains(gap)
-          || reading.tokens.index(at: finding.span.start) == measure.tokens.upperBound)
-    }
-    if isOwn || isLedByDifference(measure) || isPredicateOfDifference(view, measure) { return true }
-    guard let index = view.measures.firstIndex(where: { $0.finding == measure.finding }) else { return true }
-    let isPaired = [index - 1, index + 1].contains { other in
-      view.measures.indices.contains(other) && view.measures[other].list == measure.list
-        && reading.isCompared(view, min(index, other))
-    }
-    return !measure.isAcrossArms && !isPaired
-  }
-
-  /// "The difference from placebo in the score was −1.24%"
-  private func isPredicateOfDifference(_ view: SentenceView, _ measure: Measure) -> Bool {
-    let first = measure.tokens.lowerBound
-    guard reading.isWord(first - 1, in: Words.copulas) else { return false }
-    var token = first - 2
-    let lowest = max(view.sentence.tokens.lowerBound, first - 20)
-    while token >= lowest, reading.depth[token] > measure.depth || !reading.isNumber(token),
-      reading.mark(token) != 0x3B
-    {
-      if reading.isWord(token, in: SentenceBuilder.differenceOnly) { return true }
-      token -= 1
-    }
-    return false
-  }
-
   /// The kind of a ratio; of one that only its number tells ("0.84 for A and 0.85 for B") that of the ratio in front.
   private func ratioKind(_ view: SentenceView, _ measure: Measure) -> RatioKind {
     let own = reading.findings[measure.finding]
@@ -230,32 +197,14 @@ extension Discourse {
     return named.flatMap { RatioKind(rawValue: $0.code) } ?? .hazard
   }
 
-  private func isPoints(_ measure: Measure) -> Bool {
+  func isPoints(_ measure: Measure) -> Bool {
     measure.kind == .percentage && reading.findings[measure.finding].code == PercentageForm.points
   }
 
-  /// "a difference of 1.5 percentage points"
-  private func isLedByDifference(_ measure: Measure) -> Bool {
-    let first = measure.tokens.lowerBound
-    return (max(0, first - 4)..<first).contains { reading.isWord($0, in: SentenceBuilder.differenceOnly) }
-  }
-
+  private static let relative = WordSet("relative")
   private static let objects = WordSet("of in risk odds rate chance likelihood")
   private static let reductions = WordSet(
     "reduction reductions decrease decreases decline drop cut less lower fewer")
-
-  /// "by 9.6 points (−21.2 vs −11.6)": the value is what the two in its bracket differ by.
-  func isDifferenceOfPair(_ view: SentenceView, _ measure: Measure) -> Bool {
-    guard let index = view.measures.firstIndex(where: { $0.finding == measure.finding }),
-      index + 2 < view.measures.count, let value = reading.findings[measure.finding].value
-    else { return false }
-    let (first, second) = (view.measures[index + 1], view.measures[index + 2])
-    guard first.depth > measure.depth, second.depth > measure.depth,
-      let a = reading.findings[first.finding].value, let b = reading.findings[second.finding].value
-    else { return false }
-    let tolerance = 1.05 / Double(Decimal.powers[min(value.scale, a.scale, b.scale)])
-    return abs(abs(a.double - b.double) - abs(value.double)) <= tolerance
-  }
 
   /// Whether a statistic's word stands close in front of the measure, or right behind it.
   func near(_ view: SentenceView, _ measure: Measure, _ name: String) -> Bool {
@@ -283,6 +232,7 @@ extension Discourse {
       let last = reading.tokens.index(at: finding.span.end)
       let leads = view.measures.contains {
         $0.span.start >= finding.span.end && $0.tokens.lowerBound - last <= 3
+          && !reading.isWord(last, in: Words.and)
       }
       if leads { return false }
       // "0.29 with placebo (47% reduction)": the word belongs to the value in its bracket.

@@ -5,6 +5,7 @@ enum Words {
   static let to = WordSet("to")
   static let with = WordSet("with")
   static let by = WordSet("by")
+  static let per = WordSet("per")
   static let of = WordSet("of")
   static let and = WordSet("and")
   static let or = WordSet("or")
