@@ -187,7 +187,7 @@ enum NoDoses {
     // "a maximum cumulative dose of 29.6 GBq"
     if reading.isWord(first - 1, in: Words.of), reading.isWord(first - 3, in: cumulative) { return true }
     return reading.isWord(first - 1, in: limits)
-      || reading.isWord(first - 1, in: than) && reading.isWord(first - 2, in: more)
+      || reading.isWord(first - 1, in: Words.than) && reading.isWord(first - 2, in: more)
         && !reading.isWord(first - 3, in: no)  // "no more than 40 mg" may be given
   }
 
@@ -245,7 +245,6 @@ enum NoDoses {
     "dose doses dosage given administered injection injected infusion injections vaccine vial volume recommended"
   )
   private static let limits = WordSet("above below over under exceeding exceed beyond")
-  private static let than = WordSet("than")
   private static let no = WordSet("no not")
   private static let more = WordSet("more less higher lower greater fewer larger smaller")
   private static let changes = WordSet(

@@ -12,6 +12,7 @@ extension Discourse {
     if isShareChange(first, measure) { return .market }
     if isReduced(view, measure) || isLostWeight(view, measure) { return .result }
     if hasFigures(measure) { return nil }
+    if reading.cueSets[view.index].contains(.planning) { return .threshold }
     if isFromBaseline(first) { return .other }
     if isAchieved(view, measure) || isInDefinition(view, measure) { return .threshold }
     if isOfWhom(measure) { return .other }
@@ -318,6 +319,8 @@ extension Discourse {
     return one.count == other.count || reading.text[longer.end - 1] | 0x20 == 0x73
   }
 
+  /// What was planned and not found: "80% power to detect a difference of 30%", "assuming a rate of 60%".
+  static let planningWords = "power powered assuming assumed hypothesized hypothesised presumed presuming"
   private static let endpointWords = WordSet("endpoint endpoints outcome outcomes point points")
   private static let hadBeen = WordSet("had were")
   private static let earlier = WordSet(

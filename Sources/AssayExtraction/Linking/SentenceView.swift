@@ -322,11 +322,10 @@ struct SentenceBuilder {
   /// "less than 1%": the word bounds a number and compares nothing.
   private func isBound(_ finding: Finding) -> Bool {
     let first = reading.tokens.index(at: finding.span.start)
-    return reading.isWord(first, in: SentenceBuilder.than) && reading.isNumber(first + 1)
+    return reading.isWord(first, in: Words.than) && reading.isNumber(first + 1)
       && reading.isWord(first - 1, in: SentenceBuilder.moreLess)
   }
 
-  private static let than = WordSet("than")
   private static let moreLess = WordSet("more less greater fewer")
 
   /// "4 times daily": how often, not how many times as much.

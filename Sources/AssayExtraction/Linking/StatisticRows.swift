@@ -150,7 +150,7 @@ extension Discourse {
       if reading.mark(token) == 0x3B || reading.isNumber(token) && reading.depth[token] <= measure.depth {
         return false
       }
-      if reading.isWord(token, in: Discourse.thanOnly) {
+      if reading.isWord(token, in: Words.than) {
         return !(1...3).contains { reading.isWord(token + $0, in: Discourse.startWords) }
       }
     }
@@ -176,7 +176,6 @@ extension Discourse {
     "proportion proportions percentage percentages share shares rate rates")
   private static let moreOrLess = WordSet(
     "lower higher greater less more better longer faster larger smaller fewer")
-  private static let thanOnly = WordSet("than")
   private static let startWords = WordSet("baseline before start")
   private static let movingWords = WordSet(
     "fell dropped declined decreased improved increased rose worsened gained lost")

@@ -26,6 +26,8 @@ struct CueSet: OptionSet {
   static let tumour = CueSet(rawValue: 512)
   /// `AgencyForms.countryWords`: "Japanese".
   static let country = CueSet(rawValue: 1_024)
+  /// `Discourse.planningWords`: "power".
+  static let planning = CueSet(rawValue: 2_048)
 }
 
 /// A token whose word is of such a kind.
@@ -42,6 +44,7 @@ struct CueWords: @unchecked Sendable {
     (IndicationFinder.beforeWords, .before), (TrialLinker.stillOpenWords, .stillOpen),
     (TrialLinker.nounWords, .trialNoun), (PrimaryEndpoint.nounWords, .endpointNoun),
     (Discourse.tumourWords, .tumour), (AgencyForms.countryWords, .country),
+    (Discourse.planningWords, .planning),
   ])
 
   private let keys: UnsafeMutablePointer<UInt64>

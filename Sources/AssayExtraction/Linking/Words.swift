@@ -14,6 +14,7 @@ enum Words {
   static let `in` = WordSet("in")
   static let the = WordSet("the")
   static let andOr = WordSet("and or")
+  static let than = WordSet("than")
   static let aAn = WordSet("a an")
   static let articles = WordSet("a an the")
   static let ofFor = WordSet("of for")
