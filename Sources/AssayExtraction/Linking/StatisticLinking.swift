@@ -94,7 +94,11 @@ extension Discourse {
       return .relativeReduction
     }
     // "a 45% relative increase": no share of people.
-    if reading.isWord(measure.tokens.upperBound, in: Discourse.relative) { return .changeFromBaseline }
+    if reading.isWord(measure.tokens.upperBound, in: Discourse.relative),
+      reading.isWord(measure.tokens.upperBound + 1, in: Discourse.rising)
+    {
+      return .changeFromBaseline
+    }
     if tellsOwnChange(view, measure), !hasPatients(view, measure) { return .changeFromBaseline }
     // "a 36% reduction in acute attacks"
     if measure.rules.contains(.described),
@@ -202,6 +206,7 @@ extension Discourse {
   }
 
   private static let relative = WordSet("relative")
+  private static let rising = WordSet("increase increases rise gain")
   private static let objects = WordSet("of in risk odds rate chance likelihood")
   private static let reductions = WordSet(
     "reduction reductions decrease decreases decline drop cut less lower fewer")
