@@ -57,6 +57,7 @@ extension Rule {
       .finds("«1,021/1,062»", "1021/1062"),
       .finds("«34 of these 66 people»", "34/66"),
       .ignores("a phase 1/2 trial"), .ignores("112 grade 1 or 2 out of 158"),
+      .ignores("treated with 15/92 (27.6%)"),
       .ignores("6/11/2025"),
       .ignores("103 of 93 patients"), .finds("«208 of 156 patients» (69%)", "208/156"),
       .ignores("90% of 103 patients"),
@@ -79,6 +80,11 @@ extension Rule {
     if before == 0x2F || before == 0x24 { return }
     let isSlash = match.text[first.end] == 0x2F
     if isSlash && n.mantissa < 5 { return }
+    // "treated with 15/92 (27.6%)": the strengths of a pair of drugs.
+    if isSlash, first.start >= 5, match.text.starts(at: TextSpan(first.start - 5, first.start), with: "with ")
+    {
+      return
+    }
     // "CDK4/6": a part of a name.
     if isSlash, (before | 0x20) &- 0x61 < 26 { return }
     if match.starts(.k, "one"), match.span(.noun) == nil, Fractions.areThings(match) { return }

@@ -12,7 +12,7 @@ extension Discourse {
     if isShareChange(first, measure) { return .market }
     if isReduced(view, measure) || isLostWeight(view, measure) { return .result }
     if hasFigures(measure) { return nil }
-    if reading.cueSets[view.index].contains(.planning) { return .threshold }
+    if isPlanned(view, first, next) { return .threshold }
     if isFromBaseline(first) { return .other }
     if isAchieved(view, measure) || isInDefinition(view, measure) { return .threshold }
     if isOfWhom(measure) { return .other }
@@ -52,6 +52,15 @@ extension Discourse {
     // "(a drug ophthalmic suspension) 1%"
     let inner = reading.mark(first - 1) == 0x29 ? first - 2 : front
     return reading.isWord(inner, in: Discourse.preparations)
+  }
+
+  /// "80% power to detect a difference of 30%", "assuming a rate of 60%": what was planned, and not found.
+  private func isPlanned(_ view: SentenceView, _ first: Int, _ next: Int) -> Bool {
+    guard reading.cueSets[view.index].contains(.planning) else { return false }
+    let tokens = view.sentence.tokens
+    return (max(tokens.lowerBound, first - 30)..<min(tokens.upperBound, next + 30)).contains {
+      reading.isWord($0, in: Discourse.planning)
+    }
   }
 
   /// "0.20% levobupivacaine": no "37% ozanimod vs 18% placebo".
@@ -319,8 +328,8 @@ extension Discourse {
     return one.count == other.count || reading.text[longer.end - 1] | 0x20 == 0x73
   }
 
-  /// What was planned and not found: "80% power to detect a difference of 30%", "assuming a rate of 60%".
   static let planningWords = "power powered assuming assumed hypothesized hypothesised presumed presuming"
+  private static let planning = WordSet(planningWords)
   private static let endpointWords = WordSet("endpoint endpoints outcome outcomes point points")
   private static let hadBeen = WordSet("had were")
   private static let earlier = WordSet(
