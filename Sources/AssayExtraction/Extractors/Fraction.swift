@@ -81,7 +81,8 @@ extension Rule {
     let isSlash = match.text[first.end] == 0x2F
     if isSlash && n.mantissa < 5 { return }
     // "treated with 15/92 (27.6%)": the strengths of a pair of drugs.
-    if isSlash, first.start >= 5, match.text.starts(at: TextSpan(first.start - 5, first.start), with: "with ")
+    if isSlash, first.start >= 13,
+      match.text.starts(at: TextSpan(first.start - 13, first.start), with: "treated with ")
     {
       return
     }

@@ -112,7 +112,9 @@ extension SentenceBuilder {
   /// another have two intervals.
   func isOfPair(_ view: SentenceView, _ owner: Int, _ interval: Finding) -> Bool {
     let behind = reading.tokens.index(at: interval.span.end)
-    if reading.isWord(behind, in: Words.and), behind + 1 < reading.tokens.count, reading.isNumber(behind + 1)
+    let closing = reading.text[interval.span.end - 1]
+    if closing != 0x29, closing != 0x5D, reading.isWord(behind, in: Words.and),
+      behind + 1 < reading.tokens.count, reading.isNumber(behind + 1)
     {
       return true
     }
