@@ -68,7 +68,9 @@ import Testing
       total += size
       responders += count
       shares.append(100 * Double(count) / Double(size))
-      let method = ProportionMethod.allCases[(turn + part) % ProportionMethod.allCases.count]
+      let chosen = ProportionMethod.allCases[(turn + part) % ProportionMethod.allCases.count]
+      // Log odds have no interval where everybody counts.
+      let method = chosen == .logit && count == size ? .clopperPearson : chosen
       let level = [95, 95, 90, 99][Int.random(in: 0...3, using: &random)]
       let bounds = ProportionInterval.bounds(method, count, of: size, level: Decimal(level))
       let boundScale = Int.random(in: 0...1, using: &random)
