@@ -64,7 +64,7 @@ extension SentenceBuilder {
     let start = reading.tokens.index(at: interval.span.start)
     let gap = first..<max(first, start)
     // "171 (44.6%) stopped (incidence density 22 per 100 person-years; 95% CI 19–26)": a rate.
-    if gap.contains(where: { reading.isNumber($0) && reading.isWord($0 + 1, in: Words.per) }) {
+    if gap.suffix(20).contains(where: { reading.isNumber($0) && reading.isWord($0 + 1, in: Words.per) }) {
       return true
     }
     guard let token = gap.last(where: { reading.isNumber($0) }) else { return false }

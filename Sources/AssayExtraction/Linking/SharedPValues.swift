@@ -34,13 +34,16 @@ extension SentenceBuilder {
   /// "(heterogeneity p=0.31)", "no evidence of an interaction by period (p = 0.19)": whether groups differ, and no value's own; "OR = 3.21
   /// (95% CI …) or between placebo and the other dose (p > 0.88)": another comparison.
   private func isOfOtherClause(_ view: SentenceView, _ finding: Finding, _ owner: Int) -> Bool {
-    let end = view.measures[owner].end
-    if reading.anyWord(from: end, to: finding.span.end, in: SentenceBuilder.subgroupTests) { return true }
-    guard view.measures[owner].kind == .ratio else { return false }
-    let first = reading.tokens.index(at: end)
-    return (first..<max(first, reading.tokens.index(at: finding.span.start))).contains {
-      reading.isWord($0, in: Words.or) && reading.isWord($0 + 1, in: SentenceBuilder.between)
+    let last = reading.tokens.index(at: finding.span.end)
+    let first = max(reading.tokens.index(at: view.measures[owner].end), last - 30)
+    guard first < last else { return false }
+    if (first..<last).contains(where: { reading.isWord($0, in: SentenceBuilder.subgroupTests) }) {
+      return true
     }
+    return view.measures[owner].kind == .ratio
+      && (first..<last).contains {
+        reading.isWord($0, in: Words.or) && reading.isWord($0 + 1, in: SentenceBuilder.between)
+      }
   }
 
   private static let between = WordSet("between")
