@@ -8,9 +8,13 @@ extension SentenceBuilder {
     var index = 0
     while index < view.endpoints.count {
       defer { index += 1 }
-      guard SentenceBuilder.events.contains(view.endpoints[index].code), let list = eventList(view, index)
-      else { continue }
+      guard SentenceBuilder.events.contains(view.endpoints[index].code) else { continue }
       let last = view.endpoints[index]
+      if let kind = otherOfKind(view, index) {
+        joinKind(&view, index, kind)
+        continue
+      }
+      guard let list = eventList(view, index) else { continue }
       let span = TextSpan(reading.tokens.span(list.lowerBound).start, last.span.end)
       let parts = view.endpoints.filter { $0.span.overlaps(span) }
       let codes = Set(parts.map(\.code))
@@ -27,6 +31,50 @@ extension SentenceBuilder {
       index = place
     }
   }
+
+  /// "a heart attack, stroke or other cardiovascular problem": the words behind the "other" that closes a list which the event at `index` stands
+  /// last in, or nil.
+  private func otherOfKind(_ view: SentenceView, _ index: Int) -> Range<Int>? {
+    let limit = view.sentence.tokens.upperBound
+    var token = reading.tokens.index(at: view.endpoints[index].span.end)
+    if reading.mark(token) == 0x2C { token += 1 }
+    guard token + 2 < limit, reading.isWord(token, in: Words.andOr),
+      reading.isWord(token + 1, in: SentenceBuilder.otherWords)
+    else { return nil }
+    var end = token + 2
+    while end < limit, end - token < 7, reading.isAnyWord(end) || reading.mark(end) == 0x2D,
+      !reading.isWord(end, in: SentenceBuilder.kindNouns)
+    {
+      end += 1
+    }
+    return end < limit && reading.isWord(end, in: SentenceBuilder.kindNouns) ? token + 2..<end + 1 : nil
+  }
+
+  /// Makes one mention of a list of events and of the kind that closes it: the kind is its name.
+  private func joinKind(_ view: inout SentenceView, _ index: Int, _ kind: Range<Int>) {
+    let last = view.endpoints[index]
+    var first = reading.tokens.index(at: last.span.start)
+    // The events in front with nothing but commas and small words between.
+    for other in view.endpoints[..<index].reversed() {
+      let gap = reading.tokens.index(at: other.span.end)..<first
+      guard gap.count < 4, gap.contains(where: { reading.mark($0) == 0x2C }),
+        gap.allSatisfy({ reading.mark($0) == 0x2C || reading.isWord($0, in: Words.articles) })
+      else { break }
+      first = reading.tokens.index(at: other.span.start)
+    }
+    let span = TextSpan(reading.tokens.span(first).start, reading.tokens.span(kind.upperBound - 1).end)
+    var name = abbreviations.name(of: kind.lowerBound..<kind.upperBound - 1, reading)
+    name += name.isEmpty ? "events" : "_events"
+    view.endpoints.removeAll { $0.span.overlaps(span) }
+    let place = view.endpoints.firstIndex { $0.span.start > span.start } ?? view.endpoints.endIndex
+    view.endpoints.insert(
+      EndpointMention(
+        finding: last.finding, span: span, code: name, isVerb: false, isAdverse: last.isAdverse), at: place)
+  }
+
+  private static let otherWords = WordSet("other another")
+  private static let kindNouns = WordSet(
+    "problem problems event events complication complications disease diseases trouble incident incidents")
 
   /// The list whose last item is the event at `index`, or nil where that is told alone.
   private func eventList(_ view: SentenceView, _ index: Int) -> Range<Int>? {

@@ -19,6 +19,12 @@ extension SentenceBuilder {
   private func isCutoff(_ view: inout SentenceView, _ measure: Measure) -> Bool {
     guard measure.kind == .percentage || measure.kind == .measurement else { return false }
     let finding = reading.findings[measure.finding]
+    // "affecting 15% or more of the population", "levels fell by more than 10%"
+    if reading.isWord(measure.tokens.lowerBound - 1, in: Discourse.affectingVerbs)
+      || isFallByMore(view, measure, finding)
+    {
+      return false
+    }
     if followsChange(view, finding, measure), finding.bound != .none || measure.kind == .percentage {
       // "a drop of at least 75% in EASI", "EASI improved by 75% or more"
       let isNamed = namesIndex(
@@ -113,10 +119,36 @@ extension SentenceBuilder {
     return true
   }
 
+  /// "had dropped by more than 10 percent", where no share of people is told: how much it was.
+  private func isFallByMore(_ view: SentenceView, _ measure: Measure, _ finding: Finding) -> Bool {
+    guard measure.kind == .percentage, finding.bound == .greater || bound(before: measure),
+      !view.measures.contains(where: {
+        $0.kind == .percentage && reading.isWord($0.tokens.upperBound, in: Words.of)
+      })
+    else { return false }
+    let by = (1...4).first { reading.isWord(measure.tokens.lowerBound - $0, in: Words.by) }
+    return by.map { reading.isWord(measure.tokens.lowerBound - $0 - 1, in: DescribedEndpoint.falling) }
+      ?? false
+  }
+
+  /// "by more than", "by over"
+  private func bound(before measure: Measure) -> Bool {
+    let first = measure.tokens.lowerBound
+    return reading.isWord(first - 1, in: SentenceBuilder.thanOver)
+      && (reading.isWord(first - 2, in: SentenceBuilder.moreOver) || reading.isWord(first - 2, in: Words.by))
+  }
+
+  private static let thanOver = WordSet("than over")
+  private static let moreOver = WordSet("more")
+
   /// "for at least 80% of the time"
   private func isOfTime(_ measure: Measure) -> Bool {
     let next = measure.tokens.upperBound
-    return measure.kind == .percentage && reading.isWord(next, in: SentenceBuilder.of)
+    return measure.kind == .percentage
+      && (reading.findings[measure.finding].bound == .greaterOrEqual
+        || reading.isWord(measure.tokens.lowerBound - 1, in: DescribedEndpoint.thanLeast)
+          && !reading.isWord(measure.tokens.lowerBound - 1, in: SentenceBuilder.thanOver))
+      && reading.isWord(next, in: SentenceBuilder.of)
       && (next + 1...next + 2).contains { reading.isWord($0, in: SentenceBuilder.timeWord) }
   }
 

@@ -219,7 +219,7 @@ extension DescribedEndpoint {
   private func preposition(_ measure: Measure) -> Int? {
     var token = measure.tokens.lowerBound - 1
     while token > 0, measure.tokens.lowerBound - token < 4,
-      reading.isWord(token, in: DescribedEndpoint.beforeChange)
+      reading.isWord(token, in: DescribedEndpoint.beforeChange) || reading.mark(token) == 0x3C
     {
       token -= 1
     }

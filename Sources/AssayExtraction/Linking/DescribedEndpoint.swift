@@ -15,7 +15,7 @@ struct DescribedEndpoint {
   /// Gives an endpoint in its own words to each share of `view` that has none.
   func complete(_ view: inout SentenceView) {
     if reading.kinds[view.index].containsAny(of: DescribedEndpoint.background),
-      !view.groups.contains(where: \.isControl), !view.hasSafety
+      !view.groups.contains(where: \.isControl), !view.hasSafety, !comparesRates(view)
     {
       return
     }
@@ -28,11 +28,12 @@ struct DescribedEndpoint {
     preferOwnBracket(&view)
     preferOwnSubject(&view)
     preferOwnPredicate(&view)
+    preferPredicate(&view)
     preferCaused(&view)
     nameRow(&view)
     alignRows(&view)
     for index in view.measures.indices where needsOne(view.measures[index]) {
-      if view.measures[index].endpoint != nil { continue }
+      if view.measures[index].endpoint != nil || isOfThings(view.measures[index]) { continue }
       guard let tokens = words(view, index) else { continue }
       guard let endpoint = add(tokens, to: &view, of: index) else { continue }
       give(endpoint, to: index, &view)
@@ -43,8 +44,27 @@ struct DescribedEndpoint {
       }
     }
     inherit(&view)
+    followComparisons(&view)
     crossRows(&view)
     followWithRatios(&view)
+  }
+
+  /// "two of four planned treatments": a part in words of what are no people.
+  private func isOfThings(_ measure: Measure) -> Bool {
+    guard measure.kind == .fraction else { return false }
+    let next = measure.tokens.upperBound
+    return reading.isRegularPast(next) && reading.isAnyWord(next + 1)
+      && !reading.isWord(next + 1, in: Discourse.peopleNouns)
+      && !reading.isWord(next + 1, in: DescribedEndpoint.fillers) && !reading.isAdverb(next + 1)
+      && reading.isPluralNoun(next + 1)
+  }
+
+  /// "had a 24 percent lower incidence of it than those on B": whether a share of change is held against others.
+  private func comparesRates(_ view: SentenceView) -> Bool {
+    !view.comparisons.isEmpty
+      && view.measures.contains {
+        $0.kind == .percentage && reading.isWord($0.tokens.upperBound, in: DescribedEndpoint.changes)
+      }
   }
 
   /// The words that the first of the paths leads to which can be a name.
@@ -65,7 +85,7 @@ struct DescribedEndpoint {
       name(changed(view, index)) ?? name(predicate(view, index)) ?? name(aroundBracket(view, index))
       ?? name(label(view, index)) ?? name(moreOrLess(view, index))
     if let around { return around }
-    return name(bracketLabel(view, index)) ?? name(done(view, index)) ?? name(assessed(view, index))
+    return name(bracketLabel(view, index)) ?? name(assessed(view, index))
   }
 
   /// "8.7 fewer weekly attacks": what there was less of.

@@ -1,6 +1,6 @@
 import AssayText
 
-/// Endpoints that stand in front of a bracket of their own, at the head of one, behind the values or in a verb.
+/// Endpoints that stand in front of a bracket of their own, at the head of one or behind the values.
 extension DescribedEndpoint {
   /// "met its endpoint of clinical remission (37% vs 19%) and those of response (60% vs 41%) and mucosal healing (30% vs 14%)": in a row of
   /// names with a bracket each, what stands in front of a value's own bracket has a better claim than the name of an earlier one.
@@ -80,31 +80,6 @@ extension DescribedEndpoint {
       token += 1
     }
     return nil
-  }
-
-  /// "37 percent of those who took it delivered early, compared with 55 percent": what the people of a share did, in a verb that no list knows.
-  func done(_ view: SentenceView, _ index: Int) -> Range<Int>? {
-    let measure = view.measures[index]
-    let end = measure.tokens.upperBound
-    guard measure.depth == 0, reading.isWord(end, in: Words.of), isSupported(view, measure),
-      (end + 1...end + 3).contains(where: { reading.isWord($0, in: Discourse.peopleNouns) }),
-      let group = view.groups.first(where: { $0.span.start >= measure.end })
-    else { return nil }
-    let verb = reading.tokens.index(at: group.span.end)
-    guard verb - end < 14, isPast(verb), !reading.isWord(verb, in: DescribedEndpoint.auxiliaries),
-      !reading.isWord(verb, in: DescribedEndpoint.groupVerbs), !isVerb(verb),
-      !reading.isWord(verb, in: DescribedEndpoint.changing),
-      !view.measures.contains(where: { $0.span.start >= measure.end && $0.tokens.upperBound <= verb }),
-      let words = phrase(view, from: verb, depth: 0), words.count < 7
-    else { return nil }
-    return words
-  }
-
-  /// "delivered", "tested": a word of five letters and more that ends with "ed".
-  private func isPast(_ token: Int) -> Bool {
-    guard reading.isAnyWord(token), reading.tokens.shapes[token].capitals == 0 else { return false }
-    let span = reading.tokens.span(token)
-    return span.count > 4 && reading.text[span.end - 1] == 0x64 && reading.text[span.end - 2] == 0x65
   }
 
   private static let wholes = WordSet(

@@ -116,15 +116,28 @@ extension DescribedEndpoint {
     // "a 36% reduction in attacks"
     if token < limit, reading.isWord(token, in: DescribedEndpoint.changes) {
       var next = token + 1
-      while next < limit, next - token < 4, reading.isWord(next, in: DescribedEndpoint.risks) { next += 1 }
+      while next < limit, next - token < 4,
+        reading.isWord(next, in: DescribedEndpoint.risks)
+          || next == token + 1 && reading.isWord(next, in: DescribedEndpoint.incidences)
+      {
+        next += 1
+      }
       if next < limit, reading.isWord(next, in: DescribedEndpoint.ofIn) { next += 1 }
       // "in the number of cases"
       if reading.isWord(next, in: DescribedEndpoint.leads), reading.isWord(next + 1, in: Words.of) {
         next += 2
       }
-      guard next < limit, reading.isWord(next - 1, in: DescribedEndpoint.ofIn) else { return nil }
-      return phrase(view, from: next, depth: depth)
+      // "19 percent lower for men on it"
+      guard next < limit, reading.isWord(next - 1, in: DescribedEndpoint.ofIn),
+        !reading.isWord(next, in: Discourse.peopleNouns),
+        let words = phrase(view, from: next, depth: depth)
+      else { return nil }
+      // "the 34% improvement in memory is meaningful"
+      let verb = words.first { reading.isWord($0, in: Words.copulas) }
+      return words.lowerBound < verb ?? words.upperBound ? words.lowerBound..<(verb ?? words.upperBound) : nil
     }
+    // "40% less decline in the ability to walk", "35% slowing of decline"
+    if let changed = lessOf(view, index) { return changed }
     var steps = 0
     while token < limit, steps < 24 {
       let mark = reading.mark(token)
@@ -269,31 +282,6 @@ extension DescribedEndpoint {
       ? close - 2 : end
   }
 
-  /// "Emergency treatments decreased by 99%": the subject of a verb of change without an object.
-  func changed(_ view: SentenceView, _ index: Int) -> Range<Int>? {
-    let lowest = view.sentence.tokens.lowerBound
-    guard view.measures[index].depth == 0,
-      let by = reading.changeBy(view.measures[index].tokens.lowerBound, above: lowest)
-    else { return nil }
-    let verb = reading.isWord(by - 1, in: DescribedEndpoint.falling) ? by - 1 : by - 2
-    guard reading.isWord(verb, in: DescribedEndpoint.falling), verb > lowest else { return nil }
-    var first = verb
-    while first > lowest, verb - first < 9,
-      reading.isAnyWord(first - 1) || reading.mark(first - 1) == 0x2D,
-      !reading.isSpacedHyphen(first - 1), !reading.isWord(first - 1, in: DescribedEndpoint.clauseOpeners),
-      !isVerb(first - 1), view.covering(first - 1) == nil
-    {
-      first -= 1
-    }
-    first = behindLead(first, verb)
-    let words = first..<verb
-    // "so the risk fell by 13%" is told of what was named before.
-    guard (1...6).contains(words.count), !reading.isWord(verb - 1, in: DescribedEndpoint.risks),
-      !words.contains(where: { reading.isWord($0, in: Discourse.peopleNouns) })
-    else { return nil }
-    return words
-  }
-
   /// "events per 100 patient-years were 51.3": one past what a rate counts.
   private func beforeRate(_ end: Int, _ lowest: Int) -> Int {
     guard reading.isWord(end - 1, in: DescribedEndpoint.years) else { return end }
@@ -421,10 +409,13 @@ extension DescribedEndpoint {
     let measure = view.measures[index]
     let end = measure.tokens.lowerBound - 1
     guard end > view.sentence.tokens.lowerBound, reading.isWord(end, in: Words.`in`),
-      let group = view.groups.last(where: { $0.span.end <= measure.span.start }), isSupported(view, measure)
+      let group = view.groups.last(where: { $0.span.end <= measure.span.start })
     else { return nil }
     let first = reading.tokens.index(at: group.span.end)
-    guard first < end, end - first <= 9, (first..<end).allSatisfy({ reading.isAnyWord($0) }),
+    guard
+      isSupported(view, measure)
+        || reading.isPastForm(first) && reading.isWord(measure.tokens.upperBound, in: Words.of), first < end,
+      end - first <= 9, (first..<end).allSatisfy({ reading.isAnyWord($0) }),
       !reading.isWord(first, in: DescribedEndpoint.copulas),
       !reading.isWord(first, in: DescribedEndpoint.fillers)
     else { return nil }

@@ -156,7 +156,8 @@ extension DescribedEndpoint {
     guard view.measures.count > 3, !view.comparisons.isEmpty else { return }
     for members in view.lists where members.lowerBound > 1 && needsOne(view.measures[members.lowerBound]) {
       let (index, count) = (members.lowerBound, members.count)
-      guard (2...4).contains(count), index >= count, isRowOfSingles(view, index - count..<index),
+      guard (2...4).contains(count), index >= count,
+        isRowOfSingles(view, index - count..<index) || isRowInOrder(view, index - count..<index),
         let comparison = reading.comparison(
           in: view, from: view.measures[index - 1].end, to: view.measures[index].span.start),
         !view.endpoints.contains(where: { $0.span.start >= comparison.end })
@@ -166,6 +167,14 @@ extension DescribedEndpoint {
         view.measures[member].rules.append(.listsInOrder)
       }
     }
+  }
+
+  /// "8% and 18% reported rash and dizziness, respectively, compared with 3% and 8%": whether values in front of a comparison were given a row
+  /// of names in their order.
+  private func isRowInOrder(_ view: SentenceView, _ members: Range<Int>) -> Bool {
+    view.list(around: members.lowerBound) == members
+      && view.measures[members].allSatisfy { $0.rules.contains(.listsInOrder) && $0.endpoint != nil }
+      && view.measures[members.lowerBound].kind == view.measures[members.upperBound].kind
   }
 
   /// Whether values in front of a comparison have a list and an endpoint of their own each, and are not compared among themselves.

@@ -88,7 +88,12 @@ extension DescribedEndpoint {
   static let changes = WordSet(
     "reduction reductions improvement improvements increase increases decrease decreases decline drop lower higher fewer greater slower"
   )
+  static let upDown = WordSet("up down")
+  static let went = WordSet("went gone goes go")
+  static let slowingNouns = WordSet("slowing slowdown decline worsening")
+  static let fewerWords = WordSet("less fewer")
   static let risks = WordSet("relative risk in the a greater")
+  static let incidences = WordSet("incidence prevalence rate rates")
   static let ofIn = WordSet("of in for from")
   static let stops = WordSet(
     """
@@ -107,7 +112,7 @@ extension DescribedEndpoint {
     people most more all both respectively similar comparable approximately about study trial studies primary
     endpoint secondary endpoints key end point points this trial's study's \
     met efficacy data effect effects only also well tolerated significant significantly statistically clinically older younger age aged greater
-    meaningful superior better statistical non inferiority noninferiority superiority baseline symptom symptoms mild moderate severe respectively just nearly almost median mean from
+    meaningful superior better statistical non inferiority noninferiority superiority baseline symptom symptoms mild moderate severe respectively just nearly almost median mean from risk risks chance odds incidence
     """)
   static let reaching = WordSet(
     """
@@ -116,6 +121,6 @@ extension DescribedEndpoint {
     """)
   static let could = WordSet("could")
   static let able = WordSet("able")
-  static let notDone = WordSet("not be have only also expect")
+  static let notDone = WordSet("not be have only also expect do")
   static let comparisons = WordSet("versus vs compared than while whereas")
 }

@@ -57,6 +57,8 @@ struct Discourse {
   var lastDefined: (name: String, sentence: Int)?
   /// What the notice's own abbreviations stand for.
   let abbreviations: Abbreviations
+  /// Where the first sentences tell by a harm's name what is treated: "patients with eczema", "treats arthritis".
+  let treated: [TextSpan]
   /// Whether the notice speaks of tumours, whose response is the objective response.
   let isOfTumours: Bool
 
@@ -67,6 +69,7 @@ struct Discourse {
     self.isTracing = isTracing
     self.reading = reading
     abbreviations = Abbreviations(reading)
+    treated = Discourse.treated(reading)
     isOfTumours = reading.cueSets.contains { $0.contains(.tumour) }
     self.facts = facts
     self.approvedArm = approvedArm
@@ -177,7 +180,9 @@ struct Discourse {
     } else if named.count > 1 {
       frame.trial = nil
     }
-    let hasEfficacy = view.endpoints.contains { !$0.isAdverse && Discourse.isEfficacy($0.code) }
+    let hasEfficacy = view.endpoints.contains {
+      !$0.isAdverse && Discourse.isEfficacy($0.code) && !(frame.isSafety && isEvent($0))
+    }
     if view.hasSafety && !hasEfficacy { frame.isSafety = true }
     if hasEfficacy || view.tellsAims, !view.hasSafety { frame.isSafety = false }
     if view.hasSafety, view.endpoints.isEmpty { frame.endpoint = nil }

@@ -350,6 +350,7 @@ struct EndpointBinding {
         row.append(index)
       }
       row.reverse()
+      if row.count != members.count { row = rowBehind(view, members) }
       guard row.count == members.count else { continue }
       for (member, endpoint) in zip(members, row) {
         view.measures[member].endpoint = endpoint
@@ -364,6 +365,24 @@ struct EndpointBinding {
       return true
     }
     return false
+  }
+
+  /// "8% and 18% of users reported sleepiness and dizziness, respectively": the names of a row behind its values.
+  private func rowBehind(_ view: SentenceView, _ members: Range<Int>) -> [Int] {
+    let end = view.measures[members.upperBound - 1].end
+    let limit = members.upperBound < view.measures.count ? view.measures[members.upperBound].span.start : .max
+    var row: [Int] = []
+    for index in view.endpoints.indices
+    where view.endpoints[index].span.start >= end && view.endpoints[index].span.end <= limit {
+      if let last = row.last {
+        if view.endpoints[index].code == view.endpoints[last].code { continue }
+        if !isRowGap(view.endpoints[last].span.end, view.endpoints[index].span.start) { return [] }
+      }
+      row.append(index)
+    }
+    guard let last = row.last else { return [] }
+    let next = reading.tokens.index(at: view.endpoints[last].span.end)
+    return (next...next + 2).contains { reading.isWord($0, in: DescribedEndpoint.respectively) } ? row : []
   }
 
   private func isRowGap(_ start: Int, _ end: Int) -> Bool {

@@ -50,6 +50,9 @@ extension EndpointBinding {
     }
     return reading.isWord(first - 1, in: EndpointBinding.relatives)
       || reading.isWord(first - 2, in: EndpointBinding.relatives)
+      // "who had stopped responding"
+      || reading.isWord(first - 1, in: EndpointBinding.stopped)
+        && (2...4).contains { reading.isWord(first - $0, in: EndpointBinding.relatives) }
   }
 
   /// "who achieved a CR"
@@ -75,14 +78,20 @@ extension EndpointBinding {
     {
       return true
     }
-    while end < measure.tokens.lowerBound, reading.mark(end) != 0x2C { end += 1 }
-    guard end + 1 < measure.tokens.lowerBound, reading.isWord(end + 1, in: EndpointBinding.was) else {
-      return false
+    // The comma behind it that a verb follows: ", was 38.6%", "and B, occurred in 1%".
+    let limit = min(measure.tokens.lowerBound, end + 24)
+    while end < limit,
+      reading.mark(end) != 0x2C
+        || !reading.isWord(end + 1, in: EndpointBinding.was)
+          && !reading.isWord(end + 1, in: EndpointBinding.occurring)
+    {
+      end += 1
     }
+    guard end < limit else { return false }
     let first = reading.tokens.index(at: mention.span.start)
-    return (max(view.sentence.tokens.lowerBound, first - 12)..<first).contains {
-      reading.isWord($0, in: EndpointBinding.including)
-    }
+    // ": Including embolism, occurred in 7%" has no other subject.
+    let lowest = max(view.sentence.tokens.lowerBound + 2, first - 12)
+    return (min(first, lowest)..<first).contains { reading.isWord($0, in: EndpointBinding.including) }
   }
 
   /// "70% of patients who achieved a CR and were assessed were MRD negative": a clause behind the people of a share says who they are, where
@@ -144,6 +153,7 @@ extension EndpointBinding {
   private static let occurring = WordSet("occurred was were")
   private static let including = WordSet("included including such")
   private static let responding = WordSet("responding")
+  private static let stopped = WordSet("stopped longer not never")
   private static let relatives = WordSet("who whose")
   private static let measured = WordSet("measured assessed defined evaluated")
   private static let beside = WordSet("with and")

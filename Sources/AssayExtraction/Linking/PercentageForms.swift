@@ -9,12 +9,21 @@ extension Discourse {
     // "the hazard ratio and 95% CI", "the 95% confidence intervals"
     if reading.isWord(next, in: Discourse.levelWords) || isLevel(measure) { return .confidenceLevel }
     if isStrength(first, next) || isStrengthOfDrug(view, measure) { return .other }
-    if isShareChange(first, measure) { return .market }
+    if isShareChange(first, measure) || isPricePrinted(first) || isPriceMoved(view, first)
+      || isOfSales(measure)
+    {
+      return .market
+    }
     if isReduced(view, measure) || isLostWeight(view, measure) { return .result }
     if hasFigures(measure) { return nil }
     if isPlanned(view, first, next) { return .threshold }
-    if isFromBaseline(first) { return .other }
-    if isAchieved(view, measure) || isInDefinition(view, measure) { return .threshold }
+    if isChanceAtLarge(view, measure) { return .epidemiology }
+    if isFromBaseline(first) || isBackground(view, measure) { return .other }
+    if isOrMoreOfPeople(measure) || isAchieved(view, measure) || isMeaning(view, measure)
+      || isInDefinition(view, measure)
+    {
+      return .threshold
+    }
     if isOfWhom(measure) { return .other }
     if isShareOfPeople(view, first, next) { return .epidemiology }
     if isDiscontinued(view, next) { return .adverseEvent }
@@ -79,9 +88,34 @@ extension Discourse {
     guard byte == 0x2D || byte == 0x2B || name == first - 2, name > 0, reading.mark(name - 1) == 0x28 else {
       return false
     }
-    let span = reading.tokens.span(name)
+    return isTicker(name)
+  }
+
+  /// "Examplecorp Inc., EXMP 0.14% will be": what a share did, printed behind its sign in a newspaper.
+  private func isPricePrinted(_ first: Int) -> Bool {
+    let sign = reading.mark(first - 1) == 0x2D || reading.mark(first - 1) == 0x2B ? first - 2 : first - 1
+    guard sign > 1, reading.mark(sign - 1) == 0x2C, isTicker(sign) else { return false }
+    let before = reading.mark(sign - 2) == 0x2E ? sign - 3 : sign - 2
+    return reading.isAnyWord(before) && reading.tokens.shapes[before].capitals > 0
+  }
+
+  private func isTicker(_ token: Int) -> Bool {
+    let span = reading.tokens.span(token)
     return (2...5).contains(span.count) && reading.text[span.range].allSatisfy { $0 &- 0x41 < 26 }
   }
+
+  /// "They have gained nearly 8 percent since then", behind a sentence about a share's price.
+  private func isPriceMoved(_ view: SentenceView, _ first: Int) -> Bool {
+    let start = view.sentence.tokens.lowerBound
+    guard view.index > 0, first - start < 8, reading.isWord(start, in: Discourse.theyIt),
+      reading.kinds[view.index - 1].contains(.market)
+    else { return false }
+    return (start + 1..<first).contains { reading.isWord($0, in: Discourse.priceVerbs) }
+  }
+
+  private static let theyIt = WordSet("they it")
+  private static let priceVerbs = WordSet(
+    "gained risen fallen climbed dropped lost jumped rose fell slipped added")
 
   /// "shots helped people lose an average of 15 percent of their body weight"
   private func isLostWeight(_ view: SentenceView, _ measure: Measure) -> Bool {
@@ -197,7 +231,10 @@ extension Discourse {
   /// "affecting 1-2% of the population", "accounts for roughly 13.5% of all lymphoma cases": how many people have a disease.
   private func isShareOfPeople(_ view: SentenceView, _ first: Int, _ next: Int) -> Bool {
     var end = next
-    while end < next + 5, reading.mark(end) == 0x2D || reading.mark(end) == 0x25 || reading.isNumber(end) {
+    while end < next + 5,
+      reading.mark(end) == 0x2D || reading.mark(end) == 0x25 || reading.isNumber(end)
+        || reading.isWord(end, in: Words.to) && reading.isNumber(end + 1)
+    {
       end += 1
     }
     guard reading.isWord(end, in: Words.of), view.groups.isEmpty, view.trials.isEmpty,
@@ -205,17 +242,20 @@ extension Discourse {
     else { return false }
     var verb = first - 1
     while first - verb <= 5,
-      reading.isNumber(verb) || reading.mark(verb) == 0x2D || reading.isWord(verb, in: Discourse.aboutWords)
+      reading.isNumber(verb) || reading.mark(verb) == 0x2D || reading.mark(verb) == 0x25
+        || reading.isWord(verb, in: Discourse.aboutWords)
     {
       verb -= 1
     }
     if reading.isWord(verb, in: Words.for) { verb -= 1 }
     guard reading.isWord(verb, in: Discourse.affectingVerbs) else { return false }
+    let isAffecting = reading.isWord(verb, in: Discourse.affectsOnly) && !view.hasSafety
     let limit = min(end + 7, view.sentence.tokens.upperBound)
     for token in end + 1..<max(end + 1, limit) {
       if reading.isWord(token, in: Discourse.trialNouns) { return false }
       if reading.isWord(token, in: Discourse.peopleOfDisease) { return true }
-      if !reading.isAnyWord(token), reading.mark(token) != 0x2D { return false }
+      if isAffecting, reading.isWord(token, in: Discourse.peopleAtLarge) { return true }
+      if !reading.isAnyWord(token), reading.mark(token) != 0x2D { return isAffecting && token > end + 1 }
     }
     return false
   }
@@ -253,8 +293,13 @@ extension Discourse {
     let isDirected = (next..<next + 2).contains { reading.isWord($0, in: Discourse.directions) }
     guard isDirected else { return false }
     let names = (next + 1..<next + 4).contains { reading.isWord($0, in: Discourse.chanceWords) }
-    guard names else { return false }
-    return !view.groups.isEmpty
+    // "the risk was 19 percent lower for men on A"
+    let isOfRisk =
+      reading.isWord(first - 1, in: Words.copulas)
+      && (2...4).contains { reading.isWord(first - $0, in: Discourse.chanceWords) }
+    if names || isOfRisk { return !view.groups.isEmpty }
+    // "a 24 percent lower incidence than those on other drugs"
+    return reading.isWord(next + 1, in: Discourse.rateWords) && !view.comparisons.isEmpty
   }
 
   /// "after the town received the vaccine, deaths fell by 95%, admissions by 86%".
@@ -287,15 +332,23 @@ extension Discourse {
 
   /// "71% of the group had at least half as many headaches", of a drug for headache: what is treated is no harm.
   func isTreated(_ endpoint: EndpointMention) -> Bool {
-    guard let indication = facts.notice.indication else { return false }
-    let first = reading.tokens.index(at: endpoint.span.start)
-    let last = reading.tokens.index(at: endpoint.span.end - 1)
-    let from = reading.tokens.index(at: indication.start)
-    let to = reading.tokens.index(at: indication.end - 1)
-    return (first...max(first, last)).contains { token in
+    let named = reading.tokenRange(endpoint.span)
+    if let indication = facts.notice.indication, shareNoun(named, reading.tokenRange(indication)) {
+      return true
+    }
+    if treated.contains(where: { shareNoun(named, reading.tokenRange($0)) }) { return true }
+    // "New pill eases arthritis": the headline says what is treated, where it tells of no harm.
+    guard let title = reading.sentences.first, !reading.kinds[0].contains(.safety) else { return false }
+    switch reading.clean.blocks[title.block].kind {
+    case .title, .heading: return shareNoun(named, title.tokens)
+    default: return false
+    }
+  }
+
+  private func shareNoun(_ named: Range<Int>, _ words: Range<Int>) -> Bool {
+    named.contains { token in
       let word = reading.tokens.span(token)
-      guard word.count >= 6 else { return false }
-      return (from...max(from, to)).contains { isSameNoun(word, reading.tokens.span($0)) }
+      return word.count >= 6 && words.contains { isSameNoun(word, reading.tokens.span($0)) }
     }
   }
 
@@ -351,12 +404,17 @@ extension Discourse {
   private static let absence = WordSet("no without free freedom relieved relief")
   private static let clearing = WordSet("cleared resolved eliminated eradicated clearing resolving")
   private static let possessives = WordSet("their his her its the")
-  private static let affectingVerbs = WordSet(
+  static let affectingVerbs = WordSet(
     "affecting affects affect accounting accounts account accounted represents representing")
   private static let aboutWords = WordSet(
-    "about around roughly approximately nearly almost some up to an estimated over only")
+    "about around roughly approximately nearly almost some up to an estimated over only more less than at least"
+  )
   private static let trialNouns = WordSet("trial study safety enrolled participants placebo")
-  private static let peopleOfDisease = WordSet("population populations cases diagnoses")
+  private static let peopleOfDisease = WordSet(
+    "population populations cases diagnoses cancers tumors tumours lymphomas leukemias deaths infections strokes"
+  )
+  private static let affectsOnly = WordSet("affects affect")
+  private static let peopleAtLarge = WordSet("adults children americans people women men teenagers infants")
   private static let sharedNouns = WordSet(
     "patients participants adults people subjects women men children those")
   private static let stopping = WordSet(

@@ -31,6 +31,9 @@ extension Discourse {
     }
     if let role = roleOfForm(view, measure) { return role }
     if !view.hasSafety, !frame.isSafety, isAchievement(view, index) { return .result }
+    if isReachedByShare(view, index) { return .threshold }
+    if isOfEnrolled(view, index) { return .other }
+    if let role = roleOfClause(view, index) { return role }
     let finding = reading.findings[measure.finding]
     let bound = bound(view, finding)
     if isExpression(view, measure) { return bound == .none ? .other : .threshold }
@@ -54,10 +57,14 @@ extension Discourse {
         return .epidemiology
       }
       // What is treated, or is gone, is no harm, where nothing speaks of harm.
+      // "27% fewer infections than in the control group"
+      if isFewerEvents(view, measure) { return .result }
       let isHarm =
-        endpoint.isAdverse
+        endpoint.isAdverse && !isSpared(view, endpoint)
         && (view.hasSafety || frame.isSafety || !isTreated(endpoint) && !isGone(endpoint))
       if isHarm || Discourse.harms.contains(endpoint.code) { return .adverseEvent }
+      if isListedHarm(view, index) || isHarmOfMeasure(measure, endpoint) { return .adverseEvent }
+      if endpoint.code == "death", tellsOfDeaths { return .result }
       if frame.isSafety, endpoint.isVerb, endpoint.code == "discontinuation" || endpoint.code == "death" {
         return .adverseEvent
       }
@@ -146,7 +153,7 @@ extension Discourse {
     if isTrait { return true }
     return cues(view, .eligibility).contains { cue in
       reading.concept(cue)?.name == "limit" && cue.span.end <= measure.span.start
-        && !isGene(cue)
+        && !isGene(cue) && !isNeed(cue)
         && measure.span.start - cue.span.end < 50
         && !view.measures.contains { $0.span.start >= cue.span.end && $0.span.end <= measure.span.start }
     }
@@ -162,6 +169,15 @@ extension Discourse {
   private static let copulaWords = WordSet("was were")
   private static let means = WordSet("median mean average")
 
+  /// "steroids were required in 67%": what was needed, and of whom.
+  private func isNeed(_ cue: Finding) -> Bool {
+    let end = reading.tokens.index(at: cue.span.end)
+    return reading.isWord(end - 1, in: Discourse.requiredWords)
+      && reading.isWord(end, in: DescribedEndpoint.inBy)
+  }
+
+  private static let requiredWords = WordSet("required")
+
   /// "EGFR" is a gene; what kidneys filter is printed with a small letter in front.
   private func isGene(_ cue: Finding) -> Bool { cue.span.count == 4 && reading.text[cue.span.start] == 0x45 }
 
@@ -174,6 +190,7 @@ extension Discourse {
       reading.isWord($0, in: Discourse.improvementWords)
     }
     if isAtLeast, improves, !isOwnStatement(view, measure) { return true }
+    if isAtLeast, isHeadOfClause(measure) { return true }
     guard isAtLeast,
       view.hasSafety || frame.isSafety
         || reading.anyWord(
@@ -190,10 +207,30 @@ extension Discourse {
 
   /// "The most common side effects (occurring in at least 20% of patients) were": the value defines the list behind it.
   private func isListHead(_ view: SentenceView, _ measure: Measure) -> Bool {
+    if isHeadOfClause(measure) { return true }
     let start = view.sentence.span.start
     return reading.anyWord(from: start, to: measure.span.start, in: Discourse.commonWords)
       && !view.measures.contains { $0.span.end <= measure.span.start }
   }
+
+  /// "those ≥1% were A and B", "reactions in ≥2% of patients were A and B": the limit that makes the list, behind a value too.
+  private func isHeadOfClause(_ measure: Measure) -> Bool {
+    var first = measure.tokens.lowerBound - 1
+    while measure.tokens.lowerBound - first < 4, reading.mark(first) != 0 { first -= 1 }
+    guard reading.isWord(first, in: Discourse.headWords) else { return false }
+    var next = measure.tokens.upperBound
+    if reading.isWord(next, in: Words.of) {
+      next += 1
+      while next - measure.tokens.upperBound < 4, !reading.isWord(next, in: Discourse.peopleNouns) {
+        next += 1
+      }
+      next += 1
+    }
+    return reading.isWord(next, in: Discourse.listVerbs) || reading.mark(next) == 0x3A
+  }
+
+  private static let headWords = WordSet("those in reported incidence of by occurring")
+  private static let listVerbs = WordSet("were are was included include")
 
   /// "achieved a reduction of at least 50%" told of a value is a result only with a figure of its own.
   private func isOwnStatement(_ view: SentenceView, _ measure: Measure) -> Bool {
@@ -210,16 +247,25 @@ extension Discourse {
     // What is held against something else in a bracket is no share of a people.
     if measure.depth > 0, !view.comparisons.isEmpty { return false }
     let cues = cues(view, .epidemiology)
-    guard
-      !cues.isEmpty
-        || reading.anyWord(
-          from: measure.span.end, to: min(measure.span.end + 60, view.sentence.span.end),
-          in: Discourse.caseWords)
-    else { return false }
+    guard !cues.isEmpty || isOfCases(view, measure) else { return false }
     let span = view.sentence.span
     return view.trials.isEmpty && !view.groups.contains { $0.isControl }
       && !reading.anyWord(from: span.start, to: span.end, in: Discourse.trialOnlyWords)
   }
+
+  /// "80% of all lung cancers", "of cases": a share of what people have, and not of people "whose tumors shrank".
+  private func isOfCases(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let limit = min(view.sentence.tokens.upperBound, measure.tokens.upperBound + 12)
+    for token in measure.tokens.upperBound..<max(measure.tokens.upperBound, limit) {
+      if reading.isWord(token, in: Discourse.caseWords) { return true }
+      if reading.isWord(token, in: ShareClause.relatives) || reading.isWord(token, in: Discourse.sawWords) {
+        return false
+      }
+    }
+    return false
+  }
+
+  private static let sawWords = WordSet("saw had shrank shrink experienced")
 
   /// "was 90% effective", "94% of adults achieved normal levels": a word of success, where no harm is told of.
   private func isEffect(_ view: SentenceView, _ measure: Measure) -> Bool {
@@ -228,6 +274,13 @@ extension Discourse {
     var next = end
     while next < end + 5, reading.mark(next) != 0 || reading.isNumber(next) { next += 1 }
     if reading.isWord(next, in: Discourse.effectiveWords), next == end || reading.mark(end) != 0x2C {
+      return true
+    }
+    // "was effective in 93 percent of those tested"
+    let first = measure.tokens.lowerBound
+    if reading.isWord(first - 1, in: Words.in), reading.isWord(first - 2, in: Discourse.effectiveWords),
+      reading.isWord(first - 3, in: Discourse.copulaWords)
+    {
       return true
     }
     guard !view.hasSafety else { return false }
@@ -248,6 +301,13 @@ extension Discourse {
   /// "the mean HbA1c at baseline was 8.3%", "the mean baseline weight was 106 kg": what the patients had in the beginning.
   private func isBaselineValue(_ view: SentenceView, _ measure: Measure) -> Bool {
     let first = measure.tokens.lowerBound
+    // "had a median baseline HbA1c of 7.2 percent"
+    if reading.isWord(first - 1, in: Words.of), !hasFigures(measure),
+      (3...5).contains(where: { reading.isWord(first - $0, in: Discourse.baselineWords) }),
+      (4...6).contains(where: { reading.isWord(first - $0, in: Discourse.means) })
+    {
+      return true
+    }
     guard reading.isWord(first - 1, in: Discourse.copulaWords), !hasFigures(measure), measure.size == nil
     else { return false }
     var token = first - 2
@@ -289,10 +349,14 @@ extension Discourse {
     guard !hasFigures(measure) else { return false }
     let isBound = bound(view, reading.findings[measure.finding]) != .none
     let tokens = max(view.sentence.tokens.lowerBound, first - (isBound ? 20 : 8))..<first
-    if tokens.contains(where: {
+    if let word = tokens.first(where: {
       reading.isWord($0, in: Discourse.definedWords) && reading.isWord($0 + 1, in: Words.`as`)
     }) {
-      return true
+      // "arthritis, defined as pain all day, was reported in 3%"
+      return !(word..<first).contains { reading.mark($0) == 0x2C && reading.isVerbForm($0 + 1) }
+        && !(word..<first - 1).contains {
+          reading.mark($0) == 0x2C && reading.isWord(first - 1, in: Words.in)
+        }
     }
     return isBound
       && (view.sentence.tokens.lowerBound..<first).contains { token in
@@ -358,7 +422,7 @@ extension Discourse {
   private static let successWords = WordSet("achieved achieve achieving relief freedom protected")
   private static let surfaceWords = WordSet("surface bsa")
   private static let upWord = WordSet("up")
-  private static let definedWords = WordSet("defined")
+  private static let definedWords = WordSet("defined measured")
   private static let basedWords = WordSet("based")
   private static let numberWords = WordSet("number proportion share percentage")
   private static let generalVerbs = WordSet("have has develop develops suffer experience live carry die will")
