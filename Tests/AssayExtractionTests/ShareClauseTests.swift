@@ -46,7 +46,7 @@ import Testing
     // A virus that was not found again.
     LinkedNotice(
       "In the trial, 94 percent on examplitinib had no virus detected in the blood 12 weeks after the end of treatment, versus 3 percent on placebo.",
-      "SVR12 94% @examplitinib P12W", "SVR12 3% @placebo P12W"),
+      "SVR12 94% @examplitinib", "SVR12 3% @placebo"),
     // A response by the words of a newspaper.
     LinkedNotice(
       "In patients with lung cancer, 15 percent on examplitinib had at least a partial shrinkage of their tumors.",

@@ -154,6 +154,7 @@ extension DescribedEndpoint {
     while first < object.upperBound,
       reading.isWord(first, in: DescribedEndpoint.risks) || reading.isWord(first, in: DescribedEndpoint.leads)
         || reading.isWord(first, in: DescribedEndpoint.articles)
+        || reading.isWord(first, in: DescribedEndpoint.possessives)
     {
       first += 1
     }

@@ -128,7 +128,8 @@ extension DescribedEndpoint {
         next += 2
       }
       // "19 percent lower for men on it"
-      guard next < limit, reading.isWord(next - 1, in: DescribedEndpoint.ofIn),
+      guard next < limit,
+        reading.isWord(next - 1, in: DescribedEndpoint.ofIn) || isBehindThe(view, index, next),
         !reading.isWord(next, in: Discourse.peopleNouns),
         let words = phrase(view, from: next, depth: depth)
       else { return nil }
@@ -169,6 +170,16 @@ extension DescribedEndpoint {
       steps += 1
     }
     return nil
+  }
+
+  /// "a 16% reduction in the amount of protein": whether the article stands between "in" and what changed; "in the first year" tells when, and
+  /// "at least a 75% reduction in the index" what had to be reached.
+  private func isBehindThe(_ view: SentenceView, _ index: Int, _ next: Int) -> Bool {
+    reading.isWord(next - 1, in: Words.the) && reading.isWord(next - 2, in: DescribedEndpoint.ofIn)
+      && !reading.isWord(next, in: DescribedEndpoint.landmarks)
+      && !reading.isWord(next + 1, in: DescribedEndpoint.landmarks)
+      && !reading.isWord(view.measures[index].tokens.lowerBound - 1, in: DescribedEndpoint.thanLeast)
+      && reading.findings[view.measures[index].finding].bound == .none
   }
 
   /// "62% of patients treated with A were free of attacks": whether the people of a share are those of a named arm.

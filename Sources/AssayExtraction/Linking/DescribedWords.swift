@@ -18,7 +18,7 @@ extension DescribedEndpoint {
   static let changing = WordSet(
     """
     reduced reducing reduces reduce lowered lowering lowers cut cutting decreased decreasing improved improving improves increased increasing \
-    delayed delaying extended extending prolonged prolonging slowed slowing shortened
+    slashed slashing slashes raised raising boosted boosting delayed delaying extended extending prolonged prolonging slowed slowing shortened
     """)
   static let people = WordSet(
     "patients participants adults people women men children individuals subjects")
@@ -88,6 +88,7 @@ extension DescribedEndpoint {
   static let changes = WordSet(
     "reduction reductions improvement improvements increase increases decrease decreases decline drop lower higher fewer greater slower"
   )
+  static let possessives = WordSet("their its his her")
   static let upDown = WordSet("up down")
   static let went = WordSet("went gone goes go")
   static let slowingNouns = WordSet("slowing slowdown decline worsening")

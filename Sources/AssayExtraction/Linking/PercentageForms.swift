@@ -348,7 +348,9 @@ extension Discourse {
   private func shareNoun(_ named: Range<Int>, _ words: Range<Int>) -> Bool {
     named.contains { token in
       let word = reading.tokens.span(token)
-      return word.count >= 6 && words.contains { isSameNoun(word, reading.tokens.span($0)) }
+      // "pain"
+      let isOne = words.count == 1 && reading.tokens.hashes[token] == reading.tokens.hashes[words.lowerBound]
+      return isOne || word.count >= 6 && words.contains { isSameNoun(word, reading.tokens.span($0)) }
     }
   }
 
@@ -411,7 +413,7 @@ extension Discourse {
   )
   private static let trialNouns = WordSet("trial study safety enrolled participants placebo")
   private static let peopleOfDisease = WordSet(
-    "population populations cases diagnoses cancers tumors tumours lymphomas leukemias deaths infections strokes"
+    "population populations cases diagnoses carcinomas cancers tumors tumours lymphomas leukemias deaths infections strokes"
   )
   private static let affectsOnly = WordSet("affects affect")
   private static let peopleAtLarge = WordSet("adults children americans people women men teenagers infants")

@@ -58,7 +58,7 @@ extension Discourse {
       }
       // What is treated, or is gone, is no harm, where nothing speaks of harm.
       // "27% fewer infections than in the control group"
-      if isFewerEvents(view, measure) { return .result }
+      if isFewerEvents(view, measure, endpoint) { return .result }
       let isHarm =
         endpoint.isAdverse && !isSpared(view, endpoint)
         && (view.hasSafety || frame.isSafety || !isTreated(endpoint) && !isGone(endpoint))
@@ -437,7 +437,8 @@ extension Discourse {
   private static let commonWords = WordSet(
     "common commonly frequent frequently occurring occurred reported incidence adverse reactions events effects abnormalities"
   )
-  private static let caseWords = WordSet("cases cancers diagnoses population lymphomas tumors tumours")
+  private static let caseWords = WordSet(
+    "cases carcinomas cancers diagnoses population lymphomas tumors tumours")
   private static let trialOnlyWords = WordSet(
     "trial trials placebo arm arms enrolled randomized randomised cohort responded response evaluable treated median"
   )

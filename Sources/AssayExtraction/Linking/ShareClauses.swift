@@ -37,7 +37,8 @@ extension Reading {
     // "8% of 162 who took it": the size has swallowed the pronoun.
     if isWord(start - 1, in: ShareClause.relatives) { start -= 1 }
     var isPending = isWord(start, in: ShareClause.relatives)
-    // "40% (574) were women"
+    // "40% (574) were women": what is glued to the value may end inside its bracket, or in front of it.
+    if depth == 0, mark(start) == 0x29 { start += 1 }
     if mark(start) == 0x28, self.depth[start] == depth {
       var close = start + 1
       while close < limit, close - start < 9, self.depth[close] > depth { close += 1 }

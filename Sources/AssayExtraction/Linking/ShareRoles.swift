@@ -10,6 +10,8 @@ extension Discourse {
     else { return nil }
     if isOfPeopleAtLarge(view, index, clause) { return .epidemiology }
     if let role = disposition(view, clause) { return role }
+    // "21 percent of those screened met its criteria"
+    if clause.subject.contains(where: { reading.isWord($0, in: Discourse.screened) }) { return .other }
     if isTrait(view, index, clause) { return .other }
     return nil
   }
@@ -269,10 +271,22 @@ extension Discourse {
     "prescriptions sales revenue revenues price prices profit earnings shipments")
 
   /// "27% fewer infections than", where nothing speaks of harm: what there was less of is no harm.
-  func isFewerEvents(_ view: SentenceView, _ measure: Measure) -> Bool {
-    !view.hasSafety && !frame.isSafety && !view.comparisons.isEmpty
-      && reading.isWord(measure.tokens.upperBound, in: DescribedEndpoint.fewerWords)
+  func isFewerEvents(_ view: SentenceView, _ measure: Measure, _ endpoint: EndpointMention) -> Bool {
+    let isKnownHarm = reading.findings[endpoint.finding].kind == .adverseEvent
+    guard !view.hasSafety, !frame.isSafety || !isKnownHarm else { return false }
+    if reading.isWord(measure.tokens.upperBound, in: DescribedEndpoint.fewerWords) {
+      return !view.comparisons.isEmpty
+    }
+    // "a 16% reduction in the amount of protein"
+    if !isKnownHarm, reading.isWord(measure.tokens.upperBound, in: DescribedEndpoint.changeNouns) {
+      return true
+    }
+    // "the risk of infection was reduced 63%", "infection rates dropped by 90%"
+    let first = measure.tokens.lowerBound
+    return (1...3).contains { reading.isWord(first - $0, in: Discourse.fallen) }
   }
+
+  private static let fallen = WordSet("reduced decreased dropped fell declined lowered cut")
 
   /// Whether the notice told of deaths as of what the treatment changed.
   var tellsOfDeaths: Bool {
@@ -403,6 +417,7 @@ extension Discourse {
     "participants enrolled treated receiving taking given enrollees responders")
   private static let goingOn = WordSet("completed elected enrolled exposed consented followed")
   private static let lostWords = WordSet("lost")
+  private static let screened = WordSet("screened")
   private static let consent = WordSet("consent")
   private static let droppedWords = WordSet("dropped")
   private static let outFrom = WordSet("out from")

@@ -16,7 +16,7 @@ enum Cues {
     # What kind of number it is.
     statistic.median|median;medians
     statistic.mean|mean;average;least squares mean;ls mean;least-squares mean;averaged
-    statistic.reduction|reduction;reductions;reduced;reduces;reducing;reduce;lowered;lowers;cut;cuts;decrease in the risk;decrease in risk;decreased;decreases;lessen;lessens;lower risk;lower rate;risk reduction;relative risk reduction;lessened
+    statistic.reduction|reduction;slashed;slashes;slashing;reductions;reduced;reduces;reducing;reduce;lowered;lowers;cut;cuts;decrease in the risk;decrease in risk;decreased;decreases;lessen;lessens;lower risk;lower rate;risk reduction;relative risk reduction;lessened
     statistic.difference|difference;differences;treatment difference;treatment effect;absolute difference;absolute risk reduction;absolute reduction;absolute risk difference;percentage points;absolute improvement;absolute increase
     statistic.change|change from baseline;changes from baseline;change in;from baseline;decrease from baseline;increase from baseline;lost;decline;declined;declines
     statistic.increase|increase;increases;improvement;improved;gain;gained
