@@ -61,6 +61,10 @@ extension DescribedEndpoint {
     let isSlowing =
       reading.isWord(token, in: DescribedEndpoint.slowingNouns)
       && reading.isWord(token + 1, in: DescribedEndpoint.ofIn)
+    // "had a 1 percent chance of a relapse"
+    let isChance =
+      reading.isWord(token, in: DescribedEndpoint.chanceWord) && reading.isWord(token + 1, in: Words.of)
+    if isChance { return phrase(view, from: token + 2, depth: view.measures[index].depth) }
     guard isSlowing || reading.isWord(token, in: DescribedEndpoint.fewerWords),
       !reading.isComparison(token + 1, in: view)
     else { return nil }

@@ -161,6 +161,8 @@ extension DescribedEndpoint {
       }
       if reading.isWord(token, in: DescribedEndpoint.copulas), token + 1 < limit,
         reading.isAnyWord(token + 1), !reading.isWord(token - 1, in: DescribedEndpoint.relatives),
+        // "and there is a search for more"
+        !reading.isWord(token - 1, in: DescribedEndpoint.thereWord),
         !reading.isWord(token + 1, in: DescribedEndpoint.groupVerbs),
         isSupported(view, view.measures[index]) || isTreated(view, view.measures[index], before: token)
       {

@@ -103,7 +103,8 @@ extension DescribedEndpoint {
     while first < end,
       reading.isWord(first, in: ShareClause.inside) || reading.isAdverb(first)
     {
-      if reading.isWord(first, in: DescribedEndpoint.negations) { return nil }
+      // "had not relapsed"
+      if reading.isWord(first, in: DescribedEndpoint.negations) { return negated(view, first, end, index) }
       isBeing = reading.isWord(first, in: Words.copulas)
       first += 1
     }
@@ -162,6 +163,15 @@ extension DescribedEndpoint {
     }
     guard words.upperBound <= end, words.count < 11, isName(words), !namesGroup(view, words),
       !reading.isWord(words.upperBound - 1, in: DescribedEndpoint.pronounEnds)
+    else { return nil }
+    return .words(words)
+  }
+
+  /// "had not relapsed by then": what people did not do, with its "not".
+  private func negated(_ view: SentenceView, _ first: Int, _ end: Int, _ index: Int) -> Told? {
+    guard isSupported(view, view.measures[index]), reading.isVerbForm(first + 1),
+      let words = phrase(view, from: first, depth: view.measures[index].depth), words.count < 5,
+      words.upperBound <= end, isName(words)
     else { return nil }
     return .words(words)
   }

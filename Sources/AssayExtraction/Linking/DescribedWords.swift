@@ -89,6 +89,8 @@ extension DescribedEndpoint {
     "reduction reductions improvement improvements increase increases decrease decreases decline drop lower higher fewer greater slower"
   )
   static let possessives = WordSet("their its his her")
+  static let thereWord = WordSet("there")
+  static let chanceWord = WordSet("chance")
   static let upDown = WordSet("up down")
   static let went = WordSet("went gone goes go")
   static let slowingNouns = WordSet("slowing slowdown decline worsening")
@@ -113,7 +115,7 @@ extension DescribedEndpoint {
     people most more all both respectively similar comparable approximately about study trial studies primary
     endpoint secondary endpoints key end point points this trial's study's \
     met efficacy data effect effects only also well tolerated significant significantly statistically clinically older younger age aged greater
-    meaningful superior better statistical non inferiority noninferiority superiority baseline symptom symptoms mild moderate severe respectively just nearly almost median mean from risk risks chance odds incidence
+    meaningful superior better statistical non inferiority noninferiority superiority baseline symptom symptoms mild moderate severe respectively just nearly almost highly median mean from risk risks chance odds incidence
     """)
   static let reaching = WordSet(
     """

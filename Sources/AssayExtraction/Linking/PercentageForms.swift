@@ -297,7 +297,9 @@ extension Discourse {
     let isOfRisk =
       reading.isWord(first - 1, in: Words.copulas)
       && (2...4).contains { reading.isWord(first - $0, in: Discourse.chanceWords) }
-    if names || isOfRisk { return !view.groups.isEmpty }
+    // "those who took it had a 73 percent lower risk"
+    let isHad = (1...2).contains { reading.isWord(first - $0, in: Discourse.hadOnly) }
+    if names || isOfRisk { return !view.groups.isEmpty || isHad }
     // "a 24 percent lower incidence than those on other drugs"
     return reading.isWord(next + 1, in: Discourse.rateWords) && !view.comparisons.isEmpty
   }
@@ -425,6 +427,7 @@ extension Discourse {
   private static let causeWords = WordSet("due because owing from for to of")
   private static let directions = WordSet(
     "lower reduced decreased higher increased greater relative less more")
+  private static let hadOnly = WordSet("had")
   private static let chanceWords = WordSet("risk odds hazard likely likelihood")
   private static let reductionWords = WordSet("reduction decrease")
   private static let reducing = WordSet(

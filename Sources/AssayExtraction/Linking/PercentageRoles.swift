@@ -258,7 +258,10 @@ extension Discourse {
     let limit = min(view.sentence.tokens.upperBound, measure.tokens.upperBound + 12)
     for token in measure.tokens.upperBound..<max(measure.tokens.upperBound, limit) {
       if reading.isWord(token, in: Discourse.caseWords) { return true }
-      if reading.isWord(token, in: ShareClause.relatives) || reading.isWord(token, in: Discourse.sawWords) {
+      // "94 percent were free of any cancer"
+      if reading.isWord(token, in: ShareClause.relatives) || reading.isWord(token, in: Discourse.sawWords)
+        || reading.isWord(token, in: Discourse.copulaWords)
+      {
         return false
       }
     }
