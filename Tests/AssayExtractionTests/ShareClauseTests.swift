@@ -47,6 +47,13 @@ import Testing
     LinkedNotice(
       "In the trial, 94 percent on examplitinib had no virus detected in the blood 12 weeks after the end of treatment, versus 3 percent on placebo.",
       "SVR12 94% @examplitinib", "SVR12 3% @placebo"),
+    // What they did not do, and what they did not have.
+    LinkedNotice(
+      "After five years, 99 percent of women on examplitinib had not relapsed, compared with 80 percent of those on placebo.",
+      "not_relapsed 99% @examplitinib P60M", "not_relapsed 80% @placebo P60M"),
+    LinkedNotice(
+      "In the trial, 93% of women who received examplitinib did not have a new attack, compared with 57% on placebo.",
+      "no_new_attack 93% @examplitinib", "no_new_attack 57% @placebo"),
     // A response by the words of a newspaper.
     LinkedNotice(
       "In patients with lung cancer, 15 percent on examplitinib had at least a partial shrinkage of their tumors.",

@@ -40,6 +40,11 @@ extension DescribedEndpoint {
         let isResponse = view.endpoints[named].isVerb && view.endpoints[named].code == "DOR"
         if let old, isResponse || !isFarther(view, old, index, to, isNamed: true) { continue }
         endpoint = named
+      case .without(let words):
+        if let old, !isFarther(view, old, index, to, isNamed: false) { continue }
+        guard let added = add(words, to: &view, of: index) else { continue }
+        view.endpoints[added].code = "no_" + view.endpoints[added].code
+        endpoint = added
       case .words(let words):
         if let old, kind == nil, !isFarther(view, old, index, to, isNamed: false) { continue }
         guard let added = add(words, to: &view, of: index) else { continue }
@@ -94,6 +99,7 @@ extension DescribedEndpoint {
   private enum Told {
     case named(Int)
     case words(Range<Int>)
+    case without(Range<Int>)
   }
 
   /// The endpoint that the predicate of a clause names, or describes; nil where it says nothing.
@@ -169,11 +175,15 @@ extension DescribedEndpoint {
 
   /// "had not relapsed by then": what people did not do, with its "not".
   private func negated(_ view: SentenceView, _ first: Int, _ end: Int, _ index: Int) -> Told? {
-    guard isSupported(view, view.measures[index]), reading.isVerbForm(first + 1),
-      let words = phrase(view, from: first, depth: view.measures[index].depth), words.count < 5,
-      words.upperBound <= end, isName(words)
+    guard isSupported(view, view.measures[index]), reading.isVerbForm(first + 1) else { return nil }
+    // "did not have a recurrence"
+    var object = first + 1
+    while object < end, reading.isWord(object, in: DescribedEndpoint.toHave) { object += 1 }
+    let isOfObject = object > first + 1
+    guard let words = phrase(view, from: isOfObject ? object : first, depth: view.measures[index].depth),
+      words.count < 6, words.upperBound <= end, isName(words)
     else { return nil }
-    return .words(words)
+    return isOfObject ? .without(words) : .words(words)
   }
 
   /// "had no virus detected in the blood 12 weeks after the end of treatment": after how many weeks a virus was not found again.
@@ -347,5 +357,5 @@ extension DescribedEndpoint {
   private static let pronounEnds = WordSet("it so this that them these those one")
   private static let moreOrLessWords = WordSet("more less")
   private static let likelyWords = WordSet("likely prone apt")
-  private static let toHave = WordSet("have be experience suffer develop achieve reach report a an the")
+  private static let toHave = WordSet("have be experience suffer develop achieve reach report a an any the")
 }
