@@ -133,6 +133,8 @@ enum TreatmentArms {
     if counts.count > 1, let name, !facts.drugs.contains(where: { $0.part == .approved }) {
       counts[name] = nil
     }
+    // A vaccine is not compared with "the vaccine".
+    if counts.count > 1, Vaccines.areNamed(in: name) { counts["vaccine"] = nil }
     let control = counts.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key
     return (name, isCompared ? control : nil)
   }

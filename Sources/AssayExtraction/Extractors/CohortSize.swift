@@ -31,7 +31,7 @@ extension Rule {
     doc: "A number of patients: the number, up to six words that describe them, and a noun for people.",
     triggers: [.numberBefore(Trigger.nouns, within: 8, isWhole: true)],
     pattern: """
-      (?<value>{count})(?<words>(?:(?: |-|(?<=[a-z]) (?:and|or) (?=[A-Za-z-]{4,20} {noun})|(?<=[A-Za-z]), (?!while|whereas|although|though|including|because|since|when|compared|but|so|then|after|before|during|among|followed|patients|only|nearly|about|most|mostly|no))(?!(?:of|in|to|and|or|with|from|by|at|for|on|per|the|a|an|is|was|were|had|than|as|
+      (?<value>{count})(?!-(?:third|quarter|fourth|fifth|sixth|tenth)s?\\b(?!-))(?<words>(?:(?: |-|(?<=[a-z]) (?:and|or) (?=[A-Za-z-]{4,20} {noun})|(?<=[A-Za-z]), (?!while|whereas|although|though|including|because|since|when|compared|but|so|then|after|before|during|among|followed|patients|only|nearly|about|most|mostly|no))(?!(?:of|in|to|and|or|with|from|by|at|for|on|per|the|a|an|is|was|were|had|than|as|
       months?|weeks?|days?|years?|hours?|minutes?|mg|mcg|g|kg|ml|doses?|sites?|centers?|centres?|countries|trials?(?! (?:participant|patient|subject|volunteer))|studies|percent|times|fold|
       points?|letters?|mm|types|cycles|states|hospitals|tablets?|capsules?|injections?|other|who|whose|that|which|most|grade|phase|stage|more|fewer)\\b)
       [A-Za-z\\x{C0}-\\x{24F}\\x{370}-\\x{3FF}][\\w\\x{C0}-\\x{24F}+/'\\x{2019}.-]*+| (?:type|genotype|class|part|cohort) (?:[1-6][ab]?|[A-D])(?= )){0,7}?)(?: |-)(?<noun>{noun})(?! ?{dash}? ?years?\\b)
@@ -43,6 +43,7 @@ extension Rule {
       .finds("«270 evaluable patients» with", "270"), .finds("«1,062 patients»", "1062"),
       .finds("«one hundred twenty-three patients»", "123"),
       .finds("«34,284 healthy older adults»", "34284"),
+      .ignores("by one-third among women"), .finds("«40 third-line patients»", "40"),
       .ignores("90% patients"), .ignores("12 months patients"), .ignores("phase 3 of patients"),
       .finds("«103\u{A0}patients»", "103"),
       .finds("«521 previously treated, postmenopausal women»", "521"),
@@ -109,7 +110,8 @@ extension Rule {
       .finds("«64\u{A0}million people»", "64000000"),
       .finds("«124\u{202F}730 deaths»", "124730"),
       .ignores("1 regimen"),
-      .ignores("226,650 of them"), .ignores("with type 2 diabetes patients"),
+      .ignores("226,650 of them"), .ignores("a Ki-67 score among patients"),
+      .ignores("with type 2 diabetes patients"),
     ]
   ) { match, list in
     guard let span = match.span(.value), var value = match.number(.value), let noun = match.span(.noun) else {
@@ -118,6 +120,10 @@ extension Rule {
     if let words = match.span(.words) {
       guard let scaled = Multipliers.apply(value, words, match.text) else { return }
       value = scaled
+    }
+    // "a Ki-67 score among patients"
+    if match.text.byte(before: span.start) == 0x2D, span.start > 1, match.text[span.start - 2] > 0x20 {
+      return
     }
     // "1,200 type 2 diabetes patients"
     guard value.scale == 0, !CohortSizes.isLabelled(match.text, span.start) else { return }

@@ -47,7 +47,8 @@ extension Rule {
       .finds("«five of the 12 patients» responded", "5/12"), .finds("«49 out of 51 participants»", "49/51"),
       .ignores("120/80 mm Hg"), .ignores("one of 3 trials"),
       .ignores("one of four antidepressants"), .ignores("one of three arms"),
-      .ignores("as one of 20 disease areas"),
+      .ignores("as one of 20 disease areas"), .ignores("in 2 of 3 migraine attacks"),
+      .ignores("two of the three co-primary efficacy endpoints"),
       .ignores("12 of 14 centres"),
       .ignores("a CDK4/6 inhibitor"),
       .finds("«one of 20» treated with", "1/20"),
@@ -88,7 +89,9 @@ extension Rule {
     }
     // "CDK4/6": a part of a name.
     if isSlash, (before | 0x20) &- 0x61 < 26 { return }
-    if match.starts(.k, "one"), match.span(.noun) == nil, Fractions.areThings(match) { return }
+    if match.span(.noun) == nil, n.mantissa <= 10 || match.starts(.k, "one"), Fractions.areThings(match) {
+      return
+    }
     if let last = match.span(.n), last.end < match.text.count, match.text[last.end] == 0x2F { return }
     if isSlash || match.text[first.end + 1] == 0x2F, k.mantissa <= 20, Fractions.isVision(match) { return }
     list.add(.fraction, match) {
@@ -102,12 +105,12 @@ extension Rule {
 
 /// Counts of a whole.
 enum Fractions {
-  /// "one of four drugs", "one of 20 disease areas": a plural that stands right behind the whole, or behind one word more, and is no
-  /// noun for people.
+  /// "one of four drugs", "2 of 3 migraine attacks", "two of the three co-primary efficacy endpoints": a plural that stands right behind the
+  /// whole, or behind up to two words more, and is no noun for people.
   fileprivate static func areThings(_ match: RuleMatch) -> Bool {
     let text = match.text
     var position = match.span.end
-    for word in 0..<2 {
+    for word in 0..<3 {
       guard position < text.count, text[position] == 0x20 else { return false }
       position += 1
       let start = position
@@ -117,7 +120,7 @@ enum Fractions {
       let span = TextSpan(start, position)
       if span.count < 4 || notThings.contains(where: { text.starts(at: span, with: $0) }) { return false }
       if text[position - 1] == 0x73 { return true }
-      if word == 1 { return false }
+      if word == 2 { return false }
     }
     return false
   }
@@ -128,7 +131,8 @@ enum Fractions {
     "during", "after", "than", "that", "then",
     "versus", "also", "died", "receiv", "enroll", "random", "under", "respond", "achiev", "develop",
     "experienc",
-    "complet", "discontin", "show", "report", "been", "have", "while", "where", "compared", "when", "which",
+    "complet", "discontin", "death", "show", "report", "been", "have", "while", "where", "compared", "when",
+    "which",
   ]
 
   /// "grade 1 or 2 out of 158": the second of two grades.

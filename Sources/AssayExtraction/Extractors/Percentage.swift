@@ -8,10 +8,10 @@ extension Rule {
     doc: "A number with `%`, \"percent\" or \"per cent\"; of a range or a pair with one sign, both numbers.",
     triggers: [
       .numberThen(
-        ["%", "percent", "per", "percentage", "to", "and", "or", "vs", "versus"] + Trigger.dashes)
+        ["%", "percent", "per", "percentage", "to", "and", "or", "vs", "versus", "compared"] + Trigger.dashes)
     ],
     pattern: """
-      (?:(?<low>{num})(?: ?{dash} ?| to | and | or | vs\\.? | versus ))?
+      (?:(?<low>{num})(?: ?{dash} ?| to | and | or | vs\\.? | versus | compared (?:with|to) ))?
       (?<value>{num}(?<word>(?<=[A-Za-z]))?|{count})(?:-| ?)(?:{pct}|percentage(?= points?\\b))(?<unit> points?\\b)?
       (?<bound>(?= or (?:more|greater|higher|above)\\b))?
       """,
@@ -44,7 +44,10 @@ extension Rule {
       .finds("«71%» in Study 1 and «83%» in Study 2", "71", "83"),
       .finds("«63%» by week 12 and «78%» at week 28", "63", "78"),
       .finds("«39.0» versus «7.4 percent»", "39.0", "7.4"), .finds("(«54» vs. «13%»)", "54", "13"),
-      .finds("n=54 vs «13%»", "13"), .finds("at week 4 vs «6%» of them", "6"),
+      .finds("was «66» compared with «68 per cent»", "66", "68"), .finds("12 of 30 compared with «6%»", "6"),
+      .finds("grade 3 compared with «6%»", "6"),
+      .finds("a score of 0 or 1 compared with «6%»", "6"), .finds("n=54 vs «13%»", "13"),
+      .finds("at week 4 vs «6%» of them", "6"),
     ]
   ) { match, list in
     guard let span = match.span(.value), let value = match.number(.value) else { return }
@@ -105,6 +108,11 @@ enum PercentagePairs {
       gap.contains(where: { ($0 | 0x20) == 0x61 || ($0 | 0x20) == 0x72 || ($0 | 0x20) == 0x76 }),
       gap.contains(0x20)
     else { return false }
+    // "of 0 or 1 compared with 6%", "in 12 of 30 compared with 6%": only what something is said to be shares the sign there.
+    if gap.contains(where: { ($0 | 0x20) == 0x6D }) {
+      return low.start < 4
+        || !copulas.contains { text.starts(at: TextSpan(low.start - 4, low.start), with: $0) }
+    }
     guard !gap.contains(where: { ($0 | 0x20) == 0x74 }) else { return false }  // "to"
     let before = text.byte(before: low.start)
     if before == 0x2D || before == 0x3D || (before | 0x20) &- 0x61 < 26 { return true }
@@ -122,6 +130,8 @@ enum PercentagePairs {
     let isOf = position >= 2 && text[position - 1] | 0x20 == 0x66 && text[position - 2] | 0x20 == 0x6F
     return isOf && text[max(0, position - 12)..<position].contains(0x25)
   }
+
+  private static let copulas: [StaticString] = ["was ", "ere ", " is ", "are "]
 }
 
 extension PercentagePairs {

@@ -117,6 +117,9 @@ extension Discourse {
       !isWord || [token - 1, token + 1].allSatisfy({ !isNumberWord($0) })
     else { return false }
     if reading.isWord(token - 1, in: Discourse.noPartBefore) { return false }
+    // "in 2 of 3 attacks"
+    if reading.isWord(token - 1, in: Words.of), isNumeral(token - 2) || isNumeral(token - 3) { return false }
+    if reading.isWord(token + 1, in: Words.of), isNumeral(token + 2) { return false }
     if token > 0, Int(reading.tokens.ends[token - 1]) == span.start, reading.mark(token - 1) != 0x28 {
       return false
     }
@@ -141,6 +144,10 @@ extension Discourse {
   }
 
   private static let numberWords = WordSet("number numbers")
+
+  private func isNumeral(_ token: Int) -> Bool {
+    token >= 0 && token < reading.tokens.count && (reading.isNumber(token) || isNumberWord(token))
+  }
 
   private func isNumberWord(_ token: Int) -> Bool {
     token >= 0 && token < reading.tokens.count && NumberReader.value(of: reading.tokens.hashes[token]) != nil

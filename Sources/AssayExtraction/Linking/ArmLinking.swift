@@ -23,9 +23,20 @@ extension Discourse {
         return
       }
       if let group = measure.group {
-        row.arm = view.groups[group].name
+        let own = view.groups[group]
+        let isHeldAgainst =
+          isContrast && approvedArm != nil && (own.isControl || reading.isStandard(own.span, view))
+        row.arm =
+          isHeldAgainst
+          ? view.groups.first { $0.name != own.name && !$0.isControl }?.name ?? approvedArm : own.name
+        if isHeldAgainst { row.comparator = own.name }
       } else if view.groups.isEmpty, !isOfEachArm(behind: measure.span.end) {
+        // "53% less on the whole": behind a sentence that told of the drug and of another side.
         row.arm = frame.arm
+        if isContrast, row.arm.map(TreatmentArms.isUnnamed) ?? true {
+          row.arm =
+            row.arm == nil ? frame.contrasted ?? frame.armRow.first { $0 == approvedArm } : approvedArm
+        }
       }
       // A difference and a ratio are of two arms, also where the other has no name.
       if row.arm == nil, isContrast, row.statistic != .relativeReduction { row.arm = approvedArm }
@@ -37,7 +48,12 @@ extension Discourse {
         own ?? regimenInFront(view, measure) ?? view.groups.first { $0.isApproved || !$0.isControl }
         ?? (view.namesSeveralGroups ? view.groups.first : nil)
       row.arm = approved?.name ?? frame.armRow.first { $0 != controlArm } ?? approvedArm
-      let others = view.groups.filter { $0.name != row.arm }
+      let isVaccine = row.arm == "vaccine" || row.arm.map { Vaccines.areNamed(in: $0) } ?? false
+      // "the vaccine, Brand,": one and the same.
+      let others = view.groups.filter {
+        $0.name != row.arm
+          && !(isVaccine && ($0.name == "vaccine" || row.arm == "vaccine" && Vaccines.areNamed(in: $0.name)))
+      }
       row.comparator =
         others.first(where: \.isControl)?.name ?? others.first { !$0.isApproved }?.name ?? others.first?.name
         ?? (frame.armRow.count == 2 && frame.armRow.first == row.arm ? frame.armRow.last : nil) ?? controlArm
@@ -192,7 +208,9 @@ extension Discourse {
           share(ordered, members, made)
           continue
         }
-        if members.count > 1, members.count == known.count, isOpen { share(known, members, made) }
+        // "differences in X and Y of 5% and 4%, respectively" are of no arm alone.
+        let isOfBoth = isContrast(members, made) && controlArm.map(known.contains) ?? false
+        if members.count > 1, members.count == known.count, isOpen, !isOfBoth { share(known, members, made) }
         // "(1.3% and 3.2% versus 1.1% with placebo)": the values of all arms but the control.
         let treated = known.filter { $0 != controlArm }
         let isUnbound = members.allSatisfy { member in
@@ -318,6 +336,13 @@ extension Discourse {
       else { continue }
       if let other = made[partner], facts.results[row].arm == nil {
         if !leads, namesItsPatients(view, view.measures[index]) { continue }
+        // "66% of patients with the trait, compared with 34% of those without it": two populations on one treatment.
+        if namesPopulation(view, view.measures[index]), namesPopulation(view, view.measures[partner]) {
+          if let named = facts.results[other].arm {
+            settleArm(row, named)
+          }
+          continue
+        }
         // "45% and 42.3% on A and 33.7% and 31.2% on placebo": two values of one side, where the other has a list of its own.
         if hasOtherList(view, min(index, partner), ofControl) {
           settleArm(row, facts.results[other].arm ?? approvedArm)
@@ -370,75 +395,6 @@ extension Discourse {
     // "nausea (25% on A and 19% on placebo), pain (21% and 13%)": there the order is that of the arms.
     return view.measures[index + 1].list == measure.list && !reading.isCompared(view, index)
       && !others.isEmpty && others.allSatisfy { $0.list > measure.list }
-  }
-
-  /// "in TRIAL 1 and TRIAL 2, 45% and 46% of patients, respectively": of nobody in particular, beside no arm.
-  private func isOfTrialsInTurn(_ view: SentenceView, _ index: Int) -> Bool {
-    guard view.groups.isEmpty, view.hasRespectively else { return false }
-    return [index - 1, index].contains {
-      $0 >= 0 && $0 + 1 < view.measures.count && view.measures[$0].list == view.measures[$0 + 1].list
-        && isOfTwoTrials(view, $0)
-    }
-  }
-
-  /// "improved median survival from 10.6 months to 22.0 months": nobody's own survival becomes another; the first time is the control's.
-  private mutating func turnTimes(
-    _ view: SentenceView, _ made: [Int?], _ approvedArm: String, _ controlArm: String
-  ) {
-    for index in view.measures.indices.dropLast() {
-      let (first, second) = (view.measures[index], view.measures[index + 1])
-      guard first.kind == .duration, second.kind == .duration, let one = made[index],
-        let two = made[index + 1],
-        let code = facts.results[one].endpoint, TimeEndpoints.contains(code),
-        second.tokens.lowerBound - reading.tokens.index(at: first.end) == 1
-      else { continue }
-      let (before, between) = (first.tokens.lowerBound - 1, second.tokens.lowerBound - 1)
-      let rises =
-        reading.isWord(before, in: Discourse.fromWord) && reading.isWord(between, in: Words.to)
-      let falls =
-        reading.isWord(before, in: Words.to) && reading.isWord(between, in: Discourse.fromWord)
-      guard rises || falls else { continue }
-      facts.results[one].arm = rises ? controlArm : approvedArm
-      facts.results[two].arm = rises ? approvedArm : controlArm
-      bindArmCohort(one)
-      bindArmCohort(two)
-    }
-  }
-
-  /// "in TRIAL 1 and TRIAL 2, 58% and 56%, respectively": the order is that of the trials.
-  private func isOfTwoTrials(_ view: SentenceView, _ index: Int) -> Bool {
-    guard index >= 0, index + 1 < view.measures.count, let first = view.measures[index].trial,
-      let second = view.measures[index + 1].trial
-    else { return false }
-    guard first != second, !reading.isCompared(view, index),
-      let one = view.trials.first(where: { Int($0.code) == first })?.span,
-      let two = view.trials.first(where: { Int($0.code) == second })?.span
-    else { return false }
-    // "37% in TRIAL 1, and TRIAL 2 had 27% and 19%, respectively": there the order is that of the arms.
-    return !view.measures.contains {
-      $0.span.start >= min(one.end, two.end) && $0.span.end <= max(one.start, two.start)
-    }
-  }
-
-  /// "on A was lower than on B (2.95% vs. 3.59%)": a pair in a bracket of its own, behind both names.
-  private func isPairInBracket(_ view: SentenceView, _ index: Int) -> Bool {
-    let (first, second) = (view.measures[index], view.measures[index + 1])
-    return first.depth > 0 && second.depth == first.depth
-      && !view.groups.contains { $0.span.start >= first.span.start && $0.span.start < second.end + 20 }
-      && Set(view.groups.filter { $0.span.end <= first.span.start }.map(\.name)).count == 2
-  }
-
-  /// "with the antibody versus chemotherapy were 4.8 and 1.7 months, respectively": only the control is named, behind a comparison in
-  /// front of both values.
-  private func isUnnamedAgainst(_ view: SentenceView, _ index: Int) -> Bool {
-    guard view.groups.count == 1, let control = view.groups.first, control.isControl,
-      control.span.end <= view.measures[index].span.start
-    else { return false }
-    return view.comparisons.contains {
-      let span = reading.findings[$0].span
-      return span.end <= control.span.start
-        && reading.tokens.index(at: control.span.start) - reading.tokens.index(at: span.end) <= 2
-    }
   }
 
   /// Gives a row its arm and the patients of it.

@@ -202,7 +202,8 @@ extension Discourse {
 
   /// Whether an "(n=487)" right behind a share is the count that makes it the share of a known group; nil where it is none of a share.
   private func isFittingCount(_ view: SentenceView, _ finding: Finding) -> Bool? {
-    guard finding.code == CohortForm.sampleSize.rawValue, finding.kind == .cohortSize,
+    guard finding.kind == .cohortSize,
+      finding.code == CohortForm.sampleSize.rawValue || isAloneInBracket(finding),
       let n = finding.value?.integer,
       let before = view.measures.last(where: { $0.span.end <= finding.span.start }),
       before.kind == .percentage,
@@ -223,6 +224,13 @@ extension Discourse {
     return facts.cohorts.contains {
       $0.size > n * 2 && (WholeShare.counts(value, of: $0.size)?.contains(n) ?? false)
     }
+  }
+
+  /// "1% (four patients)"
+  private func isAloneInBracket(_ finding: Finding) -> Bool {
+    finding.code == CohortForm.counted.rawValue
+      && reading.mark(reading.tokens.index(at: finding.span.start) - 1) == 0x28
+      && reading.mark(reading.tokens.index(at: finding.span.end)) == 0x29
   }
 
   /// "16% (n=58) in this subset of 360 patients": the group that the sentence counts behind, before its next value.

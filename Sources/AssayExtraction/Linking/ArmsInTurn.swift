@@ -92,6 +92,27 @@ extension Discourse {
     }
   }
 
+  /// "34% of patients who had the trait", "of those without it": a trait of the patients stands behind the value, and no treatment.
+  func namesPopulation(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let first = measure.tokens.upperBound
+    guard measure.group == nil, measure.kind == .percentage,
+      reading.isWord(first, in: Discourse.localPrepositions) || reading.isWord(first, in: Words.of)
+    else { return false }
+    let noun = reading.isWord(first + 1, in: Words.the) ? first + 2 : first + 1
+    guard reading.isWord(noun, in: ComparedArms.people) else { return false }
+    let next = noun + 1
+    let isTrait =
+      reading.isWord(next, in: Discourse.traitWords)
+      || reading.isWord(next, in: Discourse.who) && reading.isWord(next + 1, in: Discourse.traitVerbs)
+    return isTrait && next + 1 < view.sentence.tokens.upperBound
+      && !view.groups.contains {
+        let start = reading.tokens.index(at: $0.span.start)
+        return start > noun && start <= noun + 8
+      }
+  }
+
+  private static let traitWords = WordSet("with without aged under over")
+  private static let traitVerbs = WordSet("had have has were are")
   private static let givenWords = WordSet("treated receiving received given taking took")
 
   /// The lists of a sentence whose values are all the control's, at most two of a kind: "73% and 74%, respectively, superior to placebo's
@@ -138,6 +159,75 @@ extension Discourse {
         let place = member - members.lowerBound
         settleArm(row, place.isMultiple(of: 2) ? treated[place / 2] : controls[0])
       }
+    }
+  }
+
+  /// "in TRIAL 1 and TRIAL 2, 45% and 46% of patients, respectively": of nobody in particular, beside no arm.
+  func isOfTrialsInTurn(_ view: SentenceView, _ index: Int) -> Bool {
+    guard view.groups.isEmpty, view.hasRespectively else { return false }
+    return [index - 1, index].contains {
+      $0 >= 0 && $0 + 1 < view.measures.count && view.measures[$0].list == view.measures[$0 + 1].list
+        && isOfTwoTrials(view, $0)
+    }
+  }
+
+  /// "improved median survival from 10.6 months to 22.0 months": nobody's own survival becomes another; the first time is the control's.
+  mutating func turnTimes(
+    _ view: SentenceView, _ made: [Int?], _ approvedArm: String, _ controlArm: String
+  ) {
+    for index in view.measures.indices.dropLast() {
+      let (first, second) = (view.measures[index], view.measures[index + 1])
+      guard first.kind == .duration, second.kind == .duration, let one = made[index],
+        let two = made[index + 1],
+        let code = facts.results[one].endpoint, TimeEndpoints.contains(code),
+        second.tokens.lowerBound - reading.tokens.index(at: first.end) == 1
+      else { continue }
+      let (before, between) = (first.tokens.lowerBound - 1, second.tokens.lowerBound - 1)
+      let rises =
+        reading.isWord(before, in: Discourse.fromWord) && reading.isWord(between, in: Words.to)
+      let falls =
+        reading.isWord(before, in: Words.to) && reading.isWord(between, in: Discourse.fromWord)
+      guard rises || falls else { continue }
+      facts.results[one].arm = rises ? controlArm : approvedArm
+      facts.results[two].arm = rises ? approvedArm : controlArm
+      bindArmCohort(one)
+      bindArmCohort(two)
+    }
+  }
+
+  /// "in TRIAL 1 and TRIAL 2, 58% and 56%, respectively": the order is that of the trials.
+  func isOfTwoTrials(_ view: SentenceView, _ index: Int) -> Bool {
+    guard index >= 0, index + 1 < view.measures.count, let first = view.measures[index].trial,
+      let second = view.measures[index + 1].trial
+    else { return false }
+    guard first != second, !reading.isCompared(view, index),
+      let one = view.trials.first(where: { Int($0.code) == first })?.span,
+      let two = view.trials.first(where: { Int($0.code) == second })?.span
+    else { return false }
+    // "37% in TRIAL 1, and TRIAL 2 had 27% and 19%, respectively": there the order is that of the arms.
+    return !view.measures.contains {
+      $0.span.start >= min(one.end, two.end) && $0.span.end <= max(one.start, two.start)
+    }
+  }
+
+  /// "on A was lower than on B (2.95% vs. 3.59%)": a pair in a bracket of its own, behind both names.
+  func isPairInBracket(_ view: SentenceView, _ index: Int) -> Bool {
+    let (first, second) = (view.measures[index], view.measures[index + 1])
+    return first.depth > 0 && second.depth == first.depth
+      && !view.groups.contains { $0.span.start >= first.span.start && $0.span.start < second.end + 20 }
+      && Set(view.groups.filter { $0.span.end <= first.span.start }.map(\.name)).count == 2
+  }
+
+  /// "with the antibody versus chemotherapy were 4.8 and 1.7 months, respectively": only the control is named, behind a comparison in
+  /// front of both values.
+  func isUnnamedAgainst(_ view: SentenceView, _ index: Int) -> Bool {
+    guard view.groups.count == 1, let control = view.groups.first, control.isControl,
+      control.span.end <= view.measures[index].span.start
+    else { return false }
+    return view.comparisons.contains {
+      let span = reading.findings[$0].span
+      return span.end <= control.span.start
+        && reading.tokens.index(at: control.span.start) - reading.tokens.index(at: span.end) <= 2
     }
   }
 

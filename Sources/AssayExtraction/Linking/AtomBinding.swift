@@ -60,7 +60,9 @@ extension SentenceBuilder {
       if !isApproved, name != "placebo", isEarlier(tokens) { continue }
       if var last = result.last, lastTokenEnd >= 0 {
         // The brand in brackets behind the generic.
-        if isDrug, last.name == name, tokens.lowerBound - lastTokenEnd <= 2 {
+        if isDrug, last.name == name || last.name.hasSuffix(" plus " + name),
+          tokens.lowerBound - lastTokenEnd <= 2
+        {
           last.span = last.span.union(finding.span)
           result[result.count - 1] = last
           lastTokenEnd = tokens.upperBound

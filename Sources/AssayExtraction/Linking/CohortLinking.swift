@@ -32,6 +32,11 @@ extension Discourse {
       {
         continue
       }
+      if isBaseOfRate(finding, size: size) || isCountBehindHarm(view, finding)
+        || !candidate.isFraction && isNumberOf(finding, size: size)
+      {
+        continue
+      }
       if isOutsideTrials(view, finding, size: size) {
         if !candidate.isFraction { addCount(finding, size: size) }
         continue
@@ -130,7 +135,9 @@ extension Discourse {
 
   func isOutsideTrials(_ view: SentenceView, _ finding: Finding, size: Int) -> Bool {
     if finding.kind == .fraction { return false }
-    if finding.code == CohortForm.sampleSize.rawValue { return false }
+    if finding.code == CohortForm.sampleSize.rawValue || isSizeOfStudy(finding) { return false }
+    // No trial has so many.
+    if size >= 1_000_000 { return true }
     var epidemiology = 0
     for index in reading.ranges[view.index] {
       let kind = reading.findings[index].kind
@@ -188,7 +195,10 @@ extension Discourse {
       let isBare =
         finding.kind == .bareNumber && isEpidemiology
         && reading.text[finding.valueSpan.range].contains(0x2C)
-      guard finding.kind == .peopleCount || isBare else { continue }
+      guard finding.kind == .peopleCount || isBare,
+        !isNumberOf(finding, size: finding.value?.integer ?? 0),
+        !isBaseOfRate(finding, size: finding.value?.integer ?? 0), !isCountOfEvent(view, finding)
+      else { continue }
       guard let value = finding.value?.integer, value >= 1_000 || !isBare, view.trials.isEmpty,
         !view.groups.contains(where: \.isControl),
         !reading.anyWord(from: span.start, to: span.end, in: Discourse.trialWords)
@@ -211,7 +221,7 @@ extension Discourse {
     cohort.population = Populations.read(reading, label)
     cohort.trial = trial(view, finding)
     let isOfTrial =
-      isTrialSize(view, finding.span)
+      isTrialSize(view, finding.span) || isSizeOfStudy(finding)
       || isInvolved(view, finding) && !isOfEachArm(behind: finding.span.end)
     cohort.arm = isOfTrial ? nil : arm(view, finding)
     cohort.part = isOfTrial ? .total : part(view, finding, cohort, isFraction: isFraction)
@@ -219,6 +229,10 @@ extension Discourse {
       countsEvents(view, reading.tokens.index(at: printed.start)) || isNumberOfEvents(view, printed)
     {
       cohort.part = .events
+    }
+    if !isOfTrial, countsEventOfPatients(view, finding, size: size) {
+      cohort.part = .events
+      cohort.arm = cohort.arm ?? armOfEvent(view, finding)
     }
     // "64 cases of the disease"
     if finding.kind == .cohortSize, !isOfTrial, countsCases(finding) { cohort.part = .events }
@@ -338,12 +352,13 @@ extension Discourse {
 
   /// Whether the notice, or the sentence by itself, tells of several arms.
   func comparesArms(_ view: SentenceView) -> Bool {
-    controlArm != nil || view.groups.contains(where: \.isNamedGroup)
+    controlArm != nil || view.groups.contains { $0.isNamedGroup || TreatmentArms.isUnnamed($0.name) }
       || view.namesSeveralGroups
   }
 
   /// The treatment that the number stands with: "drug (n=347)", "347 to receive drug", "347 in the drug arm".
   func arm(_ view: SentenceView, _ finding: Finding) -> ArmName? {
+    if let treated = treatedArm(view, finding) { return treated }
     guard !view.groups.isEmpty, comparesArms(view) else { return nil }
     let number = reading.tokens.index(at: finding.valueSpan.start)
     let isBracketed = reading.depth[number] > 0
@@ -363,7 +378,7 @@ extension Discourse {
         && (gap.count <= 3 || isBesideDose(gap)
           || gap.count == 4 && reading.isWord(gap.lowerBound, in: Discourse.armNouns))
       if isBracketed && isClose && !hasOwnArm(view, behind: finding) || isLabelled
-        || isGroupOf(before, gap)
+        || isGroupOf(before, gap) || isGiven(gap)
       {
         return ArmName(name: before.name, isApproved: before.isApproved)
       }

@@ -184,6 +184,7 @@ extension Discourse {
 
   /// The one cohort that shares told next are of.
   func onlyFrameCohort(_ made: [Int]) -> Int? {
+    let made = made.filter { facts.cohorts[$0].part != .events }
     let plain = made.filter {
       facts.cohorts[$0].part != .arm && facts.cohorts[$0].part != .safety
         && facts.cohorts[$0].part != .responders

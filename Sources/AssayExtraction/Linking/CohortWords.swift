@@ -26,10 +26,10 @@ extension Discourse {
     "in the from of enrolled treated evaluated evaluable given responding to a cohort part for participating patients participants who were"
   )
   static let armFillers = WordSet(
-    "in the to receive received receiving treatment therapy arm group cohort with a on were randomly randomized randomised assigned treated of patients participants who and either those got given took take had added n vs or for as at"
+    "in the to receive received receiving treatment therapy arm group cohort with a on were randomly randomized randomised assigned treated of patients participants who and either those got given administered took take had added n vs or for as at"
   )
   static let armVerbs = WordSet(
-    "receive received receiving in to on with given treated got of took take had were was")
+    "receive received receiving in to on with given administered treated got of took take had were was")
   static let alternatives = WordSet("or vs versus compared")
   static let randomizing = WordSet("randomized randomised assigned randomly randomization randomisation")
   static let ofThe = WordSet("the those these")

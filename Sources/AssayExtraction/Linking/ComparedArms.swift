@@ -238,11 +238,13 @@ struct ComparedArms {
   }
 
   /// One past an endpoint that stands right behind a value: "11% progressive disease with A".
-  private func skippingEndpoint(_ view: SentenceView, _ token: Int) -> Int {
-    guard token < reading.tokens.count else { return token }
+  private func skippingEndpoint(_ view: SentenceView, _ first: Int) -> Int {
+    // "19% had nausea on A"
+    let token = reading.isWord(first, in: ComparedArms.happenings) ? first + 1 : first
+    guard token < reading.tokens.count else { return first }
     let start = Int(reading.tokens.starts[token])
     guard let endpoint = view.endpoints.first(where: { $0.span.start == start && !$0.isVerb }) else {
-      return token
+      return first
     }
     return reading.tokens.index(at: endpoint.span.end)
   }
@@ -260,7 +262,10 @@ struct ComparedArms {
     let start = skippingArticles(first)
     var end = start
     let limit = view.sentence.tokens.upperBound
-    while end < limit, end - start < 9, isNamePart(view, end, after: start) { end += 1 }
+    while end < limit, end - start < 9, isNamePart(view, end, after: start), !isParticiple(end, after: start)
+    {
+      end += 1
+    }
     // "a fixed dose of the drug", "lethal infection": the head of a longer phrase names nothing.
     if end < limit {
       let isHead =
@@ -273,6 +278,14 @@ struct ComparedArms {
     // "treated with lavage relapsed": a verb behind the name.
     while end - 1 > start, isPastVerb(end - 1) { end -= 1 }
     return named(start, end)
+  }
+
+  /// "assigned to lavage having a relapse": a word in "-ing" that an article follows has an object, and is no part of the name.
+  private func isParticiple(_ token: Int, after start: Int) -> Bool {
+    let span = reading.tokens.span(token)
+    return token > start && span.count > 4 && reading.isWord(token + 1, in: Words.articles)
+      && reading.text[span.end - 1] == 0x67 && reading.text[span.end - 2] == 0x6E
+      && reading.text[span.end - 3] == 0x69
   }
 
   /// "intravenous treatment with A": the arm is named behind.
@@ -318,7 +331,7 @@ struct ComparedArms {
 
   private func isNamePart(_ view: SentenceView, _ token: Int, after start: Int) -> Bool {
     switch reading.tokens.kinds[token] {
-    case .mark: return isJoint(token)
+    case .mark: return isJoint(token) || isStopInside(token)
     case .word:
       return !reading.isWord(token, in: ComparedArms.stops) && !reading.isWord(token, in: ComparedArms.verbs)
         && !builder.isTaken(view, token)
@@ -331,6 +344,21 @@ struct ComparedArms {
     let mark = reading.mark(token)
     guard mark == 0x2D || mark == 0x2F || mark == 0x2B, token > 0 else { return false }
     return mark == 0x2B || reading.tokens.starts[token] == reading.tokens.ends[token - 1]
+  }
+
+  private static let happenings = WordSet("had have experienced developed reported suffered")
+
+  /// A stop of "q.d." and "b.i.d.": single letters stand on both sides, or on the left where another stop leads them.
+  private func isStopInside(_ token: Int) -> Bool {
+    func isLetter(_ other: Int) -> Bool {
+      other >= 0 && other < reading.tokens.count && reading.tokens.span(other).count == 1
+        && reading.isAnyWord(other)
+    }
+    guard reading.mark(token) == 0x2E, isLetter(token - 1),
+      reading.tokens.starts[token] == reading.tokens.ends[token - 1]
+    else { return false }
+    return isLetter(token + 1) && reading.tokens.starts[token + 1] == reading.tokens.ends[token]
+      || reading.mark(token - 2) == 0x2E && isLetter(token - 3)
   }
 
   private static let ofIn = WordSet("of in")

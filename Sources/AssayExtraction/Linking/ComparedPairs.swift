@@ -43,7 +43,7 @@ struct ComparedPairs {
       guard isPair(view, first, second) || isPairOfSides(view, mentions, first, members.count) else {
         continue
       }
-      if order == nil { order = sides(view, mentions, distinct) }
+      if order == nil { order = inOrder(view, mentions, distinct, first) ?? sides(view, mentions, distinct) }
       guard var order else { return }
       // "reduced the risk by 44% versus B, with a median of 22 versus 10 months": what was less is not the median.
       if let told = view.measures[..<first].lastIndex(where: { $0.depth == 0 }),
@@ -108,6 +108,20 @@ struct ComparedPairs {
     let bracket = reading.tokens.span(low..<high)
     return mentions.contains { $0.overlaps(bracket) }
   }
+
+  /// "Compared with A, the rate was higher for B (17% v 26%, respectively)": both names stand in front of the pair, which has their order.
+  private func inOrder(_ view: SentenceView, _ mentions: [TextSpan], _ distinct: [Int], _ first: Int)
+    -> Sides?
+  {
+    let next = reading.tokens.index(at: view.measures[first + 1].end)
+    guard view.measures[first].depth > 0, mentions.count == 2, distinct[0] != distinct[1],
+      mentions[1].end <= view.measures[first].span.start,
+      (next...next + 1).contains(where: { reading.isWord($0, in: ComparedPairs.respectively) })
+    else { return nil }
+    return Sides(first: 0, second: 1, hasMore: nil)
+  }
+
+  private static let respectively = WordSet("respectively")
 
   /// The mentions of the side that is told first and of the other.
   private func sides(_ view: SentenceView, _ mentions: [TextSpan], _ distinct: [Int]) -> Sides? {

@@ -2,6 +2,17 @@ import AssayText
 
 /// Events that are told as one: "the risk of heart attack, stroke, or cardiovascular death", "progression, recurrence, or death occurred in 7%".
 extension SentenceBuilder {
+  /// "leukopenia/neutropenia": side effects that a slash joins are one.
+  func joinSlash(_ mention: EndpointMention, _ view: inout SentenceView) -> Bool {
+    guard let last = view.endpoints.last, last.isAdverse, mention.isAdverse,
+      last.span.end + 1 == mention.span.start, reading.text[last.span.end] == 0x2F
+    else { return false }
+    let whole = last.span.union(mention.span)
+    view.endpoints[view.endpoints.count - 1].span = whole
+    view.endpoints[view.endpoints.count - 1].code = SnakeCase.words(reading.string(whole))
+    return true
+  }
+
   /// Makes one mention of the events of a list that ends with "or", or with "and" behind a risk, in front of one value.
   func joinEvents(_ view: inout SentenceView) {
     guard !view.measures.isEmpty, view.measures.count < 40 else { return }

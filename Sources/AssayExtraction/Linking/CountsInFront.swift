@@ -35,6 +35,10 @@ extension Discourse {
     if reading.isWord(token, in: Discourse.countedPeople) {
       isOfPeople = !isOfArm
       token -= 1
+    } else if !isOfArm, reading.isWord(token, in: Discourse.countedEvents) {
+      // "31 deaths (55%)": each is one patient's.
+      isOfPeople = true
+      token -= 1
     }
     guard token >= start else { return nil }
     var first = token
@@ -64,7 +68,9 @@ extension Discourse {
     {
       place -= 1
     }
-    if place == first { return false }
+    // "22 A recipients (10.4%)"
+    let isBeside = end < open && (reading.isNumber(place) || isNumberWord(place))
+    if place == first, !isBeside { return false }
     token = place
     return true
   }
@@ -120,6 +126,7 @@ extension Discourse {
 
   /// A notice of more groups is a list of them, in which anything fits.
   private static let mostGroups = 200
+  private static let countedEvents = WordSet("death deaths responders discontinuations withdrawals")
   private static let bracketedNouns = WordSet("arm group arms groups recipients")
   private static let countedPeople = WordSet(
     "patients patient participants participant adults people persons person women men children individuals subjects infants adolescents"

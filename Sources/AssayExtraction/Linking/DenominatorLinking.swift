@@ -146,7 +146,7 @@ extension Discourse {
   private func soleCohort(_ row: ResultFact) -> Int? {
     let own = facts.cohorts.indices.filter {
       facts.cohorts[$0].trial == row.trial && facts.cohorts[$0].part != .safety
-        && facts.cohorts[$0].part != .responders
+        && facts.cohorts[$0].part != .responders && facts.cohorts[$0].part != .events
     }
     return own.count == 1 && controlArm == nil ? own[0] : nil
   }
@@ -154,7 +154,7 @@ extension Discourse {
   /// "The efficacy population comprised 61 patients, and the ORR was 41%": the one group that the sentence counted before.
   private func cohortInFront(_ view: SentenceView, _ measure: Measure) -> Int? {
     let here = facts.cohorts.indices.filter { index in
-      facts.cohorts[index].part != .arm
+      facts.cohorts[index].part != .arm && facts.cohorts[index].part != .events
         && facts.cohorts[index].spans.contains {
           view.sentence.span.contains($0) && $0.end <= measure.span.start
         }

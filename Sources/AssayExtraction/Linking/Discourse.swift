@@ -25,6 +25,8 @@ struct Discourse {
     var safetyCohort: Int?
     /// The only treatment that the sentence before named.
     var arm: String?
+    /// The treatment that the last value of that sentence set against another.
+    var contrasted: String?
     /// The arms that a row of values was last given for, in their order.
     var armRow: [String] = []
   }
@@ -256,7 +258,8 @@ struct Discourse {
   func bestCohort(_ population: Population, trial: Int?, atLeast: Double) -> Int? {
     var best: (Int, Double)?
     var isTied = false
-    for (index, cohort) in facts.cohorts.enumerated() where cohort.part != .arm && cohort.part != .safety {
+    for (index, cohort) in facts.cohorts.enumerated()
+    where cohort.part != .arm && cohort.part != .safety && cohort.part != .events {
       if let trial, let own = cohort.trial, own != trial { continue }
       let score = Populations.similarity(cohort.population, population)
       guard score >= atLeast else { continue }

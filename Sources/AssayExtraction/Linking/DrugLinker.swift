@@ -247,6 +247,8 @@ struct DrugLinker {
     brandsInFront()
     repeatBrands()
     mentions.sort { $0.span < $1.span }
+    repeatShorts()
+    mentions.sort { $0.span < $1.span }
   }
 
   private func isBrandForm(_ token: Int) -> Bool {
@@ -264,7 +266,7 @@ struct DrugLinker {
     reading.findings.contains { $0.kind == .company && $0.span.overlaps(span) }
   }
 
-  private func isOther(_ span: TextSpan) -> Bool {
+  func isOther(_ span: TextSpan) -> Bool {
     reading.findings.contains {
       ($0.kind == .disease || $0.kind == .endpoint || $0.kind == .agency || $0.kind == .registryID
         || $0.kind == .trial || $0.kind == .date)
@@ -304,12 +306,16 @@ struct DrugLinker {
       brands.removeAll { $0.hash == hash }
       brands.append((hash, index))
     }
-    guard !brands.isEmpty else { return }
+    if !brands.isEmpty { addRepeated(brands, where: \.startsWithCapital) }
+  }
+
+  /// Adds a mention for each token that one of `names` has, where none stands yet.
+  mutating func addRepeated(_ names: [(hash: UInt64, drug: Int)], where accepts: (TokenShape) -> Bool) {
     var known = 0
     let mentionCount = mentions.count
-    for token in 0..<reading.tokens.count where reading.tokens.shapes[token].startsWithCapital {
+    for token in 0..<reading.tokens.count where accepts(reading.tokens.shapes[token]) {
       let hash = reading.tokens.hashes[token]
-      guard let index = brands.first(where: { $0.hash == hash })?.drug else { continue }
+      guard let index = names.first(where: { $0.hash == hash })?.drug else { continue }
       let span = reading.tokens.span(token)
       // The mentions are sorted, and so are the tokens.
       while known < mentionCount, mentions[known].span.end <= span.start { known += 1 }

@@ -127,6 +127,8 @@ struct GroupBinding {
         if mention > 0, distinct[mention - 1] != distinct[mention],
           reading.tokens.index(at: mentions[mention].start)
             - reading.tokens.index(at: mentions[mention - 1].end) <= 3
+            // "on A were less likely to … than those on the B regimen (7% versus 14%)"
+            || index == 0 && mention == 1 && mentions.count == 2
         {
           result[index] = mention - 1
         }
@@ -403,6 +405,7 @@ struct GroupBinding {
     adults group arm cohort by taking people under subjects from at trial study responded responders months had have respectively and both took take got \
     rate rates was were seen observed reported noted occurred response
     """)
-  private static let armNouns = WordSet("arm group recipients patients cohort dosing regimen")
+  private static let armNouns = WordSet(
+    "arm group recipients patients cohort dosing regimen treatment therapy")
   private static let contrast = WordSet("while whereas but versus vs than compared against")
 }

@@ -194,6 +194,12 @@ extension SentenceBuilder {
       if reading.isCue(found, .statistic, "followup") { isFollowup = found.span.end <= finding.span.start }
     }
     if isFollowup { return false }
+    // "median survival for the A arm (8.6 months …": the word is a part of the name.
+    if statistic == nil, let endpoint, reading.depth[first] > 0,
+      reading.anyWord(from: endpoint.start, to: endpoint.end, in: SentenceBuilder.medianWord)
+    {
+      statistic = endpoint
+    }
     if let next = view.statistics.first(where: { reading.findings[$0].span.start >= finding.span.end }),
       reading.isCue(reading.findings[next], .statistic, "followup"),
       reading.findings[next].span.start - finding.span.end < 40, endpoint == nil

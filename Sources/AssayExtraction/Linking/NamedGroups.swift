@@ -17,6 +17,7 @@ extension SentenceBuilder {
     }
     var lettered: [Int] = []
     var plain: [Range<Int>] = []
+    var sick: [Range<Int>] = []
     var figures: Bool?
     for token in view.sentence.tokens where reading.isWord(token, in: SentenceBuilder.allNouns) {
       if figures == nil { figures = hasFigures(view) }
@@ -28,6 +29,11 @@ extension SentenceBuilder {
       }
       // "in the MAGIC group who received the best available therapy"
       if isNoun, isSaidToReceive(token + 1, known) { continue }
+      if isNoun, reading.isWord(token - 2, in: Words.the), isAbbreviation(token - 1),
+        isDisease(view, token - 1)
+      {
+        sick.append(token - 1..<token)
+      }
       if let first = nameStart(view, before: token) {
         let name = withoutPlainEnd(first..<token)
         if isPlain(name) { plain.append(isBare(name) ? first..<token + 1 : name) } else { add(name) }
@@ -54,7 +60,11 @@ extension SentenceBuilder {
     }
     // "the low-dose group" is an arm beside "the high-dose group" only.
     // So is "the experimental group" beside another, where no drug was approved whose group it would be.
-    let isBeside = !(known + found).isEmpty && !drugs.contains { $0.part == .approved }
+    // And in a text that names no drug at all it needs none beside it.
+    let isBeside =
+      drugs.isEmpty || !(known + found).isEmpty && !drugs.contains { $0.part == .approved }
+    // "in the EPA group and … in the GCA group": beside another group a disease's short name is one too.
+    if !found.isEmpty { for name in sick { add(name) } }
     if isBeside || Set(plain.map { reading.tokens.hashes[$0.lowerBound] }).count > 1 {
       for name in plain { add(name) }
     }
@@ -259,6 +269,13 @@ extension SentenceBuilder {
   func isAbbreviation(_ token: Int) -> Bool {
     guard token >= 0, token < reading.tokens.count, reading.isAnyWord(token) else { return false }
     return reading.tokens.shapes[token].capitals >= 2
+  }
+
+  private func isDisease(_ view: SentenceView, _ token: Int) -> Bool {
+    let span = reading.tokens.span(token)
+    return reading.ranges[view.index].contains {
+      reading.findings[$0].kind == .disease && reading.findings[$0].span == span
+    }
   }
 
   /// Whether a finding that is something else has the token.

@@ -6,6 +6,7 @@ import AssayText
 extension SentenceBuilder {
   /// Whether the notice compares regimens of one drug.
   static func comparesRegimens(_ reading: Reading) -> Bool {
+    var called: Finding?
     for (index, range) in reading.ranges.enumerated()
     where reading.kinds[index].containsAny(of: figures) && reading.kinds[index].containsAny(of: regimens) {
       let sentence = reading.sentences[index].span
@@ -14,7 +15,14 @@ extension SentenceBuilder {
       var schedules = Set<Int32>()
       for position in range {
         let finding = reading.findings[position]
-        if finding.kind == .dose { doses.append(finding) }
+        if finding.kind == .dose {
+          doses.append(finding)
+          // "the 600-mg group" of one sentence and "the 2,000-mg group" of another
+          if reading.isWord(reading.tokens.index(at: finding.span.end), in: regimenGroups) {
+            if let called, called.value != finding.value { return true }
+            called = finding
+          }
+        }
         if finding.kind == .schedule { schedules.insert(finding.code) }
       }
       for (position, dose) in doses.enumerated() {
@@ -77,7 +85,15 @@ extension SentenceBuilder {
     let limit = view.sentence.tokens.upperBound
     guard next < limit else { return nil }
     var token = next
-    while token < min(limit, next + 16), isPartOfDoses(token) { token += 1 }
+    let depth = reading.depth[next - 1]
+    // "the 50-mg (42%) and 70-mg (50%) treatment groups"
+    while token < min(limit, next + 16),
+      isPartOfDoses(token) || reading.depth[token] > depth || reading.mark(token) == 0x28
+        || reading.mark(token) == 0x29
+    {
+      token += 1
+    }
+    if reading.isWord(token, in: SentenceBuilder.treatmentWord) { token += 1 }
     let isNamed = token < limit && reading.isWord(token, in: SentenceBuilder.armNouns)
     let isSized =
       reading.isWord(next, in: SentenceBuilder.sampleSigns)
@@ -206,7 +222,9 @@ extension SentenceBuilder {
   /// What is the same in all prints of a dose that is no range, and its print.
   private static func plainDose(_ finding: Finding, _ reading: Reading) -> (key: String, printed: String)? {
     guard finding.kind == .dose, let value = finding.value, finding.high == nil else { return nil }
-    let unit = reading.string(finding.nameSpan)
+    var unit = reading.string(finding.nameSpan)
+    // A dose a day is called by its amount.
+    for end in ["/d", "/day"] where unit.hasSuffix(end) { unit = String(unit.dropLast(end.count)) }
     return ("\(value.normalized) \(unit.lowercased())", reading.string(finding.valueSpan) + " " + unit)
   }
 
@@ -224,6 +242,8 @@ extension SentenceBuilder {
   )
   private static let armNouns = WordSet("group groups arm arms dose doses cohort regimen")
   private static let sampleSigns = WordSet("n")
+  private static let treatmentWord = WordSet("treatment dose dosage")
+  private static let regimenGroups = WordSet("group groups arm arms")
   private static let regimenJoins = WordSet("or and versus vs")
   private static let regimenWords = WordSet(
     "intravenous intravenously iv subcutaneous subcutaneously sc oral orally injection once twice daily weekly monthly"

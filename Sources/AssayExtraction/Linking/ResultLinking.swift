@@ -8,6 +8,8 @@ extension Discourse {
     defer {
       if let name = view.groups.first?.name {
         frame.arm = view.groups.allSatisfy { $0.name == name } ? name : nil
+        frame.contrasted =
+          facts.results.last.flatMap { $0.sentence == view.index && $0.comparator != nil ? $0.arm : nil }
       }
     }
     addCutoffs(view)

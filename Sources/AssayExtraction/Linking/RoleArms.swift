@@ -6,7 +6,9 @@ import AssayText
 extension SentenceBuilder {
   /// Mentions of the approved drug's arm by its part that overlap none of `known`.
   func roleArms(_ view: SentenceView, beside known: [ArmMention]) -> [ArmMention] {
-    guard let approvedArm, controlArm != nil, !comparesRegimens else { return [] }
+    guard let approvedArm, !comparesRegimens, controlArm != nil || known.contains(where: \.isControl) else {
+      return []
+    }
     var found: [ArmMention] = []
     let isApproval = drugs.contains { $0.part == .approved }
     for token in view.sentence.tokens where reading.isWord(token, in: SentenceBuilder.roleNouns) {
@@ -21,7 +23,8 @@ extension SentenceBuilder {
     return found
   }
 
-  /// "those who didn't take the drug", "patients who did not receive A": people who got none of it, an arm by these words.
+  /// "those who didn't take the drug", "patients who did not receive A", "the group that did not get it": people who got none of it, an arm
+  /// by these words.
   func untreated(_ view: SentenceView) -> [ArmMention] {
     guard view.measures.count > 1 else { return [] }
     var found: [ArmMention] = []
@@ -29,13 +32,16 @@ extension SentenceBuilder {
       let isTwoWords = reading.isWord(token, in: SentenceBuilder.not)
       if isTwoWords, !reading.isWord(token - 1, in: SentenceBuilder.did) { continue }
       let who = isTwoWords ? token - 2 : token - 1
-      guard who > view.sentence.tokens.lowerBound, reading.isWord(who, in: Discourse.who),
-        reading.isWord(who - 1, in: ComparedArms.people),
+      let isGroup = reading.isWord(who - 1, in: SentenceBuilder.roleGroups)
+      guard who > view.sentence.tokens.lowerBound,
+        reading.isWord(who, in: isGroup ? SentenceBuilder.groupRelatives : Discourse.who),
+        isGroup || reading.isWord(who - 1, in: ComparedArms.people),
         reading.isWord(token + 1, in: SentenceBuilder.gettingWords),
         let end = treatmentEnd(view, from: token + 2)
       else { continue }
       var mention = mention(reading.tokens.span(who - 1..<end))
       mention.isControl = true
+      if isGroup { mention.name = "control" }
       found.append(mention)
     }
     return found
@@ -93,6 +99,7 @@ extension SentenceBuilder {
   private static let negations = WordSet("not didn't didn’t")
   private static let not = WordSet("not")
   private static let did = WordSet("did do")
+  private static let groupRelatives = WordSet("that which who")
   private static let gettingWords = WordSet("take receive get use")
   private static let medicines = WordSet("drug medicine medication treatment therapy vaccine shot pill it")
 
@@ -154,13 +161,15 @@ extension SentenceBuilder {
     return first < noun && reading.isWord(first - 1, in: Words.the) ? first : nil
   }
 
-  /// "25% with the medicine": beside a control, and nothing more behind it that makes it the first word of a name.
+  /// "25% with the medicine", "who took the experimental drug": beside a control, and nothing more behind it that makes it the first word
+  /// of a name.
   private func medicineStart(_ view: SentenceView, _ noun: Int, _ known: [ArmMention]) -> Int? {
+    let first = reading.isWord(noun - 1, in: SentenceBuilder.roleAdjectives) ? noun - 1 : noun
     guard !reading.isWord(noun, in: SentenceBuilder.roleGroups),
       !reading.isWord(noun, in: SentenceBuilder.patients),
       known.contains(where: \.isControl),
-      reading.isWord(noun - 1, in: Words.the)
-        ? reading.isWord(noun - 2, in: SentenceBuilder.roleLeads)
+      reading.isWord(first - 1, in: Words.the)
+        ? reading.isWord(first - 2, in: SentenceBuilder.roleLeads)
         : reading.isWord(noun, in: SentenceBuilder.treatment)
           && reading.isWord(noun - 1, in: Words.with),
       !reading.isWord(noun, in: SentenceBuilder.combination) || joinsDrugs
@@ -168,7 +177,7 @@ extension SentenceBuilder {
     let isWhole =
       noun + 1 >= view.sentence.tokens.upperBound || !reading.isAnyWord(noun + 1)
       || reading.isWord(noun + 1, in: SentenceBuilder.roleEnds)
-    return isWhole ? noun : nil
+    return isWhole ? first : nil
   }
 
   /// Whether the approved arm is a combination.
@@ -205,6 +214,7 @@ extension SentenceBuilder {
   private static let roleWords = WordSet(
     "treatment active experimental investigational investigative intervention drug medication medicine treated therapy"
   )
+  private static let roleAdjectives = WordSet("experimental investigational new active")
   private static let roleLeads = WordSet("with on received receiving given taking took")
   private static let roleEnds = WordSet(
     "and or was were had have than versus vs v compared but while whereas as in at during after died reported experienced"

@@ -375,6 +375,7 @@ struct SentenceBuilder {
         return
       }
     }
+    if joinSlash(mention, &view) { return }
     // "IGA 0 or 1 response rate", "EASI-75 response": the share that reaches what the index in front names.
     if let last = view.endpoints.last, mention.code == "ORR", SentenceBuilder.isThreshold(last.code) {
       let gap = reading.tokens.index(at: last.span.end)..<reading.tokens.index(at: mention.span.start)
