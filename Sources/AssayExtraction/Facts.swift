@@ -124,6 +124,8 @@ public struct CohortFact: Sendable {
   public var spans: [TextSpan] = []
   /// Index of the sentence of its first mention.
   var sentence = 0
+  /// Whether it is a whole only as long as no larger one of its trial is told.
+  var isPresumedWhole = false
   /// What its label says of the patients.
   var population = Population()
 }

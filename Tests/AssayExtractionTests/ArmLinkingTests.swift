@@ -44,6 +44,19 @@ struct ArmLinkingTests {
     LinkedNotice(
       "Median survival was 14.8 months and 9.7 months in the once- and twice-weekly arms, respectively.",
       "14.8 once-weekly", "9.7 twice-weekly"),
+    LinkedNotice(
+      "Leaks occurred in 7% for the q.d. arm and 12% for the b.i.d. arm.", "7 q.d", "12 b.i.d"),
+    LinkedNotice(
+      "Cure was seen in 46% in the EPX group versus 92% in the GCA group.", "46 epx", "92 gca"),
+    LinkedNotice(
+      "The cure rate in the stretching group was 66 compared with 68 per cent in the yoga group.",
+      "66 stretching", "68 yoga"),
+    LinkedNotice(
+      "Compared with the yoga arm, there was more relief in the laser arm (17% v 26%, respectively).",
+      "17 yoga",
+      "26 laser"),
+    LinkedNotice(
+      "The risk of death was reduced by 62% in the therapy group.", "62 therapy group"),
   ])
   func bindsTheSidesOfAComparison(_ sentence: LinkedNotice) throws {
     sentence.expect(try values(in: sentence.text))
@@ -187,6 +200,28 @@ struct ArmLinkingTests {
     LinkedNotice(
       "The ACR20 rate was 88% on baricitinib compared to 81% receiving methotrexate and 70% receiving placebo.",
       "88 baricitinib", "81 methotrexate", "70 placebo"),
+    LinkedNotice(
+      "An ACR20 response was seen in 60% of those in the group that received the drug, compared with 55% in the group that did not take the drug.",
+      "60 baricitinib", "55 control"),
+    LinkedNotice(
+      "Nausea was reported by 60% of patients who took the experimental drug, compared with 50% of those who took placebo pills.",
+      "60 baricitinib", "50 placebo"),
+    LinkedNotice(
+      "Patients on baricitinib were less likely to have nausea than those on the methotrexate treatment (7.5% versus 14%).",
+      "7.5 baricitinib", "14 methotrexate"),
+    LinkedNotice(
+      "The rate of nausea was lower with baricitinib vs placebo: 2.7% in the baricitinib group and 4.7% in the placebo group.",
+      "2.7 baricitinib", "4.7 placebo"),
+    LinkedNotice(
+      "ACR20 was reached by 66% of patients with erosions, compared with 34% of patients who had none.",
+      "66 baricitinib", "34 baricitinib"),
+    // The dose of a group of one sentence, and that of a group of another.
+    LinkedNotice(
+      "The ACR20 rate was 52% in the 2-mg group. It was 60% in the 4-mg group.", "52 baricitinib 2 mg",
+      "60 baricitinib 4 mg"),
+    LinkedNotice(
+      "The ACR20 rate was lower with the placebo group (21%) than with the 2-mg/d (42%) and 4-mg/d (50%) treatment groups.",
+      "21 placebo", "42 baricitinib 2 mg", "50 baricitinib 4 mg"),
   ])
   func bindsInATrialAgainstPlacebo(_ sentence: LinkedNotice) throws {
     let context = """
@@ -194,6 +229,27 @@ struct ArmLinkingTests {
       with placebo.
       """
     sentence.expect(try values(in: context + " " + sentence.text))
+  }
+
+  /// What a notice calls its drug for short, by its letters or by its maker's code.
+  @Test(arguments: [
+    ("Tranexamic acid (TXA) was compared with placebo.", "TXA", "tranexamic acid"),
+    ("Cannabidiol, or CBD, was compared with placebo.", "CBD-treated", "cannabidiol"),
+    ("The drug is R788 or fostamatinib. It was compared with placebo.", "R788", "fostamatinib"),
+    // Another name's letters, and a drug that a code is compared with.
+    ("Tranexamic acid (EFS) was compared with placebo.", "EFSX", "efsx"),
+    ("The trial compared LX4120 or fostamatinib with placebo.", "LX4120", "lx4120"),
+  ])
+  func shortNamesAreTheDrug(_ context: String, _ name: String, _ arm: String) throws {
+    let text = " In the \(name) group 14% of patients died, compared with 16% in the placebo group."
+    #expect(try values(in: context + text) == ["14 \(arm)", "16 placebo"])
+  }
+
+  /// A contrast is of the drug, whoever it is held against.
+  @Test func aContrastIsNotOfItsControl() throws {
+    let text =
+      "The FDA approved examplitinib (Examplib). Control groups were untreated. Patients who began early had a 78% reduction in the risk of death compared with untreated patients."
+    #expect(try values(in: text).last == "78 examplitinib")
   }
 
   /// What was less is the risk, and not the median; nobody's own survival becomes another.

@@ -44,6 +44,26 @@ struct CohortLinkingTests {
       "Attacks fell by 25 fewer attacks per hour in the lavage group and five in the suture group."),
     LinkedNotice("Leaks occurred in 5.9% (n = 5) in the XES vs. 9.5% (n = 8) in the PXS group."),
     LinkedNotice("The ORR was 16% (n=58) in this subset of 360 patients.", "360 total"),
+    LinkedNotice("Of the 10,253 women in the study, 16% had a response.", "10253 total"),
+    LinkedNotice("Data came from a 1,012-patient study of people with the disease.", "1012 total"),
+    LinkedNotice("Researchers recruited 107 people with the disease.", "107 total"),
+    LinkedNotice("A response was seen in 17 of 30 cancer patients.", "30 total"),
+    // What happened to patients counts events.
+    LinkedNotice("The trial enrolled 400 patients. Three patients died.", "400 total", "3 events"),
+    LinkedNotice(
+      "Of patients randomized to lavage or suture, ten patients dropped out of the lavage group.", "10 events"
+    ),
+    LinkedNotice(
+      "The trial enrolled 400 patients. A leak recurred in four infants.", "400 total", "4 events"),
+    LinkedNotice(
+      "The trial enrolled 400 patients; nine patients' seizures stopped.", "400 total", "9 events"),
+    LinkedNotice("Responses were seen in 1% (four patients)."),
+    // Rates, things and numbers of names.
+    LinkedNotice("The disease strikes 5 in 100,000 persons in the trial's country."),
+    LinkedNotice("In the trial, pain went away in 2 of 3 migraine attacks."),
+    LinkedNotice("Cohort 1 enrolled patients of the trial."),
+    LinkedNotice("The risk fell by one-third among women in the trial."),
+    LinkedNotice("Fractures were seen in seven, six and four patients in the trial.", "4 events"),
   ])
   func groups(_ notice: LinkedNotice) throws {
     let extractor = try Shared.extractor()

@@ -27,6 +27,7 @@ enum Spellings {
     95% CIs: 3, 5; CIs 3 to 5; 95 per cent CI 3–5; confidence interval of 3 to 5; 95% CrI 3, 5; 90% confidence limits 3, 5
     credible interval 3 to 5; a 95 percent exact CI: 3, 5; two-sided 95% CI was 3–5; 95% stratified CI 3 and 5
     HR 0.76; HRs 0.76; aHR 0.7; hazard ratio 0.7; Hazard Ratio: 0.7; OR 1.2; aOR, 1.2; Odds ratio 1.2; RR 0.9; IRR 0.9
+    it was 66 compared with 68 per cent; they were 66 compared to 68%; seven, six and four patients; one hundred and twenty-three patients
     risk ratio 0.9; Relative Risk 0.9; relative risk ratio, 0.9; incidence rate ratio 0.8; Rate ratio 0.8
     p = .02; P-values < 0.05; p values of less than 0.05; P value for trend = .5; p equal to .05; Ps <.01
     1 mg; 2 milligrams; 3 mcg; 4 micrograms; 1 microgram; 5 µg; 5 μg; 5 ug; 6 ng; 2 g; 3 grams; 4 ml; 5 milliliters

@@ -48,6 +48,7 @@ extension Rule {
       .ignores("120/80 mm Hg"), .ignores("one of 3 trials"),
       .ignores("one of four antidepressants"), .ignores("one of three arms"),
       .ignores("as one of 20 disease areas"), .ignores("in 2 of 3 migraine attacks"),
+      .ignores("one of three new drugs"),
       .ignores("two of the three co-primary efficacy endpoints"),
       .ignores("12 of 14 centres"),
       .ignores("a CDK4/6 inhibitor"),
@@ -118,6 +119,7 @@ enum Fractions {
         position += 1
       }
       let span = TextSpan(start, position)
+      if span.count == 3, text.starts(at: span, with: "new") { continue }
       if span.count < 4 || notThings.contains(where: { text.starts(at: span, with: $0) }) { return false }
       if text[position - 1] == 0x73 { return true }
       if word == 2 { return false }

@@ -191,6 +191,12 @@ extension Discourse {
     guard let isFitting = isFittingCount(view, finding) else { return false }
     if isFitting { return true }
     // "6.9% (n=487), 7.1% (n=493), 8.2% (n=578)": where all the others are counts, this one is no group either.
+    if counts.others == 1, counts.fitting > 1, let n = finding.value?.integer,
+      let share = view.measures.last(where: { $0.span.end <= finding.span.start }),
+      let value = reading.findings[share.finding].value, WholeShare.counts(value, of: n) == nil
+    {
+      return true
+    }
     guard counts.others == 1, counts.fitting > 0, facts.cohorts.count < 200, let n = finding.value?.integer,
       let share = view.measures.last(where: { $0.span.end <= finding.span.start }),
       let value = reading.findings[share.finding].value

@@ -49,8 +49,10 @@ extension SentenceBuilder {
         isApproved = drug.part == .approved
       } else {
         name = reading.concept(finding)?.name ?? ""
-        if name == "vaccine" && !isVaccine && !drugs.isEmpty { continue }
-        isApproved = name == "vaccine"
+        let isOther = name == "vaccine" && !isVaccine && !drugs.isEmpty
+        // "those given the vaccine": beside a drug that is none.
+        if isOther, !isGivenThe(tokens.lowerBound) { continue }
+        isApproved = name == "vaccine" && !isOther
         if name == "monotherapy" {
           guard let alone = armAlone(view, tokens) else { continue }
           name = alone.name
@@ -95,6 +97,10 @@ extension SentenceBuilder {
           isControl: !isDrug && !isApproved || !isApproved && isComparator(finding)))
     }
     return result
+  }
+
+  private func isGivenThe(_ token: Int) -> Bool {
+    reading.isWord(token - 1, in: Words.articles) && reading.isWord(token - 2, in: Discourse.givingWords)
   }
 
   func isComparator(_ finding: Finding) -> Bool {

@@ -138,9 +138,12 @@ extension Discourse {
     if finding.code == CohortForm.sampleSize.rawValue || isSizeOfStudy(finding) { return false }
     // No trial has so many.
     if size >= 1_000_000 { return true }
+    let isStudied = size < 20_000 && isStudied(view)
     var epidemiology = 0
     for index in reading.ranges[view.index] {
       let kind = reading.findings[index].kind
+      // "researchers recruited 107 people with the disease"
+      if kind == .epidemiology, isStudied, reading.findings[index].span.overlaps(finding.span) { continue }
       if kind == .epidemiology { epidemiology += 1 }
       if kind == .market { epidemiology += 1 }
     }
@@ -245,6 +248,10 @@ extension Discourse {
       }
       if facts.cohorts[known].population.words.isEmpty { facts.cohorts[known].population = cohort.population }
       return known
+    }
+    if cohort.part == .total {
+      demoteWholes(below: cohort)
+      cohort.isPresumedWhole = isFraction
     }
     facts.cohorts.append(cohort)
     return facts.cohorts.count - 1
@@ -428,7 +435,7 @@ extension Discourse {
     if cohort.arm != nil || isOfDose(view, finding) || isOfEachArm(behind: finding.span.end) { return .arm }
     if finding.code == CohortForm.sampleSize.rawValue, isArmItem(view) { return .arm }
     if finding.kind == .bareNumber { return sharesSizes(view, finding) ? .total : .subgroup }
-    if isFraction { return .subgroup }
+    if isFraction { return isPresumedWhole(view, finding, cohort) ? .total : .subgroup }
     let first = reading.tokens.index(at: finding.span.start)
     let enrolls = reading.anyWord(from: span.start, to: span.end, in: Discourse.enrolling)
     let isFirst =
@@ -442,7 +449,8 @@ extension Discourse {
       }
     if isPartOfTotal { return .subgroup }
     if isOfOneTrial(view, finding) { return .total }
-    if (enrolls || isFirst) && !isOfThe { return .total }
+    // "Of the 10,253 women in the study, 16%"
+    if (enrolls || isFirst) && (!isOfThe || isFirst && isInStudy(behind: finding.span.end)) { return .total }
     return .subgroup
   }
 

@@ -26,7 +26,7 @@ extension Discourse {
       return
     }
     let cohort = chooseCohort(row, view, measure, role)
-    guard let cohort else { return }
+    guard let cohort, !isOfAllArms(cohort, row, view, measure) else { return }
     guard row.statistic == .proportion else {
       row.cohort = cohort
       return
@@ -50,6 +50,14 @@ extension Discourse {
     }
     row.denominator = facts.cohorts[cohort].size
     frame.cohort = facts.cohorts[cohort].arm == nil ? cohort : frame.cohort
+  }
+
+  /// "Of the 821 patients, 25% responded to A versus 5% to B", "among those on placebo, 20%": a share of one arm is not of all patients.
+  private func isOfAllArms(_ cohort: Int, _ row: ResultFact, _ view: SentenceView, _ measure: Measure) -> Bool
+  {
+    guard let arm = row.arm, facts.cohorts[cohort].arm == nil, measure.size == nil else { return false }
+    if measure.isAcrossArms, measure.group != nil { return true }
+    return arm == controlArm && facts.cohorts[cohort].part == .total
   }
 
   /// Whether a cohort that the text does not glue to a share can be its denominator. What only the context suggests must

@@ -10,6 +10,12 @@ extension Discourse {
     var token = reading.tokens.index(at: finding.span.end)
     // "three patients' seizures stopped"
     if isApostrophe(finding.span.end) { return true }
+    // "recurred in four infants on A"
+    let first = reading.tokens.index(at: finding.span.start)
+    if reading.isWord(first - 1, in: Words.`in`), reading.isWord(first - 2, in: Discourse.happenedVerbs) {
+      return true
+    }
+    if isOfEachArm(behind: finding.span.end) { token += 3 }
     let limit = min(view.sentence.tokens.upperBound, token + 10)
     // "participants in the A group", "people taking the drug"
     if token < limit,
@@ -57,6 +63,16 @@ extension Discourse {
     }
   }
 
+  /// Whether a sentence speaks of who was studied.
+  func isStudied(_ view: SentenceView) -> Bool {
+    let span = view.sentence.span
+    return reading.anyWord(from: span.start, to: span.end, in: Discourse.studying)
+  }
+
+  private static let studying = WordSet(
+    "recruited enrolled randomized randomised assigned study studies studied trial trials researchers reviewed followed volunteers"
+  )
+
   /// "66 treated patients and 17 untreated patients": the two arms of a comparison with those who got nothing.
   func treatedArm(_ view: SentenceView, _ finding: Finding) -> ArmName? {
     guard let approvedArm, finding.kind == .cohortSize else { return nil }
@@ -75,6 +91,32 @@ extension Discourse {
   }
 
   private static let untreated = WordSet("untreated")
+
+  /// "in the study"
+  func isInStudy(behind end: Int) -> Bool {
+    let first = reading.tokens.index(at: end)
+    return reading.isWord(first, in: Words.`in`) && reading.isWord(first + 1, in: Words.the)
+      && reading.isWord(first + 2, in: TrialLinker.nouns)
+  }
+
+  /// "in 17 of 30 patients": the first that is told of a trial's patients.
+  func isPresumedWhole(_ view: SentenceView, _ finding: Finding, _ cohort: CohortFact) -> Bool {
+    frame.population == nil && view.groups.allSatisfy { !$0.isControl }
+      && !reading.isWord(reading.tokens.index(at: finding.highSpan.start) - 1, in: Discourse.ofThe)
+      && !facts.cohorts.contains { $0.trial == cohort.trial && $0.part != .events }
+  }
+
+  /// What was presumed to be all patients of a trial is a part of more of them.
+  mutating func demoteWholes(below whole: CohortFact) {
+    for index in facts.cohorts.indices
+    where facts.cohorts[index].isPresumedWhole && facts.cohorts[index].trial == whole.trial
+      && facts.cohorts[index].size < whole.size
+    {
+      facts.cohorts[index].isPresumedWhole = false
+      facts.cohorts[index].part = .subgroup
+      facts.cohorts[index].parent = facts.cohorts.count
+    }
+  }
 
   /// "A was given to 102 women": the words between a treatment and the number of those who got it.
   func isGiven(_ gap: Range<Int>) -> Bool {
@@ -96,8 +138,9 @@ extension Discourse {
 
   /// "5 in 100,000 persons", "per 100,000 residents", "one in four women": the base of a rate counts nobody.
   func isBaseOfRate(_ finding: Finding, size: Int) -> Bool {
-    let first = reading.tokens.index(at: finding.valueSpan.start)
+    var first = reading.tokens.index(at: finding.valueSpan.start)
     if reading.isWord(first - 1, in: Discourse.baseLeads) { return true }
+    if reading.isWord(first - 1, in: Words.aAn) { first -= 1 }
     guard reading.isWord(first - 1, in: Discourse.rateWords),
       let count = NumberReader.read(reading.text, reading.tokens.span(first - 2))?.integer
     else { return false }
@@ -119,6 +162,8 @@ extension Discourse {
   private static let rateWords = WordSet("in of")
   private static let takings = WordSet("taking receiving from")
   private static let eventAuxiliaries = WordSet("also each later then have has had")
+  private static let happenedVerbs = WordSet(
+    "occurred recurred developed reported seen noted happened detected returned arose")
   private static let eventVerbs = WordSet(
     "died withdrew discontinued dropped relapsed stopped quit crossed suffered experienced developed committed needed required reported left"
   )

@@ -79,7 +79,9 @@ struct GroupBinding {
       // The stop of "vs."
       if reading.mark(lead) == 0x2E { lead -= 1 }
       let byte = reading.mark(lead)
-      if byte == 0x28 || byte == 0x5B || byte == 0x3B || reading.isComparison(lead, in: view) {
+      // "lower with A than with B: 2.7% in the A group": the value has its own behind it.
+      let isOpen = byte == 0x28 || byte == 0x5B || byte == 0x3B
+      if isOpen || reading.isComparison(lead, in: view) && after(view, index, mentions) == nil {
         result[index] = mention
       }
     }

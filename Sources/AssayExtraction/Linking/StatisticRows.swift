@@ -60,6 +60,13 @@ extension Discourse {
     {
       statistic = facts.results[before].statistic
     }
+    // "reduced flares by 32% and progression by 37%"
+    if index > 0, statistic == .proportion, let before = made[index - 1], isByAgain(view, index),
+      facts.results[before].statistic == .relativeReduction
+        || facts.results[before].statistic == .changeFromBaseline
+    {
+      return facts.results[before].statistic
+    }
     guard index > 0, statistic == .proportion, measure.kind == .percentage,
       measure.kind == view.measures[index - 1].kind, let before = made[index - 1],
       measure.endpoint == nil || measure.endpoint == view.measures[index - 1].endpoint,
@@ -71,6 +78,18 @@ extension Discourse {
     // "reduced the risk by 80% within 90 days, and 69% within 180 days"
     if told == .relativeReduction || told == .changeFromBaseline, isNextInTime(view, index) { return told }
     return statistic
+  }
+
+  /// Whether "by" leads two percentages that only "and" and what the second is of part from each other.
+  private func isByAgain(_ view: SentenceView, _ index: Int) -> Bool {
+    let (before, measure) = (view.measures[index - 1], view.measures[index])
+    let gap = before.tokens.upperBound..<max(before.tokens.upperBound, measure.tokens.lowerBound)
+    guard before.kind == .percentage, measure.kind == .percentage, (3...9).contains(gap.count),
+      reading.isWord(before.tokens.lowerBound - 1, in: Words.by),
+      reading.isWord(gap.upperBound - 1, in: Words.by),
+      reading.isWord(gap.lowerBound, in: Words.and)
+    else { return false }
+    return gap.allSatisfy { reading.isAnyWord($0) && !DescribedEndpoint.isVerb($0, reading) }
   }
 
   /// Whether a value and the one in front of it are told of two times, and nothing else stands in between.

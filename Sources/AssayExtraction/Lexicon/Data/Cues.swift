@@ -44,6 +44,7 @@ enum Cues {
     arm.endocrine therapy|endocrine therapy;hormone therapy;endocrine therapy alone
     arm.radiotherapy|radiotherapy
     arm.chemoradiotherapy|chemoradiotherapy;chemoradiation
+    arm.chemoimmunotherapy|chemoimmunotherapy;immunochemotherapy;chemo-immunotherapy
     arm.surgery|surgery alone
     # Who read the scans.
     reviewer.central|blinded independent central review;independent central review;bicr;independent review committee;independent radiologic review;irc;independent review
