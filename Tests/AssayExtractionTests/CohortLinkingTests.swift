@@ -63,7 +63,8 @@ struct CohortLinkingTests {
     LinkedNotice("In the trial, pain went away in 2 of 3 migraine attacks."),
     LinkedNotice("Cohort 1 enrolled patients of the trial."),
     LinkedNotice("The risk fell by one-third among women in the trial."),
-    LinkedNotice("Fractures were seen in seven, six and four patients in the trial.", "4 events"),
+    LinkedNotice("Fractures were seen in seven, six and four patients in the trial."),
+    LinkedNotice("The trial enrolled one hundred and twenty-three patients.", "123 total"),
   ])
   func groups(_ notice: LinkedNotice) throws {
     let extractor = try Shared.extractor()

@@ -33,7 +33,7 @@ extension Rule {
     pattern: """
       (?<value>{count})(?!-(?:third|quarter|fourth|fifth|sixth|tenth)s?\\b(?!-))(?<words>(?:(?: |-|(?<=[a-z]) (?:and|or) (?=[A-Za-z-]{4,20} {noun})|(?<=[A-Za-z]), (?!while|whereas|although|though|including|because|since|when|compared|but|so|then|after|before|during|among|followed|patients|only|nearly|about|most|mostly|no))(?!(?:of|in|to|and|or|with|from|by|at|for|on|per|the|a|an|is|was|were|had|than|as|
       months?|weeks?|days?|years?|hours?|minutes?|mg|mcg|g|kg|ml|doses?|sites?|centers?|centres?|countries|trials?(?! (?:participant|patient|subject|volunteer))|studies|percent|times|fold|
-      points?|letters?|mm|types|cycles|states|hospitals|tablets?|capsules?|injections?|other|who|whose|that|which|most|grade|phase|stage|more|fewer)\\b)
+      points?|letters?|mm|types|cycles|states|hospitals|tablets?|capsules?|injections?|other|who|whose|that|which|most|grade|phase|stage|more|fewer|inhibitors? (?:and|or))\\b)
       [A-Za-z\\x{C0}-\\x{24F}\\x{370}-\\x{3FF}][\\w\\x{C0}-\\x{24F}+/'\\x{2019}.-]*+| (?:type|genotype|class|part|cohort) (?:[1-6][ab]?|[A-D])(?= )){0,7}?)(?: |-)(?<noun>{noun})(?! ?{dash}? ?years?\\b)
       """,
     examples: [
@@ -43,13 +43,15 @@ extension Rule {
       .finds("«270 evaluable patients» with", "270"), .finds("«1,062 patients»", "1062"),
       .finds("«one hundred twenty-three patients»", "123"),
       .finds("«34,284 healthy older adults»", "34284"),
-      .ignores("by one-third among women"), .finds("«40 third-line patients»", "40"),
+      .ignores("a lymphoma 2 inhibitor and adult patients"), .ignores("these two patient subsets"),
+      .ignores("by one-third among women"), .ignores("a sharpness of 20/40 among participants"),
+      .finds("«40 third-line patients»", "40"),
       .ignores("90% patients"), .ignores("12 months patients"), .ignores("phase 3 of patients"),
       .finds("«103\u{A0}patients»", "103"),
       .finds("«521 previously treated, postmenopausal women»", "521"),
       .finds("«twenty-two children» with", "22"),
       .finds("«34\u{202F}284 adults»", "34284"),
-      .finds("«47 TKI-pretreated patients»", "47"),
+      .finds("«47 TKI-pretreated patients»", "47"), .finds("«61 ALK inhibitor-naive patients»", "61"),
       .finds("the «54-patient» cohort", "54"),
       .finds("over «2,500 obese or overweight adults»", "2500"),
       .finds("«26,000 clinical trial participants»", "26000"),
@@ -69,10 +71,17 @@ extension Rule {
     let isMultiplier =
       match.starts(.value, "million") || match.starts(.value, "thousand") || match.starts(.value, "hundred")
     if isMultiplier { return }
+    // "two patient subsets"
+    if noun.count == 7, match.starts(.noun, "patient"), value.mantissa != 1,
+      match.text[noun.start - 1] == 0x20
+    {
+      return
+    }
     // "type 1 diabetes patients", "NYHA class 3 patients": the number of a type counts nobody.
     if CohortSizes.isLabelled(match.text, span.start) { return }
     let before = match.text.byte(before: span.start)
     if before == 0x24 || before == 0x2E
+      || before == 0x2F && (span.start > 1 && match.text[span.start - 2] &- 0x30 < 10)
       || before == 0x2D && span.start > 1 && match.text[span.start - 2] > 0x20
     {
       return

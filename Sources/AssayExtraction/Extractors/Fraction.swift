@@ -48,6 +48,7 @@ extension Rule {
       .ignores("120/80 mm Hg"), .ignores("one of 3 trials"),
       .ignores("one of four antidepressants"), .ignores("one of three arms"),
       .ignores("as one of 20 disease areas"), .ignores("in 2 of 3 migraine attacks"),
+      .ignores("kinases 4/6 are"),
       .ignores("one of three new drugs"),
       .ignores("two of the three co-primary efficacy endpoints"),
       .ignores("12 of 14 centres"),
@@ -88,6 +89,8 @@ extension Rule {
     {
       return
     }
+    // "kinases 4/6": a part of a name.
+    if isSlash, n.mantissa < 10, match.span(.noun) == nil, Fractions.isBehindName(match) { return }
     // "CDK4/6": a part of a name.
     if isSlash, (before | 0x20) &- 0x61 < 26 { return }
     if match.span(.noun) == nil, n.mantissa <= 10 || match.starts(.k, "one"), Fractions.areThings(match) {
@@ -107,11 +110,11 @@ extension Rule {
 /// Counts of a whole.
 enum Fractions {
   /// "one of four drugs", "2 of 3 migraine attacks", "two of the three co-primary efficacy endpoints": a plural that stands right behind the
-  /// whole, or behind up to two words more, and is no noun for people.
+  /// whole, or behind up to three words more, and is no noun for people.
   fileprivate static func areThings(_ match: RuleMatch) -> Bool {
     let text = match.text
     var position = match.span.end
-    for word in 0..<3 {
+    for word in 0..<4 {
       guard position < text.count, text[position] == 0x20 else { return false }
       position += 1
       let start = position
@@ -122,9 +125,18 @@ enum Fractions {
       if span.count == 3, text.starts(at: span, with: "new") { continue }
       if span.count < 4 || notThings.contains(where: { text.starts(at: span, with: $0) }) { return false }
       if text[position - 1] == 0x73 { return true }
-      if word == 2 { return false }
+      if word == 3 { return false }
     }
     return false
+  }
+
+  /// Whether a word of five letters or more stands right in front.
+  fileprivate static func isBehindName(_ match: RuleMatch) -> Bool {
+    let text = match.text
+    var position = match.span.start
+    guard position > 5, text[position - 1] == 0x20 else { return false }
+    position -= 1
+    return (1...5).allSatisfy { (text[position - $0] | 0x20) &- 0x61 < 26 }
   }
 
   /// What may stand behind a whole of people.

@@ -10,12 +10,13 @@ extension Rule {
     triggers: [.numberThen(["vs", "versus", "and", "&"])],
     pattern: """
       (?<!between\\s)(?<value>{num}) (?:vs\\.?|versus|and|&) [+]?{minus}?{num}(?: ?|-|{dash})(?:eye chart |ETDRS )?
-      (?<unit>m[lL]\\b(?! ?/)|mm ?Hg|letters?\\b|points?\\b|kg\\b(?![/²])|pounds?\\b|lbs?\\b|(?:m?g|mmol|m?Eq) ?/ ?(?:d?L|dl|mL|ml|l)\\b)
+      (?<unit>m[lL]\\b(?! ?/)|mm ?Hg|letters?\\b|points?\\b|kg\\b(?![/²])|pounds?\\b|lbs?\\b|(?:[mnp]?g|mcg|[\\x{B5}\\x{3BC}]g|[mnp\\x{B5}\\x{3BC}]?mol|m?Eq|m?I?U) ?/ ?(?:d?L|dl|mL|ml|l)\\b)
       """,
     examples: [
       .finds("pain («−42.7» vs −18.7 points)", "-42.7"),
       .finds("gained +«0.2» and +0.5 eye chart letters", "0.2"),
       .finds("by «-8.8» & -10.4 pounds", "-8.8"), .finds("FEV1 («127» and 152 mL)", "127"),
+      .finds("levels of «3.62» and 7.48 ng/ml", "3.62"),
       .ignores("between 12 and 17 points"),
       .ignores("in weeks 36 and 40 of treatment"), .ignores("5 mg and 10 mg"),
     ]

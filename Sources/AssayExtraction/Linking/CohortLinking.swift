@@ -32,6 +32,7 @@ extension Discourse {
       {
         continue
       }
+      if candidate.isFraction, isRoughly(finding, size: size) { continue }
       if isBaseOfRate(finding, size: size) || isCountBehindHarm(view, finding)
         || !candidate.isFraction && isNumberOf(finding, size: size)
       {
@@ -118,7 +119,7 @@ extension Discourse {
     if gap.count <= 2, gap.contains(where: { reading.mark($0) == 0x28 }), after.kind == .percentage {
       return true
     }
-    return isCountOfArm(finding, after, gap)
+    return isCountOfArm(finding, after, gap) || isSaidAgain(finding, after, gap)
   }
 
   /// "7 patients on the drug (10%)", "in 40 on placebo (60%)": the number is the share's count where an arm that was counted before
@@ -408,6 +409,9 @@ extension Discourse {
           } && !isCountedAnew(view, after)
         return (isAlternative || isOfSeveral(view, after, number)) && view.groups.count > 1
           ? nil : ArmName(name: after.name, isApproved: after.isApproved)
+      }
+      if isAllotted(view, after, number) {
+        return ArmName(name: after.name, isApproved: after.isApproved)
       }
       if isInsideSize(after, finding) { return ArmName(name: after.name, isApproved: after.isApproved) }
       // The finding itself reaches to its verb: "347 received".

@@ -38,7 +38,13 @@ struct ComparedArms {
       }
     }
     let places = behindValues(view) + inBrackets(view) + inFrontOfBrackets(view) + led(view)
-    for place in places where place.known == nil && isParallel(place, places) { add(place.tokens) }
+    for place in places
+    where place.known == nil
+      && (isParallel(place, places)
+        || place.form == Form.given && isCode(place.tokens) && builder.drugs.isEmpty)
+    {
+      add(place.tokens)
+    }
     for tokens in sides(view) { add(tokens) }
     return found
   }
@@ -49,6 +55,14 @@ struct ComparedArms {
       $0.form == place.form && $0.tokens != place.tokens && !isSame($0.tokens, place.tokens)
         && (place.form != Form.ofPeople && place.form != Form.inGroup || $0.known != nil)
     }
+  }
+
+  /// "those who took QX4901": a maker's code, in a text that names no drug.
+  private func isCode(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 1, builder.controlArm != nil else { return false }
+    let span = reading.tokens.span(tokens.lowerBound)
+    return reading.tokens.shapes[tokens.lowerBound].capitals > 0 && span.count >= 5
+      && reading.text[span.range].count(where: { $0 &- 0x30 < 10 }) >= 3
   }
 
   private func isSame(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
@@ -275,6 +289,8 @@ struct ComparedArms {
         || isTreatmentWith(view, end)
       if isHead { return nil }
     }
+    // "treated with QX needed surgery": a verb behind an abbreviation.
+    if end > start + 1, builder.isAbbreviation(start), isPastVerb(start + 1) { end = start + 1 }
     // "treated with lavage relapsed": a verb behind the name.
     while end - 1 > start, isPastVerb(end - 1) { end -= 1 }
     return named(start, end)

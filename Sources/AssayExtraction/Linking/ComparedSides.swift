@@ -35,6 +35,7 @@ extension ComparedArms {
         continue
       }
       found += aroundComparison(view, first, next)
+      if let given = givenInFront(view, first, isRightKnown) { found.append(given) }
       guard !isLeftKnown, first > view.sentence.tokens.lowerBound else { continue }
       if let left = phrase(view, endingAt: first) {
         // "for needles compared with tapes (81% vs 64%)"
@@ -103,8 +104,10 @@ extension ComparedArms {
       $0.place > 0 && $0.depth > 0 && reading.mark(before) == 0x29 && before - $0.tokens.upperBound < 10
     }
     if follows, let right, let subject = subject(view, before: first) { return [subject, right] }
-    guard let value = view.measures.first(where: { $0.tokens.lowerBound == next }) else { return [] }
+    let number = reading.isWord(next, in: ComparedArms.roughly) ? next + 1 : next
+    guard let value = view.measures.first(where: { $0.tokens.lowerBound == number }) else { return [] }
     let behind = reading.tokens.index(at: value.end)
+    if reading.isWord(behind, in: Words.of), let given = given(view, from: behind + 1) { return [given] }
     guard reading.isWord(behind, in: ComparedArms.prepositions) else {
       return givenBehind(view, behind, comparison: first)
     }
@@ -117,6 +120,18 @@ extension ComparedArms {
       reading.isWord(other.upperBound - 1, in: ComparedArms.aloneWord)
       && view.groups.contains { $0.span.end <= start }
     return isAlone ? [other] : []
+  }
+
+  /// "6% of patients treated with X relapsed, compared with 30% in the control arm": what those in front of a comparison with a known arm got.
+  private func givenInFront(_ view: SentenceView, _ first: Int, _ isRightKnown: Bool) -> Range<Int>? {
+    guard let value = view.measures.last(where: { $0.tokens.upperBound <= first }), value.kind == .percentage,
+      value.depth == 0, first - value.tokens.upperBound < 24
+    else { return nil }
+    let isAgainst =
+      isRightKnown || view.groups.contains { $0.isControl && reading.tokens.index(at: $0.span.start) > first }
+    let behind = reading.tokens.index(at: value.end)
+    guard isAgainst, reading.isWord(behind, in: Words.of) else { return nil }
+    return given(view, from: behind + 1)
   }
 
   /// "88% on A compared to 81% receiving B": what the other side is said to have been given, right behind its value.
@@ -140,7 +155,11 @@ extension ComparedArms {
     {
       token += 1
     }
-    guard token > first, reading.isWord(token, in: ComparedArms.receiving) else { return nil }
+    guard token > first else { return nil }
+    if reading.isWord(token, in: Words.treated), reading.isWord(token + 1, in: Words.with) {
+      return phrase(view, from: token + 2)
+    }
+    guard reading.isWord(token, in: ComparedArms.receiving) else { return nil }
     return phrase(view, from: token + 1)
   }
 
@@ -287,6 +306,7 @@ extension ComparedArms {
     return token
   }
 
+  private static let roughly = WordSet("only about just nearly roughly approximately some")
   private static let against = WordSet("against")
   private static let aloneWord = WordSet("alone")
   private static let relatives = WordSet("who that were")

@@ -69,7 +69,7 @@ extension Discourse {
       place -= 1
     }
     // "22 A recipients (10.4%)"
-    let isBeside = end < open && (reading.isNumber(place) || isNumberWord(place))
+    let isBeside = end < open && place >= 0 && (reading.isNumber(place) || isNumberWord(place))
     if place == first, !isBeside { return false }
     token = place
     return true

@@ -55,7 +55,14 @@ extension Discourse {
   /// "Of the 821 patients, 25% responded to A versus 5% to B", "among those on placebo, 20%": a share of one arm is not of all patients.
   private func isOfAllArms(_ cohort: Int, _ row: ResultFact, _ view: SentenceView, _ measure: Measure) -> Bool
   {
-    guard let arm = row.arm, facts.cohorts[cohort].arm == nil, measure.size == nil else { return false }
+    guard facts.cohorts[cohort].arm == nil, measure.size == nil else { return false }
+    // "79%, 63% and 7% of patients, respectively": of one group after the other.
+    if view.hasRespectively, controlArm != nil, row.arm == nil, facts.cohorts[cohort].part == .total,
+      measure.place > 0 || view.measures.contains(where: { $0.list == measure.list && $0.place > 0 })
+    {
+      return true
+    }
+    guard let arm = row.arm else { return false }
     if measure.isAcrossArms, measure.group != nil { return true }
     return arm == controlArm && facts.cohorts[cohort].part == .total
   }

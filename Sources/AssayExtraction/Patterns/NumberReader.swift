@@ -78,7 +78,11 @@ enum NumberReader {
       case 1_000, 1_000_000:
         total += max(group, 1) * value
         group = 0
-      default: group += value
+      default:
+        // "seven, six and four" is three numbers, "one of two six-month" two.
+        let open = group % 100
+        if open > 0, open < 20 || open % 10 > 0 || value >= 10 { return nil }
+        group += value
       }
     }
     return seen ? Decimal(mantissa: total + group) : nil

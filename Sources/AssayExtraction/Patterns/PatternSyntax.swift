@@ -20,9 +20,7 @@ enum PatternSyntax {
       "(?>\\d{1,3}(?:[,\\x{A0}\\x{2009}\\x{202F}]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:[.\\x{B7}]\\d+)?|[.\\x{B7}]\\d+)",
     "count":
       "(?>\\d{1,3}(?:[,\\x{A0}\\x{2009}\\x{202F}]\\d{3})+(?!\\d)|\\d+(?![.\\x{B7}]\\d)|"
-      + "(?:" + smallWords + "|" + largeWords + ")(?:" + joint + largeWords
-      + "(?:,?[\\s\\h]+(?:and[\\s\\h]+)?" + smallWords
-      + ")?+)*+)",
+      + numberWords + "(?:(?:[-\\x{2010}\\x{2011}]|,?[\\s\\h]+(?:and[\\s\\h]+)?)" + numberWords + ")*+)",
     "dash": "[-\\x{2010}-\\x{2015}\\x{2212}]",
     "minus": "[-\\x{2010}-\\x{2013}\\x{2212}]",
     "pct": "(?:%|percent\\b|per[\\s\\h]cent\\b)",
@@ -51,13 +49,9 @@ enum PatternSyntax {
       + "|women|men|adolescents?|recipients?|responders?|volunteers?|cases|pts|boys|girls|veterans|residents)\\b",
   ]
 
-  /// Numbers below a hundred: "seven, six and four" is three of them, and "one of two six-month" has two that stand alone.
-  private static let smallWords =
-    "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\\b(?:" + joint
-    + "(?:one|two|three|four|five|six|seven|eight|nine)\\b)?+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-    + "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\\b)"
-  private static let largeWords = "(?:(?:hundred|thousand|million)\\b)"
-  private static let joint = "(?:[-\\x{2010}\\x{2011}]|[\\s\\h]+)"
+  private static let numberWords =
+    "(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    + "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)\\b)"
 
   /// The PCRE2 pattern that `source` stands for, in UTF-8.
   static func expand(_ source: String, rule: String) throws(PatternError) -> [UInt8] {
