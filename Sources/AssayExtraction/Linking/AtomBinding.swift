@@ -99,10 +99,6 @@ extension SentenceBuilder {
     return result
   }
 
-  private func isGivenThe(_ token: Int) -> Bool {
-    reading.isWord(token - 1, in: Words.articles) && reading.isWord(token - 2, in: Discourse.givingWords)
-  }
-
   func isComparator(_ finding: Finding) -> Bool {
     finding.kind == .drug && drugs[Int(finding.code)].part == .comparator
   }

@@ -82,6 +82,11 @@ extension SentenceBuilder {
       || reading.isAnyWord(token) && !reading.isWord(token, in: SentenceBuilder.roleEnds)
   }
 
+  /// "given the vaccine"
+  func isGivenThe(_ token: Int) -> Bool {
+    reading.isWord(token - 1, in: Words.articles) && reading.isWord(token - 2, in: Discourse.givingWords)
+  }
+
   /// One past "the drug", "treatment" or a known treatment that starts here.
   private func treatmentEnd(_ view: SentenceView, from first: Int) -> Int? {
     let noun = reading.isWord(first, in: Words.the) ? first + 1 : first
