@@ -52,7 +52,7 @@ extension Rule {
       .finds("«twenty-two children» with", "22"),
       .finds("«34\u{202F}284 adults»", "34284"),
       .finds("«47 TKI-pretreated patients»", "47"), .finds("«61 ALK inhibitor-naive patients»", "61"),
-      .finds("the «54-patient» cohort", "54"),
+      .finds("the «54-patient» cohort", "54"), .finds("the «8,442 patient» study", "8442"),
       .finds("over «2,500 obese or overweight adults»", "2500"),
       .finds("«26,000 clinical trial participants»", "26000"),
       .finds("«61 SMA type 1 patients» were", "61"),
@@ -72,7 +72,7 @@ extension Rule {
       match.starts(.value, "million") || match.starts(.value, "thousand") || match.starts(.value, "hundred")
     if isMultiplier { return }
     // "two patient subsets"
-    if noun.count == 7, match.starts(.noun, "patient"), value.mantissa != 1,
+    if noun.count == 7, match.starts(.noun, "patient"), (2...10).contains(value.mantissa),
       match.text[noun.start - 1] == 0x20
     {
       return
