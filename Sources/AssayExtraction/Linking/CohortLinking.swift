@@ -57,7 +57,7 @@ extension Discourse {
       }
     }
     if view.hasSafety || tellsHarm(view),
-      let safety = made.first(where: { facts.cohorts[$0].part == .safety })
+      let safety = made.first(where: { facts.cohorts[$0].part == .safety && !isGluedToShare(view, $0) })
     {
       frame.safetyCohort = safety
     }

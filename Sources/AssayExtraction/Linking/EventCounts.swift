@@ -156,6 +156,14 @@ extension Discourse {
   private static let whom = WordSet("whom which them these")
   private static let roughly = WordSet("about nearly roughly approximately almost some just only")
 
+  /// "resolved in 79% of the 19 patients": few patients of one share are not all whose safety is told.
+  func isGluedToShare(_ view: SentenceView, _ cohort: Int) -> Bool {
+    facts.cohorts[cohort].size < 100
+      && view.measures.contains { measure in
+        measure.size.map { reading.findings[$0].valueSpan == facts.cohorts[cohort].printed } ?? false
+      }
+  }
+
   /// "in the study"
   func isInStudy(behind end: Int) -> Bool {
     let first = reading.tokens.index(at: end)
