@@ -202,10 +202,31 @@ private struct TokenScan {
         break scanning
       }
     }
+    // "inOctober 2024", "BritaininOctober 2024": a month that scraping glued to the word in front of it.
+    if capitals == 1 || capitals == 2, position + 1 < text.count, text[position] == 0x20,
+      text[position + 1] &- 0x30 < 10, let cut = Months.glued(text, start, position)
+    {
+      _ = piece(start, cut, &rows)
+      return piece(cut, position, &rows)
+    }
     let shape = TokenShape(
       first: text[start], last: text[position - 1], capitals: capitals, hasApostrophe: hasApostrophe)
     rows.append(start, position, .word, hash.value, shape: shape)
     return position
+  }
+
+  /// A part of a word of ASCII letters as a word.
+  private func piece(_ start: Int, _ end: Int, _ rows: inout TokenRows) -> Int {
+    var hash = TokenHash()
+    var capitals = 0
+    for position in start..<end {
+      let lower = classes.lower(text[position])
+      hash.add(lower: lower)
+      capitals += Int((text[position] ^ lower) >> 5)
+    }
+    let shape = TokenShape(first: text[start], last: text[end - 1], capitals: capitals)
+    rows.append(start, end, .word, hash.value, shape: shape)
+    return end
   }
 
   private func number(from start: Int, _ rows: inout TokenRows) -> Int {
@@ -246,6 +267,27 @@ private struct TokenScan {
     for offset in start..<position { hash.add(text[offset]) }
     rows.append(start, position, points > 1 ? .malformedNumber : .number, hash.value)
     return position
+  }
+}
+
+/// The names of the months in full.
+enum Months {
+  private static let names: [StaticString] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+  ]
+
+  /// Where the month begins that ends a word of ASCII letters behind a small letter, or nil.
+  static func glued(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    var cut = end - 1
+    while cut > start, text[cut] & 0x20 != 0 { cut -= 1 }
+    guard cut > start, text[cut - 1] &- 0x61 < 26, (3...9).contains(end - cut) else { return nil }
+    let isMonth = names.contains { name in
+      name.utf8CodeUnitCount == end - cut
+        && name.withUTF8Buffer { $0.elementsEqual(UnsafeBufferPointer(rebasing: text[cut..<end])) }
+    }
+    guard isMonth, text[start..<cut].allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) else { return nil }
+    return cut
   }
 }
 

@@ -41,6 +41,18 @@ import Testing
       "HbA1c difference -1.24% @examplitinib 5 mg vs placebo",
       "HbA1c difference -1.53% @examplitinib 10 mg vs placebo"),
     LinkedNotice(
+      "LDL cholesterol fell by 61% at 6 months with examplitinib, compared to the start of the study.",
+      "LDL_C change 61% @examplitinib P6M"),
+    LinkedNotice(
+      "Patients lived an average of 9.1 months with examplitinib and 4.4 months with placebo.",
+      "OS mean 9.1mo @examplitinib", "OS mean 4.4mo @placebo"),
+    LinkedNotice(
+      "Median survival for patients on examplitinib was 7.5 months, compared with 5.1 for those on placebo.",
+      "OS median 7.5mo @examplitinib", "OS median 5.1mo @placebo"),
+    LinkedNotice(
+      "Total sleep time showed 85 minutes improvement over placebo with examplitinib.",
+      "total_sleep_time difference 85min @examplitinib vs placebo"),
+    LinkedNotice(
       "Median OS was 15.9 months with examplitinib, 4.8 months longer than with placebo.",
       "OS median 15.9mo @examplitinib", "OS difference 4.8mo @examplitinib vs placebo"),
     LinkedNotice(

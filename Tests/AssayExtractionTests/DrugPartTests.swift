@@ -219,6 +219,11 @@ struct DrugPartTests {
       "2023-07"
     ),
     ("In June 2022 the FDA approved baricitinib, which was filed in July 2021.", "2022-06"),
+    (
+      "On June 3, 2022 the FDA approved baricitinib for adults with previously untreated alopecia.",
+      "2022-06-03"
+    ),
+    ("The FDA approved baricitinib inJune 2022.", "2022-06"),
   ])
   func decisionDates(_ text: String, _ day: String?) throws {
     #expect(try facts(text).notice.decisionDate == day)

@@ -69,6 +69,9 @@ private let spaces: [ClosedRange<UInt32>] = [
     ("Ibtrozi®/™", ["Ibtrozi", "®", "/", "™"]),
     ("naïve β-blocker µg", ["naïve", "β", "-", "blocker", "µg"]),
     ("• a\u{2009}b\u{200B}c", ["•", "a", "b", "c"]),
+    ("inOctober 2024, BritaininMay 12", ["in", "October", "2024", ",", "Britainin", "May", "12"]),
+    ("McMarch of Dimes, theMay 1", ["McMarch", "of", "Dimes", ",", "the", "May", "1"]),
+    ("CheckMate 227", ["CheckMate", "227"]),
     ("", []), (" \n\t\u{A0}\u{3000}\u{FEFF}", []),
   ]
 

@@ -19,10 +19,11 @@ extension Rule {
     pattern: """
       (?<value>{num})(?:(?: ?{dash} ?| to | or )(?<high>{num}))?(?: ?(?:x|×) ?10(?:\\^|\\*)?(?<k>\\d{1,2}))?(?: million| billion)?(?: |-|{dash})?
       (?<unit>(?:mg|milligrams?|mcg|micrograms?|[\\x{B5}\\x{3BC}]g|ug|ng|g(?!-)|grams?|ml|milliliters?|millilitres?|IU|international units?|units?|GBq|MBq|mCi|vg|vector genomes?|(?:viable |CAR-positive |CAR\\+ |T |anti-BCMA |CAR-positive viable |CAR T |CAR-T )*cells)\\b
-      (?:(?: ?/ ?| per )(?:kg|kilograms?|m2|m²|m\\^2|square meters?|ml|mL|day|d|dose|cycle|h|hour|week|kilogram of body ?weight|vial)(?![A-Za-z]))*)(?! ?/ ?[a-z])
+      (?:(?: ?/ ?| per )(?:kg|kilograms?|m2|m²|m\\^2|square meters?|ml|mL|day|d|dose|cycle|h|hr|hour|week|kilogram of body ?weight|vial)(?![A-Za-z]))*)(?! ?/ ?[a-z])
       """,
     examples: [
       .finds("«600 mg» orally once daily", "600"), .finds("«5.4 mg/kg» every 3 weeks", "5.4"),
+      .finds("at «90 µg/kg/hr» for", "90"),
       .finds("«1.2 mg/m2»", "1.2"), .finds("a «0.5 mL» injection", "0.5"),
       .finds("«1.1 × 1014 vector genomes per kg»", "1.1"),
       .ignores("5 months"), .ignores("20 g-force x"),

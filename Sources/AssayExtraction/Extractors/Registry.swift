@@ -7,5 +7,6 @@ extension Rule {
     .money, .bracketPair,
     .confidenceLevel, .bound, .notReached,
     .phase, .design, .schedule, .responseDuration, .figure, .fewer, .sharedUnit, .sharedMeasure, .sharedDose,
+    .sharedTime,
   ]
 }

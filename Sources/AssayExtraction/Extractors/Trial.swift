@@ -57,17 +57,19 @@ extension Rule {
         "multicenter", "multicentre", "multicentered", "multicentred", "multi", "single", "open",
         "randomized", "randomised", "randomly", "assigned", "allocated", "double", "placebo", "active",
         "parallel", "crossover", "cross",
-        "multinational", "international", "global", "pivotal", "event", "dose", "basket", "vehicle", "sham",
+        "multinational", "multisite", "international", "global", "pivotal", "event", "dose", "basket",
+        "vehicle", "sham",
         "observer", "non", "noninferiority", "registrational",
       ])
     ],
     pattern: """
-      (?<name>multi(?:-|{dash})?cent(?:er|re)(?:ed)?\\b|single(?:-| |{dash})(?:arm|group)\\b|open(?:-| |{dash})label(?:ed)?\\b
-      |randomi[sz]ed\\b(?=(?:,| (?:and |double|placebo|open|control|phase|clinical|trial|stud|phase|active|multi|parallel|event|sham|vehicle|global|comparat|withdrawal|part|discontinuation)))
-      |randomly (?:assigned|allocated)\\b|(?:assigned|allocated) (?:at random|randomly)\\b|randomi[sz]ed(?= (?:\\(?\\d:\\d|(?:to|into|between|equally)\\b|(?:on|in|at) an? \\d))
-      |randomi[sz]ed(?=[,;]? (?:[\\w-]+,? ){0,8}?(?:trials?|stud(?:y|ies))\\b)|double(?:-| |{dash})(?:blind(?:ed)?|masked)\\b
-      |placebo(?:-| |{dash})controlled\\b|active(?:-| |{dash})(?:comparator|controlled?)\\b|parallel(?:-| |{dash})group\\b|(?<=arm\\x20|arm,\\x20|ind,\\x20|led,\\x20|zed,\\x20|sed,\\x20)parallel(?=,? (?:[\\w-]+,? ){0,4}?(?:trial|study)\\b)|cross(?:-| |{dash})?over (?:trial|study|design)
-      |multinational\\b|global(?=,? (?:[\\w-]+,? ){0,8}?(?:trials?|stud(?:y|ies))\\b)|international(?=,? (?:[\\w-]+,? ){0,8}?(?:trials?|stud(?:y|ies))\\b)|pivotal\\b|event(?:-| |{dash})driven\\b|dose(?:-| |{dash})escalation\\b|basket (?:trial|study)
+      (?<name>multi(?:-|{dash})?(?:cent(?:er|re)(?:ed)?|site)\\b|single(?:-| |{dash})(?:arm|group)\\b|open(?:-| |{dash})label(?:ed)?\\b
+      |(?<!non[-\\x{2010}\\x{2011}])randomi[sz]ed\\b(?=(?:,| (?:and |double|placebo|open|control|phase|clinical|trial|stud|phase|active|multi|parallel|event|sham|vehicle|global|comparat|withdrawal|part|discontinuation)))
+      |(?<!non[-\\x{2010}\\x{2011}])randomi[sz]ed(?= (?:\\d{2,3}(?:,\\d{3})*|\\d,\\d{3}|(?:[\\w-]+,? ){0,8}?(?:patients|people|women|men|adults|children|participants|subjects|volunteers))\\b)
+      |randomly (?:assigned|allocated|(?:chosen|selected|picked) to (?=get|receive|take|be (?:given|treated))|divided into)\\b|(?:assigned|allocated) (?:at random|randomly)\\b|(?<!non[-\\x{2010}\\x{2011}])randomi[sz]ed(?= (?:\\(?\\d:\\d|(?:to|into|between|equally)\\b|(?:on|in|at) an? \\d))
+      |(?<!non[-\\x{2010}\\x{2011}])randomi[sz]ed(?=[,;]? (?:[\\w-]+,? ){0,8}?(?:trials?|stud(?:y|ies))\\b)|double(?:-| |{dash})(?:blind(?:ed)?|masked)\\b
+      |placebo(?:-| |{dash})control(?:led\\b|(?=,? (?:[\\w-]+,? ){0,4}?(?:trials?|stud(?:y|ies))\\b))|active(?:-| |{dash})(?:comparator|controlled?)\\b|parallel(?:-| |{dash})group\\b|(?<=arm\\x20|arm,\\x20|ind,\\x20|led,\\x20|zed,\\x20|sed,\\x20)parallel(?=,? (?:[\\w-]+,? ){0,4}?(?:trial|study)\\b)|cross(?:-| |{dash})?over (?:trial|study|design)
+      |multi(?:-|{dash})?national\\b|global(?=,? (?:[\\w-]+,? ){0,8}?(?:trials?|stud(?:y|ies))\\b)|international(?=,? (?:[\\w-]+,? ){0,8}?(?:trials?|stud(?:y|ies))\\b)|pivotal\\b|event(?:-| |{dash})driven\\b|dose(?:-| |{dash})escalation\\b|basket (?:trial|study)
       |vehicle(?:-| |{dash})controlled\\b|sham(?:-| |{dash})controlled\\b)
       """,
     examples: [
@@ -90,6 +92,13 @@ extension Rule {
       .ignores("it ran in parallel with another study"), .ignores("a parallel study in children"),
       .ignores("global sales"),
       .ignores("patients were openly treated"),
+      .finds("The trial «randomized» 4,170 patients to", "randomized"),
+      .finds("HARBOR «randomised» fit, untreated adults to", "randomised"),
+      .finds("half were «randomly chosen to »get the pill", "randomly chosen to "),
+      .ignores("samples were randomly chosen to show it"),
+      .finds("two «placebo-control» «randomized» trials", "placebo-control", "randomized"),
+      .ignores("the placebo-control group"), .ignores("a non-randomized trial"),
+      .finds("a «multi-national», «multi-site» trial", "multi-national", "multi-site"),
     ]
   ) { match, list in
     list.add(.design, match) {
@@ -130,7 +139,7 @@ public enum TrialDesign: Int32, CaseIterable, Sendable {
 
   static func read(_ text: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> TrialDesign {
     func has(_ prefix: StaticString) -> Bool { text.starts(at: span, with: prefix) }
-    if has("multin") || has("internat") { return .multinational }
+    if has("multin") || has("multi-n") || has("internat") { return .multinational }
     if has("multi") { return .multicenter }
     if has("single") { return .singleArm }
     if has("open") { return .openLabel }

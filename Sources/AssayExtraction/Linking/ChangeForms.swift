@@ -144,6 +144,15 @@ extension Discourse {
 
   /// "slowed the decline by 27%"
   func isSlowed(_ view: SentenceView, _ measure: Measure) -> Bool {
+    // "a slowing of the decline of 27%"
+    let first = measure.tokens.lowerBound
+    if reading.isWord(first - 1, in: Words.of),
+      (max(view.sentence.tokens.lowerBound, first - 8)..<first).contains(where: {
+        reading.isWord($0, in: Discourse.slowing) && reading.isWord($0 + 1, in: Words.of)
+      })
+    {
+      return true
+    }
     guard let by = reading.changeBy(measure.tokens.lowerBound, above: view.sentence.tokens.lowerBound) else {
       return false
     }
@@ -156,6 +165,69 @@ extension Discourse {
   func isOwnDifference(_ view: SentenceView, _ index: Int) -> Bool {
     reading.isOwnDifference(view.measures[index - 1], view.measures[index])
   }
+
+  /// "survived an average of 9.1 months with A and 4.4 months with B": the word is said once for both.
+  func isMean(_ view: SentenceView, _ measure: Measure) -> Bool {
+    if near(view, measure, "median") { return false }
+    if near(view, measure, "mean") { return true }
+    guard measure.kind == .duration,
+      let index = view.measures.firstIndex(where: { $0.finding == measure.finding }),
+      index > 0, view.measures[index - 1].kind == .duration
+    else { return false }
+    let before = view.measures[index - 1]
+    let isJoined = (before.tokens.upperBound..<measure.tokens.lowerBound).contains {
+      reading.isWord($0, in: SentenceBuilder.and)
+    }
+    return (isJoined || reading.isCompared(view, index - 1)) && near(view, before, "mean")
+      && !near(view, before, "median")
+  }
+
+  /// "fell by 61% at 6 months and 84% at 18 months, compared to the start of the study": against what was before.
+  func isSinceStart(_ view: SentenceView, _ measure: Measure) -> Bool {
+    guard isBehindChange(view, measure) else { return false }
+    let limit = min(view.sentence.tokens.upperBound, measure.tokens.upperBound + 30)
+    for token in measure.tokens.upperBound..<limit {
+      if reading.mark(token) == 0x3B { return false }
+      // "compared to the start of the study", "relative to baseline"
+      guard reading.isWord(token, in: Discourse.holding) else { continue }
+      return (token + 1..<max(token + 1, min(limit, token + 6))).contains {
+        reading.isWord($0, in: Discourse.baselineWords)
+          || reading.isWord($0, in: Discourse.starts) && reading.isWord($0 + 1, in: Words.of)
+      }
+    }
+    return false
+  }
+
+  private static let holding = WordSet("compared relative")
+  private static let starts = WordSet("start beginning outset")
+
+  /// "0.16 (0.02, 0.58) 0.38 (0.10, 0.96)": a number of a row, with nothing but its bounds behind it.
+  func isInRow(_ measure: Measure) -> Bool {
+    guard let interval = measure.interval else { return false }
+    let span = reading.findings[interval].span
+    return span.start - measure.span.end <= 1 && reading.text[span.start] == 0x28
+  }
+
+  /// "(mean weight: 68.7 kg) and mean BMI was 25.3 kg/m2": what those enrolled were like.
+  func isTrait(_ view: SentenceView, _ measure: Measure, _ statistic: StatisticKind, _ code: String?) -> Bool
+  {
+    statistic == .mean && measure.kind == .measurement && !measure.isAcrossArms
+      && (code == "BMI" || code == "body_weight") && !view.sentence.tokens.contains { isWordOfChange($0) }
+  }
+
+  /// "85 minutes improvement over placebo", "a gain of 12 points over placebo"
+  func isOverControl(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let noun = measure.tokens.upperBound
+    let over = reading.isWord(noun, in: Discourse.nounsOfChange) ? noun + 1 : noun
+    guard reading.isWord(over, in: Discourse.overWord), over > noun || isLedByChange(view, measure) else {
+      return false
+    }
+    return view.groups.contains {
+      $0.isControl && (over + 1...over + 3).contains(reading.tokens.index(at: $0.span.start))
+    }
+  }
+
+  private static let overWord = WordSet("over")
 
   /// "a relative reduction in mortality of 24%", "a reduction of 39% in the risk of worsening"
   func isOfRisk(_ view: SentenceView, _ measure: Measure) -> Bool {
@@ -229,7 +301,7 @@ extension Discourse {
   private static let fewerWords = WordSet("less fewer")
   private static let notFewer = WordSet("than likely often")
   private static let lessWords = WordSet("less lower reduced decreased")
-  private static let risksOfLess = WordSet("risk odds hazard likelihood risks")
+  private static let risksOfLess = WordSet("risk odds hazard likelihood risks chance chances")
   private static let relativeWords = WordSet("relative mortality")
   private static let kindsOfMean = WordSet("mean median average overall geometric")
   private static let reached = WordSet(

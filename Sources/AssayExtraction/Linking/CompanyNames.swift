@@ -49,7 +49,20 @@ struct CompanyName {
   }
 
   private func listedEnd(_ company: Finding) -> Int {
-    var end = company.span.end
+    let end = formEnd(company.span.end)
+    // "Company/Company", "Company-Company"
+    let sign = reading.tokens.index(at: end)
+    guard reading.mark(sign) == 0x2F || reading.mark(sign) == 0x2D, reading.isCapitalized(sign + 1),
+      Int(reading.tokens.starts[sign]) == end, reading.tokens.starts[sign + 1] == reading.tokens.ends[sign],
+      let partner = reading.findings.first(where: {
+        $0.kind == .company && $0.span.start == Int(reading.tokens.starts[sign + 1])
+      })
+    else { return end }
+    return formEnd(partner.span.end)
+  }
+
+  private func formEnd(_ end: Int) -> Int {
+    var end = end
     var token = reading.tokens.index(at: end)
     while token < reading.tokens.count, reading.isWord(token, in: CompanyForms.words),
       reading.isCapitalized(token),
@@ -81,7 +94,10 @@ enum CompanyForms {
       while index - first < 3, reading.isCapitalized(first - 1), !reading.isWord(first - 1, in: noNames),
         reading.tokens.starts[first] - reading.tokens.ends[first - 1] == 1
       { first -= 1 }
-      guard !reading.isWord(first, in: noNames),
+      // "the Department of Experimental Therapeutics"
+      let isOffice =
+        reading.isWord(first - 1, in: Words.of) && reading.isWord(first - 2, in: offices)
+      guard !isOffice, !reading.isWord(first, in: noNames),
         reading.tokens.starts[index] - reading.tokens.ends[index - 1] == 1
       else { continue }
       let span = reading.tokens.span(first..<index + 1)
@@ -94,7 +110,7 @@ enum CompanyForms {
       finding.nameSpan = span
       result.append(finding)
     }
-    for one in made(reading) + bracketed(reading)
+    for one in made(reading) + bracketed(reading) + incorporated(reading)
     where !result.contains(where: { $0.span.overlaps(one.span) }) {
       result.append(one)
     }
@@ -158,7 +174,8 @@ enum CompanyForms {
     reading.text[reading.tokens.span(token).range].allSatisfy { $0 &- 0x61 >= 26 }
   }
 
-  private static let legal = WordSet("inc ltd llc corp plc limited ag sa gmbh")
+  static let legal = WordSet(legalWords + " limited ag sa")
+  static let legalWords = "inc ltd llc corp plc gmbh"
   private static let known = KindSet([
     .company, .drug, .agency, .disease, .endpoint, .registryID, .trial, .phase, .date, .adverseEvent, .route,
   ])
@@ -197,6 +214,42 @@ enum CompanyForms {
     return result
   }
 
+  /// "Unheard Of Inc., which makes", "Unheard Corp.": a name in capitals in front of the legal form.
+  private static func incorporated(_ reading: Reading) -> [Finding] {
+    var result: [Finding] = []
+    for cue in reading.cues where cue.kinds.contains(.legalForm) {
+      let form = Int(cue.token)
+      let index = reading.mark(form - 1) == 0x2C ? form - 2 : form - 1
+      guard reading.isCapitalized(form), reading.isCapitalized(index), !reading.isWord(index, in: noNames)
+      else { continue }
+      var first = index
+      while index - first < 3, reading.isCapitalized(first - 1), !reading.isWord(first - 1, in: noNames),
+        reading.tokens.starts[first] - reading.tokens.ends[first - 1] == 1
+      { first -= 1 }
+      let span = reading.tokens.span(first..<index + 1)
+      guard span.count > 2, !isKnown(reading, span) else { continue }
+      var finding = Finding(.company, rule: Finding.lexicon, span: span)
+      finding.nameSpan = span
+      result.append(finding)
+    }
+    return result
+  }
+
+  /// Whether one of the findings that name things stands in the span.
+  private static func isKnown(_ reading: Reading, _ span: TextSpan) -> Bool {
+    // Findings are sorted: the first that may end behind the start.
+    var (low, high) = (0, reading.findings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if reading.findings[middle].span.start < span.start { low = middle + 1 } else { high = middle }
+    }
+    return (max(0, low - 3)..<min(low + 6, reading.findings.count)).contains {
+      reading.findings[$0].span.overlaps(span) && known.contains(reading.findings[$0].kind)
+    }
+  }
+
+  private static let offices = WordSet(
+    "department division center centre institute section program chair head director professor school office")
   private static let based = WordSet("based")
   private static let making = WordSet("made marketed sold developed")
   static let words = WordSet(formWords)

@@ -25,11 +25,9 @@ struct DateRoles {
       (max(tokens.lowerBound, first - distance)..<first).contains { reading.isWord($0, in: set) }
     }
     if near(DateRoles.cutoff, 6) { return .dataCutoff }
-    // "As of July 29, eight children had died": the day up to which was counted.
-    if (finding.extra?.integer ?? 0) / 10 % 100 > 0, reading.isWord(first - 1, in: Words.of),
-      reading.isWord(first - 2, in: Words.`as`)
-    {
-      return .dataCutoff
+    // "As of July 29, eight children had died": the day up to which was counted; "under review as of June 2026" is the time of writing.
+    if reading.isWord(first - 1, in: Words.of), reading.isWord(first - 2, in: Words.`as`) {
+      return (finding.extra?.integer ?? 0) / 10 % 100 > 0 ? .dataCutoff : .other
     }
     if before(DateRoles.accessed, 3) || isCitation(first, sentence) { return .other }
     // "an action date of May 2", "In a press release dated May 2, Company reported"
@@ -126,7 +124,11 @@ struct DateRoles {
     if reading.isWord(token, in: DateRoles.submission) {
       // "the application was approved"
       if reading.isWord(token, in: DateRoles.application) { return nil }
-      return reading.isWord(token - 1, in: DateRoles.toCome) ? .target : .submission
+      if reading.isWord(token - 1, in: DateRoles.toCome) { return .target }
+      // "the agency accepted the application": its own act, and none of who filed.
+      let isAgencys =
+        reading.isWord(token, in: DateRoles.accepted) && isBehindAgency(token, sentence)
+      return isAgencys ? .other : .submission
     }
     if reading.isWord(token, in: DateRoles.decision) {
       return isDesignation(token, sentence) ? .other : .decision
@@ -134,6 +136,16 @@ struct DateRoles {
     let span = reading.tokens.span(token)
     let isDecision = decisions.contains { reading.findings[$0].span.contains(span) }
     return isDecision ? isDesignation(token, sentence) ? .other : .decision : nil
+  }
+
+  /// "the agency has accepted"
+  private func isBehindAgency(_ token: Int, _ sentence: Int) -> Bool {
+    reading.ranges[sentence].contains {
+      let finding = reading.findings[$0]
+      guard finding.kind == .agency else { return false }
+      let next = reading.tokens.index(at: finding.span.end)
+      return next == token || next == token - 1 && reading.isWord(next, in: DateRoles.having)
+    }
   }
 
   /// "granted breakthrough therapy designation"
@@ -162,6 +174,7 @@ struct DateRoles {
     if near.contains(where: {
       reading.isWord($0, in: DateRoles.past)
         && !DecisionForms.isFirstOfItsKind(reading, $0, before: tokens.upperBound)
+        && !reading.isWord($0 + 1, in: DateRoles.ofPatients)
     }) {
       return false
     }
@@ -248,7 +261,11 @@ struct DateRoles {
         && !reading.isWord($0, in: DateRoles.small)
     }
     if hasVerb { return false }
-    if isSilent, tokens.count <= 30 { return true }
+    // "In Rome's Feb. 9 primary": a word goes on behind the day.
+    let goesOn =
+      reading.isAnyWord(last + 1) && !reading.isCapitalized(last + 1)
+      && !reading.isWord(last + 1, in: DateRoles.small)
+    if isSilent, tokens.count <= 30 { return !goesOn }
     // "CITY, State, June 11, 2025 /PRNewswire/ --", "(Date) – Company today announced", "News - May 16, 2018Approval of"
     guard first - tokens.lowerBound <= 9 else { return false }
     // "On September 15, 2023 (Friday), the agency approved": the day of what is told.
@@ -297,6 +314,8 @@ struct DateRoles {
   private static let submission = WordSet(submissionWords)
   private static let submissionWords =
     "submitted submission filed filing accepted submit application applied dossier submits files"
+  private static let accepted = WordSet("accepted")
+  private static let having = WordSet("has had")
   private static let application = WordSet("application dossier")
   private static let decision = WordSet(decisionWords)
   private static let decisionWords = """
@@ -314,6 +333,9 @@ struct DateRoles {
   private static let announced = WordSet(announcedWords)
   private static let announcedWords = "announced announces unveiled told known"
   private static let past = WordSet("previously originally initially first already earlier since initial")
+  /// "adults with previously untreated lymphoma"
+  private static let ofPatients = WordSet(
+    "untreated treated pretreated diagnosed unvaccinated vaccinated infected exposed resected")
   private static let nouns = WordSet("decision approval authorisation authorization action")
   private static let approval = WordSet("approval")
   private static let toCome = WordSet("to will")

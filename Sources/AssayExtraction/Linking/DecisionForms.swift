@@ -68,7 +68,31 @@ enum DecisionForms {
   static func isNone(_ reading: Reading, _ first: Int, _ last: Int, _ tokens: Range<Int>) -> Bool {
     isOfSomethingElse(reading, last, tokens) || isTakenBack(reading, last, tokens)
       || isPast(reading, first, last, tokens) || isAdvised(reading, first, tokens)
+      || isApposition(reading, first) || isOnTheWay(reading, first)
   }
+
+  /// "lisdexamfetamine, a drug approved to treat attention deficits, was effective": what the drug has long been for.
+  private static func isApposition(_ reading: Reading, _ first: Int) -> Bool {
+    guard reading.isWord(first, in: approvedWord), reading.isWord(first - 1, in: drugNouns),
+      reading.isWord(first + 1, in: Words.to) || reading.isWord(first + 1, in: Words.for)
+    else { return false }
+    var token = first - 2
+    while token > 0, first - token < 5, reading.isAnyWord(token), !reading.isWord(token, in: Words.aAn) {
+      if reading.isWord(token, in: newOnes) { return false }
+      token -= 1
+    }
+    return reading.isWord(token, in: Words.aAn) && reading.mark(token - 1) == 0x2C
+  }
+
+  /// "put the drug on a fast track to approval": it has not arrived.
+  private static func isOnTheWay(_ reading: Reading, _ first: Int) -> Bool {
+    reading.isWord(first, in: approvalNoun) && reading.isWord(first - 1, in: Words.to)
+      && reading.isWord(first - 2, in: ways)
+  }
+
+  private static let approvedWord = WordSet("approved licensed cleared")
+  private static let newOnes = WordSet("new newly just first")
+  private static let ways = WordSet("track path road way route pathway step closer")
 
   /// "cleared the IND", "approved the design of a trial", "approves companion diagnostic for X": the object comes before any other noun.
   private static func isOfSomethingElse(_ reading: Reading, _ last: Int, _ tokens: Range<Int>) -> Bool {
@@ -142,6 +166,11 @@ enum DecisionForms {
 
   /// "Results of the phase 3 study showed … The FDA approved X in January 2015": what is told late in a read-out, with its year, was so before.
   static func isBackground(_ reading: Reading, _ lead: [DecisionLinker.Statement]) -> Bool {
+    if !lead.isEmpty, lead.allSatisfy({ isStanding(reading, $0) }),
+      !reading.kinds.indices.prefix(2).contains(where: { reading.kinds[$0].contains(.decision) })
+    {
+      return true
+    }
     guard lead.allSatisfy({ $0.weight <= 1 && tellsYear(reading, $0.sentence) }),
       // "Based on these results, the agency approved X in March 2022": the news is what came of them.
       !lead.contains(where: { rests(reading, on: $0.sentence) })
@@ -153,6 +182,16 @@ enum DecisionForms {
         && tokens.contains { reading.isWord($0, in: results) }
     }
   }
+
+  /// "Because of its harms the drug is approved only for those whom others failed": how it stands, with nobody who decides.
+  private static func isStanding(_ reading: Reading, _ statement: DecisionLinker.Statement) -> Bool {
+    let verb = reading.tokens.index(at: statement.verb.start)
+    return statement.isVerb && statement.agency == nil && reading.isWord(verb - 1, in: standing)
+      && (verb + 1..<verb + 9).contains { reading.isWord($0, in: only) }
+  }
+
+  private static let standing = WordSet("is are")
+  private static let only = WordSet("only")
 
   /// "… so few options that the FDA approved a drug called X in 2005": a drug that nothing before speaks of is not what is announced.
   private static func isNamedLate(_ reading: Reading, _ sentence: Int) -> Bool {

@@ -31,7 +31,7 @@ enum DoseUnits {
     case "mci": "mCi"
     case "vg", "vectorgenome", "vectorgenomes": "{vg}"
     case "day", "d": "d"
-    case "h", "hour": "h"
+    case "h", "hr", "hour": "h"
     case "week": "wk"
     default: word.hasSuffix("cells") ? "{cells}" : nil
     }

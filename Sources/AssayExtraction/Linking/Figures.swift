@@ -20,7 +20,10 @@ extension SentenceBuilder {
       || view.measures.contains { $0.kind == .measurement && isPoints($0) }
       // "−7.5 days with A and −6.9 with B"
       || isCounted
-    guard hasScale || tellsMeansOfArms(view) || tellsRates(view) || tellsFewer(view) else { return }
+    guard
+      hasScale || tellsMeansOfArms(view) || tellsRates(view) || tellsFewer(view)
+        || tellsIntervals(view)
+    else { return }
     var added = false
     for index in reading.ranges[view.index]
     where reading.findings[index].kind == .figure && !isEffectSize(reading.findings[index])
@@ -47,6 +50,18 @@ extension SentenceBuilder {
           && reading.findings(of: view.index).contains {
             $0.kind == .figure && reading.tokens.index(at: $0.span.end) == token - 1
           }
+    }
+  }
+
+  /// "0.16 (0.02, 0.58)": a number with its bounds right behind it.
+  private func tellsIntervals(_ view: SentenceView) -> Bool {
+    guard reading.kinds[view.index].contains(.figure), reading.kinds[view.index].contains(.interval) else {
+      return false
+    }
+    return reading.ranges[view.index].dropLast().contains {
+      let (figure, next) = (reading.findings[$0], reading.findings[$0 + 1])
+      return figure.kind == .figure && next.kind == .interval && next.span.start - figure.span.end <= 1
+        && reading.text[next.span.start] == 0x28
     }
   }
 

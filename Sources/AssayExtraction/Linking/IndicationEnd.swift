@@ -33,6 +33,7 @@ struct IndicationEnd {
     }
     if isClosingQuote(end) { return true }
     if byte == 0x2E, isFullStop(end, limit) || isBeforeReference(end, limit) { return true }
+    if byte == 0x2E, isReferences(end + 1, limit) { return true }
     if byte == 0x2E { return end + 1 == limit || reading.mark(end + 1) != 0 || end + 2 == limit }
     if byte == 0x2C { return isClosingComma(end, limit, isRelative: isRelative, isListing: isListing) }
     // "… syndrome – Company", "… adults..- Company"
@@ -99,6 +100,12 @@ struct IndicationEnd {
     }
     // ", at least one of which"
     if word(end + 1, IndicationEnd.at), word(end + 2, IndicationEnd.least) { return false }
+    // ", which includes people with mild impairment": who they are.
+    if word(end + 1, IndicationEnd.which), word(end + 2, IndicationEnd.includes),
+      word(end + 3, IndicationFinder.people)
+    {
+      return false
+    }
     if word(end + 1, IndicationEnd.commaClosers) || isConsequence(end + 1, limit) { return true }
     // ",1 following the review": the number of a reference.
     if reading.isNumber(end + 1), reading.tokens.starts[end + 1] == reading.tokens.ends[end],
@@ -213,6 +220,14 @@ struct IndicationEnd {
     return next &- 0x41 < 26
   }
 
+  /// "pathology.1,2": nothing but the numbers of references up to the end, glued to the full stop.
+  private func isReferences(_ start: Int, _ limit: Int) -> Bool {
+    guard start < limit, reading.tokens.starts[start] == reading.tokens.ends[start - 1] else { return false }
+    return (start..<limit).allSatisfy {
+      reading.isNumber($0) || reading.mark($0) == 0x2C || reading.mark($0) == 0x2D || reading.mark($0) == 0xE2
+    }
+  }
+
   /// Whether an agency starts at one of these tokens; not "FDA-approved".
   private func isAgency(from first: Int, to last: Int) -> Bool {
     guard finding(.agency, from: first, to: last) else { return false }
@@ -262,6 +277,7 @@ struct IndicationEnd {
   private static let relatives = WordSet("who whose that which whom where when")
   private static let listing = WordSet("such including with")
   private static let finite = WordSet("is has was were will have are")
+  private static let includes = WordSet("includes include")
   private static let which = WordSet("which whom")
   private static let lessen = WordSet("reduce decrease lower improve delay slow")
   private static let under = WordSet("under")

@@ -26,7 +26,7 @@ struct IndicationFinder {
       && reading.findings.contains {
         $0.kind == .refusal && !reading.isCue($0, .refusal, "readout") || $0.kind == .designation
       }
-    guard isApproval || isRefused else { return nil }
+    guard isApproval || isRefused else { return hoped() }
     var best: (span: TextSpan, score: Double)?
     var headline: (span: TextSpan, score: Double)?
     var body = 0
@@ -105,55 +105,13 @@ struct IndicationFinder {
     return line.block != next.block && next.tokens.count > line.tokens.count
   }
 
-  /// What a sentence adds to its phrases, or nil where it says nothing of an indication.
-  private func context(_ index: Int) -> Double? {
-    let cues = reading.cueSets[index]
-    if isApproval {
-      guard cues.contains(.licence) || telling.contains(index) || naming.contains(index) && index < 4
-      else { return nil }
-      // What another agency did, and what was so before, is told of another decision.
-      let others = reading.ranges[index].contains {
-        reading.findings[$0].kind == .agency && reading.concept(reading.findings[$0])?.name != agency
-      }
-      let own = reading.ranges[index].contains {
-        reading.findings[$0].kind == .agency && reading.concept(reading.findings[$0])?.name == agency
-      }
-      var score = telling.contains(index) ? 2.5 : naming.contains(index) ? 1.5 : 0
-      if reading.kinds[index].contains(.drug) { score += 0.5 }
-      // "On March 2, 2020, the agency approved": the full statement has its day.
-      if telling.contains(index), reading.kinds[index].contains(.date) { score += 1 }
-      // "X is indicated for": the words of the label.
-      if isIndicated(index) { score += 2.5 }
-      if others && !own { score -= 4 }
-      if cues.contains(.before) && !telling.contains(index) && !isIndicated(index) { score -= 2 }
-      return score
-    }
-    let isRefusal = reading.ranges[index].contains {
-      let finding = reading.findings[$0]
-      return finding.kind == .refusal && !reading.isCue(finding, .refusal, "readout")
-    }
-    let isAsked = cues.contains(.asked)
-    let isHonoured = reading.kinds[index].contains(.designation) && cues.contains(.licence)
-    guard isRefusal || isAsked || isHonoured || reading.kinds[index].contains(.decision) else { return nil }
-    guard reading.kinds[index].contains(.drug) || isAsked || isHonoured else { return nil }
-    return (isRefusal ? 2 : 0) + (isAsked || isHonoured ? 1 : 0) + (cues.contains(.before) ? -2 : 0)
-  }
-
-  private func isIndicated(_ index: Int) -> Bool {
-    guard !telling.contains(index) else { return false }
-    return reading.sentences[index].tokens.contains {
-      reading.isWord($0, in: IndicationFinder.indicated) && reading.isWord($0 - 1, in: IndicationFinder.being)
-        && reading.isWord($0 + 1, in: Words.for)
-    }
-  }
-
   /// A phrase and how much it has of an indication.
-  private struct Phrase {
+  struct Phrase {
     var span: TextSpan?
     var score: Double
   }
 
-  private func phrases(_ index: Int) -> [Phrase] {
+  func phrases(_ index: Int) -> [Phrase] {
     let tokens = reading.sentences[index].tokens
     var result: [Phrase] = []
     var isOpen = false
@@ -215,25 +173,30 @@ struct IndicationFinder {
     let verb = reading.tokens.index(at: decision.span.start)
     guard verb > tokens.lowerBound + 4, verb <= tokens.upperBound else { return nil }
     for token in tokens.lowerBound..<verb - 3
-    where reading.isWord(token, in: IndicationFinder.remedies) && reading.depth[token] == 0 {
+    where reading.isWord(token, in: IndicationFinder.products) && reading.depth[token] == 0 {
       let isTo =
         reading.isWord(token + 1, in: Words.to) && reading.isWord(token + 2, in: IndicationFinder.treat)
       guard isTo || reading.isWord(token + 1, in: Words.for) else { continue }
-      let start = isTo ? token + 3 : token + 2
-      let end = IndicationEnd(reading: reading, sentence: index).end(from: start, verb)
-      guard end > start, (1...4).contains(verb - end), reading.isWord(end, in: IndicationFinder.auxiliaries)
-      else { return nil }
+      let start = isTo ? token + 3 : listed(token + 2, verb)
+      var end = IndicationEnd(reading: reading, sentence: index).end(from: start, verb)
+      // "X, and the Y that goes with it, has been"
+      while end == verb || end > start && verb - end < 4 && isAuxiliary(end - 1) { end -= 1 }
+      guard end > start, (1...4).contains(verb - end), isAuxiliary(end) else { return nil }
       let score = content(start, end)
       return score > 1 ? Phrase(span: span(start, end), score: score) : nil
     }
     return nil
   }
 
+  private func isAuxiliary(_ token: Int) -> Bool {
+    reading.isWord(token, in: IndicationFinder.auxiliaries)
+  }
+
   private static func opens(_ kind: FindingKind) -> Bool {
     kind == .decision || kind == .refusal || kind == .drug
   }
 
-  private func span(_ start: Int, _ end: Int) -> TextSpan? {
+  func span(_ start: Int, _ end: Int) -> TextSpan? {
     var last = end
     while last > start, reading.tokens.kinds[last - 1] == .mark,
       reading.mark(last - 1) != 0x29, reading.mark(last - 1) != 0x25, reading.mark(last - 1) != 0x5D
@@ -244,15 +207,26 @@ struct IndicationFinder {
   }
 
   /// Patients and a disease in the phrase.
-  private func content(_ start: Int, _ end: Int) -> Double {
+  func content(_ start: Int, _ end: Int) -> Double {
     guard start < end else { return 0 }
     let span = reading.tokens.span(start..<end)
     var score = 0.0
-    // "a type of blood cancer" is said again in full.
-    if reading.isWord(start, in: Words.aAn),
-      reading.isWord(start + 1, in: IndicationFinder.kinds)
+    // "a type of blood cancer", "the most common type of", "an underlying cause of": said again in full.
+    if reading.isWord(start, in: Words.articles),
+      (start + 1..<min(end, start + 4)).contains(where: {
+        reading.isWord($0, in: IndicationFinder.kinds) && reading.isWord($0 + 1, in: Words.of)
+      })
     {
       score -= 1.5
+    }
+    // "children and adolescents": for what stands elsewhere.
+    if end - start < 8,
+      (start..<end).allSatisfy({
+        reading.isWord($0, in: IndicationFinder.people)
+          || reading.isWord($0, in: IndicationFinder.peopleFront)
+      })
+    {
+      score -= 3
     }
     // "select patients with", "adults with certain cancers": another sentence may say which.
     if (start..<min(end, start + 4)).contains(where: { reading.isWord($0, in: IndicationFinder.vague) }) {
@@ -287,7 +261,13 @@ struct IndicationFinder {
     if word(token, Words.to) {
       if word(token + 1, IndicationFinder.treat) { return Opener(start: token + 2, score: 2, isPlain: true) }
       if word(token + 1, IndicationFinder.manage) {
-        return Opener(start: token + 2, score: 1, isPlain: false)
+        return Opener(start: token + 2, score: 1, isPlain: isLicensed(token))
+      }
+      // "to help treat psoriasis"
+      if word(token + 1, IndicationFinder.helps),
+        word(token + 2, IndicationFinder.treat) || word(token + 2, IndicationFinder.manage)
+      {
+        return Opener(start: token + 3, score: 1, isPlain: false)
       }
       if word(token + 1, IndicationFinder.prevent) {
         return Opener(start: token + 2, score: 1, isPlain: false)
@@ -344,6 +324,14 @@ struct IndicationFinder {
       return Opener(start: token + 1, score: -0.5, isPlain: false)
     }
     return nil
+  }
+
+  /// "cleared by the agency to control": the licence stands right in front, with nothing but who gave it between.
+  private func isLicensed(_ token: Int) -> Bool {
+    (1...5).contains { back in
+      reading.isWord(token - back, in: IndicationFinder.licence)
+        && (back == 1 || reading.isWord(token - back + 1, in: Words.by))
+    }
   }
 
   /// "approves-x-for-the-treatment-of": a piece of an address.
@@ -435,7 +423,7 @@ struct IndicationFinder {
   }
 
   /// Where the disease or the patients stand in "the treatment of psoriasis".
-  private func listed(_ start: Int, _ limit: Int) -> Int {
+  func listed(_ start: Int, _ limit: Int) -> Int {
     let noun = start < limit && reading.isWord(start, in: Words.articles) ? start + 1 : start
     guard noun + 2 < limit, reading.isWord(noun, in: IndicationFinder.treatmentWords),
       reading.isWord(noun + 1, in: Words.ofFor)

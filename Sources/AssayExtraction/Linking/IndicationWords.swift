@@ -22,10 +22,24 @@ extension IndicationFinder {
   static let release = WordSet("release")
   static let remedies = WordSet(
     "drug drugs medicine medication treatment therapy vaccine vaccines pill antibody")
+  /// What a decision may be about.
+  static let products = WordSet(
+    "drug drugs medicine medication treatment therapy vaccine pill antibody patch injection tablet capsule cream gel ointment spray implant shot infusion inhaler"
+  )
+  static let first = WordSet("first only")
+  static let become = WordSet("be become")
+  static let becoming = WordSet("becoming")
+  static let modal = WordSet("will would could may might can to should")
+  static let seek = WordSet("seek seeks seeking apply file submit request")
+  static let sought = WordSet("approval application clearance licence license authorization authorisation")
+  static let partsOfMonth = WordSet("late early mid")
+  static let months = WordSet(
+    "january february march april may june july august september october november december")
+  static let few = WordSet("few no several many other")
   static let already = WordSet("already previously")
   static let treats = WordSet("treats")
   static let thatWhich = WordSet("that which")
-  static let manage = WordSet("manage control relieve")
+  static let manage = WordSet("manage control relieve ease alleviate combat fight")
   static let added = WordSet("add adjunct add-on")
   static let treatmentWords = WordSet("treatment treatments management therapy")
   static let management = WordSet("management")
@@ -52,7 +66,7 @@ extension IndicationFinder {
   static let auxiliaries = WordSet("has have was were is are")
   static let measures = WordSet(
     "control sugar glucose glycemic glycaemic pressure cholesterol symptoms outcomes sleep survival")
-  static let kinds = WordSet("type form kind")
+  static let kinds = WordSet("type form kind cause")
   static let inOrCovers = WordSet("in covers cover")
   static let treat = WordSet("treat")
   static let prevent = WordSet("prevent")

@@ -218,9 +218,10 @@ extension SentenceBuilder {
     // "improved PFS in patients without mutations (9.3 months vs 3.9 months; HR 0.45)": a hazard ratio in the same bracket.
     if nearEndpoint, reading.depth[first] > 0, hasRatio(view, behind: last) { return true }
     // "PFS was 16.6 months", "DOR of 16.6 months"; a bound makes it a landmark.
-    guard nearEndpoint, let endpoint, finding.span.start - endpoint.end < 30 else { return false }
-    // "lived a median of 11.8 months"
+    guard nearEndpoint, let endpoint else { return false }
+    // "lived a median of 11.8 months", "median survival for patients on A was 7.5 months"
     let isTold = reading.anyWord(from: endpoint.start, to: endpoint.end, in: SentenceBuilder.medianWord)
+    guard finding.span.start - endpoint.end < (isTold ? 90 : 30) else { return false }
     return (!hasBound(first) || isLengthenedTo(view, first))
       && (isTold || !view.endpoints.contains { $0.span == endpoint && $0.isVerb })
   }

@@ -48,6 +48,13 @@ enum NoDoses {
       behind.contains { reading.isWord($0, in: packs) }
       || front.contains { reading.isWord($0, in: packs) && reading.isWord($0 + 1, in: Words.of) }
     if isOffered && isPack || reading.text.contains("vial", in: dose.nameSpan) { return true }
+    // "approved Brand (generic, 350 mg/20 mL every four weeks)": what a vial holds.
+    if reading.depth[first] > 0, reading.kinds[index].contains(.decision),
+      reading.mark(last + 1) == 0x2F && reading.isNumber(last + 2)
+        || reading.mark(first - 1) == 0x2F && reading.isWord(first - 2, in: listing)
+    {
+      return true
+    }
     if reading.isWord(last + 1, in: strength) || reading.isWord(first - 1, in: strengthOf) { return true }
     if isForm(reading, index, first, last) || isComposition(reading, dose, index) { return true }
     // "The tablets contain 50 mg, 100 mg or 200 mg."

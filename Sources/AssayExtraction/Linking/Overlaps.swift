@@ -16,6 +16,7 @@ enum Overlaps {
     for index in 0..<found.count where found[index].kind == .bracketPair {
       if followsMeasure(found.view, index, text) { found[index].kind = .interval }
     }
+    settleRows(found, text)
     let claimed = ClaimedTokens(tokens, rooms.claims)
     let falls = rooms.falls
     falls.fill(found.count, with: false)
@@ -40,6 +41,46 @@ enum Overlaps {
       if found[index].kind == .level, claimed.contains(found[index].valueSpan) { continue }
       kept.append(found[index])
     }
+  }
+
+  /// "(95% Confidence Interval) 0.16 (0.02, 0.58) 0.38 (0.10, 0.96) 0.45 (0.12, 1.15)": three or more numbers in a row, each with its
+  /// bounds.
+  private static func settleRows(_ found: Room<Finding>, _ text: UnsafeBufferPointer<UInt8>) {
+    var (first, last, count) = (0, 0, 0)
+    for index in 0..<found.count where found[index].kind == .bracketPair {
+      guard let figure = heldFigure(found, index, text) else { continue }
+      let isNext = count > 0 && found[figure].span.start - found[last].span.end <= 3
+      if !isNext { (first, count) = (index, 0) }
+      last = index
+      count += 1
+      guard count >= 3 else { continue }
+      let front = TextSpan(max(0, found[first].span.start - 240), found[first].span.start)
+      guard names.contains(where: { text.contains($0, in: front) })
+      else { continue }
+      for pair in (count == 3 ? first : index)...index where found[pair].kind == .bracketPair {
+        found[pair].kind = .interval
+      }
+    }
+  }
+
+  private static let names: [StaticString] = ["confidence interval", " ci)", " ci:", " ci,", " ci]", " ci "]
+
+  /// The number without a unit in front of a pair that holds it.
+  private static func heldFigure(_ found: Room<Finding>, _ index: Int, _ text: UnsafeBufferPointer<UInt8>)
+    -> Int?
+  {
+    var before = index - 1
+    while before >= 0, found[before].span.start > found[index].span.start - 16 {
+      let finding = found[before]
+      if finding.kind == .figure, finding.span.end + 1 == found[index].span.start,
+        text[finding.span.end] == 0x20, let value = finding.value, let low = found[index].value,
+        let high = found[index].high, low <= value, value <= high
+      {
+        return before
+      }
+      before -= 1
+    }
+    return nil
   }
 
   /// The findings that claim numbers, the strongest first: by kind, then the longer, then the earlier.

@@ -428,7 +428,7 @@ extension Discourse {
   private static let directions = WordSet(
     "lower reduced decreased higher increased greater relative less more")
   private static let hadOnly = WordSet("had")
-  private static let chanceWords = WordSet("risk odds hazard likely likelihood")
+  private static let chanceWords = WordSet("risk odds hazard likely likelihood chance chances")
   private static let reductionWords = WordSet("reduction decrease")
   private static let reducing = WordSet(
     "lessen lessens lessened reduced reduces reducing lowered lowers lowering cut cuts cutting decreased decreases decreasing"

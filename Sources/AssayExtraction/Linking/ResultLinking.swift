@@ -188,10 +188,11 @@ extension Discourse {
     // A number without a unit is no time to an event, and none of what a verb says of patients.
     let isScaled = code.map { !TimeEndpoints.contains($0) } == true && endpoint?.isVerb != true
     if measure.kind == .figure, !isScaled || !measure.isAcrossArms && !isFewer(measure),
-      !(code.map(UnitlessEndpoints.contains) ?? false)
+      !(code.map(UnitlessEndpoints.contains) ?? false), !isInRow(measure)
     {
       return nil
     }
+    if isTrait(view, measure, statistic, code) { return nil }
     if measure.kind == .fraction, endpoint == nil || finding.value?.mantissa == 0, !measure.isAcrossArms {
       return nil
     }

@@ -11,11 +11,8 @@ struct SponsorLinker {
   init(_ reading: Reading) {
     self.reading = reading
     // A trial may have a company's name.
-    companies = reading.findings.filter { finding in
-      guard finding.kind == .company else { return false }
-      let next = reading.tokens.index(at: finding.span.end)
-      let isNumbered = reading.mark(next) == 0x2D && reading.tokens.starts[next] == Int32(finding.span.end)
-      return !isNumbered && !reading.isWord(next, in: TrialLinker.nouns)
+    companies = reading.findings.filter {
+      $0.kind == .company && !SponsorLinker.isTrial(reading, $0) && !SponsorLinker.isPartner(reading, $0)
     }
   }
 
@@ -24,6 +21,7 @@ struct SponsorLinker {
     let linker = SponsorLinker(reading)
     guard !linker.companies.isEmpty else { return }
     linker.owners(&facts)
+    linker.besides(&facts)
     var main = facts.drugs.indices.filter { facts.drugs[$0].part == .approved }
     if main.isEmpty, let only = linker.subject(facts) { main = [only] }
     main = main.filter { facts.drugs[$0].sponsor == nil }
@@ -59,11 +57,14 @@ struct SponsorLinker {
       // "Company Pharmaceuticals' X", "Company Co's X"
       while reading.isWord(last + 1, in: CompanyForms.words), reading.isCapitalized(last + 1) { last += 1 }
       if reading.isWord(last + 1, in: SponsorLinker.legalOwners) { last += 1 }
+      if let owner = partedOwner(company) { last = owner }
       let first = reading.tokens.index(at: company.span.start)
       let name = CompanyName(reading).printed(firstOfPair(company))
       let isOwnedByMany = isOwnedByMany(last)
       if isOwnedByMany { last += 1 }
-      if isOwnedByMany || Possessive.cut(reading.text, reading.tokens, last) != nil {
+      if isOwnedByMany || partedOwner(company) != nil
+        || Possessive.cut(reading.text, reading.tokens, last) != nil
+      {
         if let before = drugs.last(where: { $0.span.end <= company.span.start }),
           reading.mark(first - 1) == 0x2C, isNear(before.span.end, Int(reading.tokens.starts[first - 1]))
         {
@@ -77,6 +78,17 @@ struct SponsorLinker {
         for drug in drugs where drug.span.end <= company.span.start { give(name, to: drug, &facts) }
       }
     }
+  }
+
+  /// The "s" of "Unheard Inc. 's tablet", as some pages set it.
+  private func partedOwner(_ company: Finding) -> Int? {
+    let mark = nameEnd(company)
+    guard mark + 1 < reading.tokens.count, reading.isWord(mark + 1, in: SponsorLinker.ending),
+      reading.tokens.starts[mark + 1] == reading.tokens.ends[mark]
+    else { return nil }
+    let isApostrophe =
+      reading.mark(mark) == 0x27 || reading.text.starts(at: reading.tokens.span(mark), with: "\u{2019}")
+    return isApostrophe ? mark + 1 : nil
   }
 
   /// "Unheard Pharmaceuticals' tablet": an apostrophe alone behind an "s".
@@ -109,7 +121,7 @@ struct SponsorLinker {
     }
   }
 
-  private func give(_ name: String, to drug: Finding, _ facts: inout Facts) {
+  func give(_ name: String, to drug: Finding, _ facts: inout Facts) {
     let index = Int(drug.code)
     if facts.drugs[index].sponsor == nil { facts.drugs[index].sponsor = name }
   }
@@ -142,10 +154,18 @@ struct SponsorLinker {
           && reading.isWord(last + 1, in: SponsorLinker.article)
       let by = SponsorLinker.preposition(reading, first)
       let isMade =
-        reading.isWord(by, in: Words.by)
-        && (reading.isWord(by - 1, in: SponsorLinker.made) || SponsorLinker.isElsewhere(reading, by))
+        (reading.isWord(by, in: Words.by)
+          && (reading.isWord(by - 1, in: SponsorLinker.made) || SponsorLinker.isElsewhere(reading, by))
+          || reading.isWord(by, in: SponsorLinker.fromOnly)
+            && (1...3).contains { reading.isWord(by - $0, in: SponsorLinker.approving) })
         && !(3...6).contains { reading.isWord(first - $0, in: SponsorLinker.original) }
-      let isMaker = (last + 1..<last + 4).contains { reading.isWord($0, in: SponsorLinker.roles) }
+      let isMaker = (last + 1..<last + 5).contains { reading.isWord($0, in: SponsorLinker.roles) }
+      // "Company and Another, the drug's makers"
+      if isMaker,
+        (last + 1..<last + 5).contains(where: { reading.isWord($0, in: SponsorLinker.severalRoles) })
+      {
+        return firstOfPair(company)
+      }
       if isNamed || isGranted || isMade || isMaker || isApprovedOf(company, last) { return company }
     }
     return nil
@@ -154,9 +174,13 @@ struct SponsorLinker {
   /// The token of "by" or "from" in front of a company: "by Company", "by San Diego-based Company", "from Swiss drug giant Company".
   static func preposition(_ reading: Reading, _ first: Int) -> Int {
     var token = first - 1
-    while token > 0, first - token < 8, !reading.isWord(token, in: from) {
+    var isBased = false
+    while token > 0, first - token < 12, !reading.isWord(token, in: from) {
       let isPlace = reading.isCapitalized(token) && reading.isAnyWord(token)
-      guard isPlace || reading.mark(token) == 0x2D || reading.isWord(token, in: attributes) else {
+      isBased = isBased || reading.isWord(token, in: based)
+      // "by New York, New York-based Company"
+      let isState = isBased && reading.mark(token) == 0x2C
+      guard isPlace || isState || reading.mark(token) == 0x2D || reading.isWord(token, in: attributes) else {
         return first - 1
       }
       token -= 1
@@ -283,6 +307,9 @@ struct SponsorLinker {
   private static let attributes = WordSet(
     "based largest biggest giant drugmaker drug pharma major biotech pharmaceutical company group firm partner maker manufacturer the us u.s"
   )
+  private static let based = WordSet("based")
+  private static let ending = WordSet("s")
+  private static let fromOnly = WordSet("from")
   private static let according = WordSet("according")
   private static let approving = WordSet("approved approves cleared authorized authorised")
   private static let legalOwners = WordSet(
@@ -292,10 +319,12 @@ struct SponsorLinker {
   private static let release = WordSet("release")
   private static let affiliation = WordSet("at with source grants fees")
   private static let announcing = WordSet(
-    "announced announces announce said says reported reports receives received wins won claimed presented started withdrew withdraws withdrawing pulls"
+    "announced announces announce confirmed said says reported reports receives received wins won claimed presented started withdrew withdraws withdrawing pulls"
   )
   private static let roles = WordSet(
-    "sponsor applicant manufacturer maker drugmaker applied marketer developer")
+    "sponsor sponsors applicant manufacturer manufacturers maker makers drugmaker applied marketer developer developers codevelopers"
+  )
+  private static let severalRoles = WordSet("makers manufacturers developers sponsors codevelopers")
   private static let granted = WordSet("granted grants issued given awarded gave")
   private static let makes = WordSet("manufactures makes markets sells sell")
   private static let made = WordSet("manufactured marketed made developed sold supplied produced")

@@ -31,10 +31,10 @@ extension Discourse {
       || reading.isGain(view, measure.tokens) || reading.isLedByGain(measure.tokens):
       return .difference
     case .duration, .notReached:
-      return near(view, measure, "mean") && !near(view, measure, "median") ? .mean : .median
+      return isMean(view, measure) ? .mean : .median
     case .measurement, .figure:
       if near(view, measure, "difference") || isAdjusted(view, measure) || isDifferenceOfPair(view, measure)
-        || isBeyondControl(view, measure, code)
+        || isBeyondControl(view, measure, code) || isOverControl(view, measure)
       {
         return .difference
       }
@@ -117,6 +117,7 @@ extension Discourse {
     if let first = code?.utf8.first, first &- 0x30 < 10, code.map(ChangeEndpoints.contains) == false {
       return isNegative ? .changeFromBaseline : .proportion
     }
+    if isSinceStart(view, measure), !hasPatients(view, measure) { return .changeFromBaseline }
     if isReduction(view, measure) { return .relativeReduction }
     if fell(measure) || isCut(view, measure), !hasPatients(view, measure) {
       return code.map(ChangeEndpoints.contains) == true || isBesideOther(view, measure)

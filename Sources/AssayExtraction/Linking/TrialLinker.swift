@@ -339,6 +339,22 @@ struct TrialLinker {
       if trials.isEmpty || opensAnother(reading.findings[index]) { trials.append(TrialFact()) }
       describe(trials.count - 1, reading.findings[index])
     }
+    splitPhases()
+  }
+
+  /// "the phase 2 and 3 trials", none with a name: one trial of each phase.
+  private mutating func splitPhases() {
+    guard trials.count == 1, let printed = trials[0].phasePrinted, printed.contains(" and "),
+      let phase = trials[0].phase, let slash = phase.firstIndex(of: "/"),
+      reading.findings.contains(where: { finding in
+        guard finding.kind == .phase, reading.string(finding.nameSpan) == printed else { return false }
+        let end = reading.tokens.index(at: finding.span.end)
+        return (end..<end + 4).contains { reading.isWord($0, in: TrialLinker.severalTrials) }
+      })
+    else { return }
+    trials.append(trials[0])
+    trials[0].phase = String(phase[..<slash])
+    trials[1].phase = String(phase[phase.index(after: slash)...])
   }
 
   /// "the phase 3 A and phase 2 B studies", "the A phase 3 trials and the B phase 2 trial": of each phase the names that stand behind it
@@ -376,6 +392,12 @@ struct TrialLinker {
     return (end..<end + 4).contains { reading.isWord($0, in: TrialLinker.extensions) }
   }
 
+  /// "an open-label expanded access program": no trial.
+  private func isOfAccess(_ finding: Finding) -> Bool {
+    let end = reading.tokens.index(at: finding.span.end)
+    return (end..<end + 3).contains { reading.isWord($0, in: TrialLinker.access) }
+  }
+
   /// "patients were randomly assigned": told of a trial, whether it is called one or not.
   private func isAssignment(_ index: Int) -> Bool {
     let finding = reading.findings[index]
@@ -408,6 +430,7 @@ struct TrialLinker {
       trials[target].phasePrinted = printed
       trials[target].spans.append(finding.span)
     } else if let design = TrialDesign(rawValue: finding.code), !trials[target].design.contains(design) {
+      if isOfAccess(finding) { return }
       // A blind trial that goes on as "an open-label extension" is no open one.
       if trials[target].design.contains(.doubleBlind), isOfExtension(finding) { return }
       trials[target].design.append(design)
@@ -457,6 +480,8 @@ struct TrialLinker {
 
   private static let descriptions = KindSet([.phase, .design])
   static let stillOpenWords = "confirmatory ongoing underway enrolling confirm continued"
+  private static let severalTrials = WordSet("trials studies")
+  private static let access = WordSet("access compassionate")
   private static let extensions = WordSet("extension extensions rollover")
   private static let otherNames = KindSet([.drug, .company, .agency, .registryID, .endpoint, .refusal])
   static let nouns = WordSet(nounWords)

@@ -28,6 +28,8 @@ struct CueSet: OptionSet {
   static let country = CueSet(rawValue: 1_024)
   /// `Discourse.planningWords`: "power".
   static let planning = CueSet(rawValue: 2_048)
+  /// `CompanyForms.legalWords`: "Inc".
+  static let legalForm = CueSet(rawValue: 4_096)
 }
 
 /// A token whose word is of such a kind.
@@ -45,6 +47,7 @@ struct CueWords: @unchecked Sendable {
     (TrialLinker.nounWords, .trialNoun), (PrimaryEndpoint.nounWords, .endpointNoun),
     (Discourse.tumourWords, .tumour), (AgencyForms.countryWords, .country),
     (Discourse.planningWords, .planning),
+    (CompanyForms.legalWords, .legalForm),
   ])
 
   private let keys: UnsafeMutablePointer<UInt64>
