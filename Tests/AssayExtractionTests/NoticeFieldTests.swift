@@ -28,6 +28,13 @@ struct NoticeFieldTests {
   @Test(arguments: [
     "The CHMP has recommended that durvalumab (Imfinzi, AstraZeneca) receive approval as monotherapy for adults.",
     "The FDA may approve iptacopan for adults with PNH.",
+    "Results were told. Because of its harms the drug -- alemtuzumab -- is approved in the United States only for adults.",
+    "Rome, Jan. 17, 2012 (Wire) -- Two drugs were given together. Lapatinib was approved for adults in 2007, he said.",
+    "Iptacopan, a drug approved to treat anemia, was effective in a trial in the US. The FDA has approved none for gout.",
+    "A drug approved to treat a range of ills may prevent anemia, a trial found. The drug, called iptacopan, is approved to treat PNH.",
+    "Iptacopan failed in a trial. The drug was approved by the FDA last year.",
+    "Unheard said it was withdrawing its bid to get the drug iptacopan approved in the U.S. and Europe.",
+    "The FDA has put iptacopan on a fast track to approval for adults.",
     "The CHMP has recommended Tagrisso for approval in adults. It was recently approved in another country.",
     "Cosentyx is a registered trademark of its owner.",
     "The agency recommended a conditional marketing authorisation for Duvyzat (givinostat).",
@@ -220,6 +227,10 @@ struct NoticeFieldTests {
     ("The FDA approved Auvelity. Citation: FDA approves Auvelity (2023, August 10).", [.publication]),
     ("The FDA approved Auvelity. As of July 29, 2024, eight patients had died.", [.dataCutoff]),
     ("The FDA approved Auvelity. It had been due for a decision by October 19, 2019.", [.target]),
+    (
+      "The study of Auvelity, published online Nov. 28, 2012, enrolled adults in a trial at eight sites.",
+      [.other]
+    ),
     ("The FDA accepted Auvelity and set a target action date of July 22, 2025.", [.target]),
     ("The FDA is reviewing Auvelity with an action date of February 25, 2019.", [.target]),
     (

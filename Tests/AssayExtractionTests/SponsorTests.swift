@@ -17,6 +17,13 @@ import Testing
     ("Unheard Inc., which makes examplitinib, hopes to sell it soon. Pfizer is a rival.", "Unheard"),
     ("Pfizer, which sells the kidney disease drug examplitinib, paid Novartis for it.", "Pfizer"),
     ("Pfizer (maker of examplitinib) paid for the study, and Novartis did not.", "Pfizer"),
+    ("Pfizer, the company that makes examplitinib, withdrew. Novartis did not.", "Pfizer"),
+    ("Results for Merck & Co Inc’s examplitinib were told. Novartis is a rival.", "Merck & Co."),
+    (
+      "Pfizer’s zelvatinib, Novartis’s examplitinib and gefitinib, developed by Roche, are rivals.",
+      "Novartis"
+    ),
+    ("Pfizer and Novartis said that the drug examplitinib had worked.", "Pfizer"),
     ("Pfizer is developing examplitinib, and Novartis is not.", "Pfizer"),
     ("Pfizer said its kidney drug examplitinib had failed. Novartis is a rival.", "Pfizer"),
     ("The company selling examplitinib will be Pfizer, and Novartis found it.", "Pfizer"),
@@ -43,6 +50,8 @@ import Testing
 
   @Test(arguments: [
     "Pfizer, which sells a generic version of examplitinib, and Novartis are rivals.",
+    "Examplitinib, which works, is vying with a similar drug being developed by Pfizer. Novartis waits.",
+    "Examplitinib was studied. A panel is to review Zelvaxia, made by Pfizer, next week. Novartis waits.",
     "Pfizer said its patients had taken examplitinib before. Novartis is a rival.",
     "Pfizer said the FDA had its doubts about examplitinib. Novartis is a rival.",
     "Approval of examplitinib was news to Pfizer shareholders and to Novartis.",

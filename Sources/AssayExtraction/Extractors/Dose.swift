@@ -19,7 +19,7 @@ extension Rule {
     pattern: """
       (?<value>{num})(?:(?: ?{dash} ?| to | or )(?<high>{num}))?(?: ?(?:x|×) ?10(?:\\^|\\*)?(?<k>\\d{1,2}))?(?: million| billion)?(?: |-|{dash})?
       (?<unit>(?:mg|milligrams?|mcg|micrograms?|[\\x{B5}\\x{3BC}]g|ug|ng|g(?!-)|grams?|ml|milliliters?|millilitres?|IU|international units?|units?|GBq|MBq|mCi|vg|vector genomes?|(?:viable |CAR-positive |CAR\\+ |T |anti-BCMA |CAR-positive viable |CAR T |CAR-T )*cells)\\b
-      (?:(?: ?/ ?| per )(?:kg|kilograms?|m2|m²|m\\^2|square meters?|ml|mL|day|d|dose|cycle|h|hr|hour|week|kilogram of body ?weight|vial)(?![A-Za-z]))*)(?! ?/ ?[a-z])
+      (?:(?: ?/ ?| per )(?:kg|kilograms?|m2|m²|m\\^2|square meters?|ml|mL|day|d|dose|cycle|h|hr|hour|week|kilogram of body ?weight|vial)(?![A-Za-z]))*)(?! ?/ ?[a-z]| per (?:deci)?lit(?:er|re))
       """,
     examples: [
       .finds("«600 mg» orally once daily", "600"), .finds("«5.4 mg/kg» every 3 weeks", "5.4"),
@@ -37,7 +37,7 @@ extension Rule {
       .finds("«100 µg» and «100 μg»", "100", "100"),
       .finds("«400 million CAR-positive viable T cells»", "400"),
       .finds("«1.8 × 10^11 vector genomes»", "1.8"),
-      .ignores("10 g/dL of hemoglobin"),
+      .ignores("10 g/dL of hemoglobin"), .ignores("50 milligrams per deciliter of it"),
       .ignores("12 patients"),
       .ignores("steps (5,10,20,40,80,160,160,160 mg)"), .ignores("a birth weight of ≤1500 g"),
       .ignores("newborns weighing 1,000 to 1,500 g"), .finds("«2 g» a day", "2"),
@@ -74,6 +74,7 @@ extension Rule {
     triggers: [
       .numberThen(
         [
+          "milligrams", "milligram", "millimoles", "millimole",
           "mg", "g", "ng", "mmol", "mm", "cm", "letters", "letter", "points", "point", "kg", "pounds", "lb",
           "lbs", "ml", "meters", "metres", "m",
           "mmhg", "μmol", "µmol", "u", "iu", "copies", "cells", "miles", "inches", "°", "degrees", "fold",
@@ -88,6 +89,7 @@ extension Rule {
       (?<unit>{unit-of-measure})
       """,
     examples: [
+      .finds("to about «50 milligrams per deciliter» from", "50"),
       .finds("below «70 mg/dL»", "70"), .finds("«140 mm Hg»", "140"), .finds("gained «10.3 letters»", "10.3"),
       .ignores("600 mg once"),
       .finds("below «7.5\u{A0}g/dL»", "7.5"),

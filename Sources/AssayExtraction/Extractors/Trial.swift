@@ -68,7 +68,7 @@ extension Rule {
       |(?<!non[-\\x{2010}\\x{2011}])randomi[sz]ed(?= (?:\\d{2,3}(?:,\\d{3})*|\\d,\\d{3}|(?:[\\w-]+,? ){0,8}?(?:patients|people|women|men|adults|children|participants|subjects|volunteers))\\b)
       |randomly (?:assigned|allocated|(?:chosen|selected|picked) to (?=get|receive|take|be (?:given|treated))|divided into)\\b|(?:assigned|allocated) (?:at random|randomly)\\b|(?<!non[-\\x{2010}\\x{2011}])randomi[sz]ed(?= (?:\\(?\\d:\\d|(?:to|into|between|equally)\\b|(?:on|in|at) an? \\d))
       |(?<!non[-\\x{2010}\\x{2011}])randomi[sz]ed(?=[,;]? (?:[\\w-]+,? ){0,8}?(?:trials?|stud(?:y|ies))\\b)|double(?:-| |{dash})(?:blind(?:ed)?|masked)\\b
-      |placebo(?:-| |{dash})control(?:led\\b|(?=,? (?:[\\w-]+,? ){0,4}?(?:trials?|stud(?:y|ies))\\b))|active(?:-| |{dash})(?:comparator|controlled?)\\b|parallel(?:-| |{dash})group\\b|(?<=arm\\x20|arm,\\x20|ind,\\x20|led,\\x20|zed,\\x20|sed,\\x20)parallel(?=,? (?:[\\w-]+,? ){0,4}?(?:trial|study)\\b)|cross(?:-| |{dash})?over (?:trial|study|design)
+      |placebo(?:-|{dash})(?= ?(?:and|or) (?:active|comparator|vehicle|sham)(?:-| |{dash})controlled)|placebo(?:-| |{dash})control(?:led\\b|(?=,? (?:[\\w-]+,? ){0,4}?(?:trials?|stud(?:y|ies))\\b))|active(?:-| |{dash})(?:comparator|controlled?)\\b|parallel(?:-| |{dash})group\\b|(?<=arm\\x20|arm,\\x20|ind,\\x20|led,\\x20|zed,\\x20|sed,\\x20)parallel(?=,? (?:[\\w-]+,? ){0,4}?(?:trial|study)\\b)|cross(?:-| |{dash})?over (?:trial|study|design)
       |multi(?:-|{dash})?national\\b|global(?=,? (?:[\\w-]+,? ){0,8}?(?:trials?|stud(?:y|ies))\\b)|international(?=,? (?:[\\w-]+,? ){0,8}?(?:trials?|stud(?:y|ies))\\b)|pivotal\\b|event(?:-| |{dash})driven\\b|dose(?:-| |{dash})escalation\\b|basket (?:trial|study)
       |vehicle(?:-| |{dash})controlled\\b|sham(?:-| |{dash})controlled\\b)
       """,
@@ -97,7 +97,9 @@ extension Rule {
       .finds("half were «randomly chosen to »get the pill", "randomly chosen to "),
       .ignores("samples were randomly chosen to show it"),
       .finds("two «placebo-control» «randomized» trials", "placebo-control", "randomized"),
-      .ignores("the placebo-control group"), .ignores("a non-randomized trial"),
+      .ignores("the placebo-control group"),
+      .finds("«placebo-» and «active-controlled» trials", "placebo-", "active-controlled"),
+      .ignores("a non-randomized trial"),
       .finds("a «multi-national», «multi-site» trial", "multi-national", "multi-site"),
     ]
   ) { match, list in

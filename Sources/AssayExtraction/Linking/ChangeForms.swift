@@ -201,6 +201,22 @@ extension Discourse {
   private static let holding = WordSet("compared relative")
   private static let starts = WordSet("start beginning outset")
 
+  /// "fell by 60 percent, to about 50 milligrams": where it came to, behind by how much it changed.
+  func isRestated(_ view: SentenceView, _ index: Int) -> Bool {
+    guard index > 0, view.measures[index - 1].kind == .percentage else { return false }
+    let (before, first) = (view.measures[index - 1], view.measures[index].tokens.lowerBound)
+    let end = before.tokens.upperBound
+    return first - end <= 3 && reading.mark(end) == 0x2C && reading.isWord(end + 1, in: Words.to)
+      && isBehindChange(view, before)
+  }
+
+  /// The endpoint in front of a row of numbers, whose head stands in the line above.
+  func headOfRow(_ measure: Measure) -> Finding? {
+    reading.findings.last {
+      $0.kind == .endpoint && $0.span.end <= measure.span.start && measure.span.start - $0.span.end < 300
+    }
+  }
+
   /// "0.16 (0.02, 0.58) 0.38 (0.10, 0.96)": a number of a row, with nothing but its bounds behind it.
   func isInRow(_ measure: Measure) -> Bool {
     guard let interval = measure.interval else { return false }
@@ -228,6 +244,17 @@ extension Discourse {
   }
 
   private static let overWord = WordSet("over")
+
+  /// "progression fell by 36% and atrophy by 33%": the verb is said once.
+  func isElided(_ view: SentenceView, _ measure: Measure) -> Bool {
+    guard let index = view.measures.firstIndex(where: { $0.finding == measure.finding }), index > 0,
+      reading.isWord(measure.tokens.lowerBound - 1, in: Words.by)
+    else { return false }
+    let before = view.measures[index - 1]
+    let gap = before.tokens.upperBound..<measure.tokens.lowerBound
+    return before.kind == measure.kind && gap.count < 9 && gap.contains { reading.isWord($0, in: Words.and) }
+      && !gap.contains { reading.isWord($0, in: Discourse.parting) } && (fell(before) || isCut(view, before))
+  }
 
   /// "a relative reduction in mortality of 24%", "a reduction of 39% in the risk of worsening"
   func isOfRisk(_ view: SentenceView, _ measure: Measure) -> Bool {
@@ -257,8 +284,14 @@ extension Discourse {
 
   /// "8.7 fewer attacks"
   func isFewer(_ measure: Measure) -> Bool {
-    reading.isWord(measure.tokens.upperBound, in: SentenceBuilder.fewer)
+    let end = measure.tokens.upperBound
+    if reading.isWord(end, in: SentenceBuilder.fewer) { return true }
+    // "2.5 hours less off time"
+    return reading.findings[measure.finding].kind == .duration && reading.isWord(end, in: Discourse.lessOnly)
+      && !reading.isWord(end + 1, in: SentenceBuilder.and)
   }
+
+  private static let lessOnly = WordSet("less")
 
   /// "0.48 vs 0.70 per year", "an annualized rate of 0.12": a rate is no change, unless it is told by how much it fell.
   func isRate(_ measure: Measure, _ code: String?, _ view: SentenceView) -> Bool {

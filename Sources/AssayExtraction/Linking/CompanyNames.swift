@@ -23,7 +23,8 @@ struct CompanyName {
       reading.mark(token + 2) == 0x2E
     {
       end = token + 3
-    } else if reading.isWord(token, in: CompanyName.forms) {
+    } else if end > reading.tokens.index(at: listedEnd(company)), reading.isWord(token, in: CompanyName.forms)
+    {
       while reading.isWord(token, in: CompanyName.forms) { token += 1 }
       end = token
     } else if reading.isWord(token, in: CompanyName.initial), reading.mark(token + 1) == 0x2E,
@@ -110,11 +111,16 @@ enum CompanyForms {
       finding.nameSpan = span
       result.append(finding)
     }
-    for one in made(reading) + bracketed(reading) + incorporated(reading)
+    for one in made(reading) + bracketed(reading)
     where !result.contains(where: { $0.span.overlaps(one.span) }) {
       result.append(one)
     }
-    return result
+    let more = incorporated(reading)
+    guard !more.isEmpty else { return result }
+    // "Unheard Therapeutics, Inc.", "made by Unheard Inc.": the same name starts or ends alike.
+    let starts = Set(result.map(\.span.start))
+    let ends = Set(result.map(\.span.end))
+    return result + more.filter { !starts.contains($0.span.start) && !ends.contains($0.span.end) }
   }
 
   /// "generic (Brand, Unheard)", "Brand (generic; Unheard Of)": words in capitals behind the second name of a drug, up to the end of the

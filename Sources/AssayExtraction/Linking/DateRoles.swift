@@ -245,7 +245,9 @@ struct DateRoles {
     if (max(tokens.lowerBound, first - 4)..<first).contains(where: {
       reading.isWord($0, in: DateRoles.published)
     }),
-      !front.contains(where: { reading.isWord($0, in: DateRoles.letters) })
+      !front.contains(where: {
+        reading.isWord($0, in: DateRoles.letters) || reading.isWord($0, in: DateRoles.works)
+      })
     {
       return true
     }
@@ -267,7 +269,7 @@ struct DateRoles {
       && !reading.isWord(last + 1, in: DateRoles.small)
     if isSilent, tokens.count <= 30 { return !goesOn }
     // "CITY, State, June 11, 2025 /PRNewswire/ --", "(Date) – Company today announced", "News - May 16, 2018Approval of"
-    guard first - tokens.lowerBound <= 9 else { return false }
+    guard first - tokens.lowerBound <= 14 else { return false }
     // "On September 15, 2023 (Friday), the agency approved": the day of what is told.
     if reading.isWord(tokens.lowerBound, in: Words.on) { return false }
     let byte = reading.mark(last + 1)
@@ -347,6 +349,8 @@ struct DateRoles {
     "published posted updated date dated release released reviewed modified epub distributed")
   private static let letters = WordSet(
     "letter approval compliance decision action in approved journal jama lancet nejm")
+  /// "The study, published online Nov. 28": its day, and not the notice's.
+  private static let works = WordSet("study studies findings report results research paper trial")
   private static let citation = WordSet("citation")
   private static let small = WordSet("and of the in at on by")
   private static let places: [(WordSet, Set<String>)] = [

@@ -69,7 +69,22 @@ enum DecisionForms {
     isOfSomethingElse(reading, last, tokens) || isTakenBack(reading, last, tokens)
       || isPast(reading, first, last, tokens) || isAdvised(reading, first, tokens)
       || isApposition(reading, first) || isOnTheWay(reading, first)
+      || isWanted(reading, first) || isLastYear(reading, last, tokens)
   }
+
+  /// "was approved by the agency last year", "approved a decade ago"
+  private static func isLastYear(_ reading: Reading, _ last: Int, _ tokens: Range<Int>) -> Bool {
+    for token in last + 1..<max(last + 1, min(last + 9, tokens.upperBound)) {
+      if reading.mark(token) == 0x3B || reading.mark(token) == 0x2C { return false }
+      if reading.isWord(token, in: years), reading.isWord(token - 1, in: lastWord) { return true }
+      if reading.isWord(token, in: ago), reading.isWord(token - 1, in: years) { return true }
+    }
+    return false
+  }
+
+  private static let years = WordSet("year years decade decades")
+  private static let lastWord = WordSet("last")
+  private static let ago = WordSet("ago")
 
   /// "lisdexamfetamine, a drug approved to treat attention deficits, was effective": what the drug has long been for.
   private static func isApposition(_ reading: Reading, _ first: Int) -> Bool {
@@ -81,8 +96,23 @@ enum DecisionForms {
       if reading.isWord(token, in: newOnes) { return false }
       token -= 1
     }
-    return reading.isWord(token, in: Words.aAn) && reading.mark(token - 1) == 0x2C
+    guard reading.isWord(token, in: Words.aAn) else { return false }
+    if reading.mark(token - 1) == 0x2C { return true }
+    // "A drug approved to treat a range of ills may also prevent others": what the sentence is about.
+    let end = min(first + 24, reading.tokens.count)
+    return (first + 2..<max(first + 2, end)).contains { reading.isWord($0, in: modal) }
   }
+
+  /// "its bid to get the drug approved": what somebody wants.
+  private static func isWanted(_ reading: Reading, _ first: Int) -> Bool {
+    (2...5).contains {
+      reading.isWord(first - $0, in: getting) && reading.isWord(first - $0 - 1, in: wanting)
+    }
+  }
+
+  private static let modal = WordSet("may might could can would")
+  private static let getting = WordSet("get have see getting having")
+  private static let wanting = WordSet("to of for on")
 
   /// "put the drug on a fast track to approval": it has not arrived.
   private static func isOnTheWay(_ reading: Reading, _ first: Int) -> Bool {
@@ -166,8 +196,9 @@ enum DecisionForms {
 
   /// "Results of the phase 3 study showed … The FDA approved X in January 2015": what is told late in a read-out, with its year, was so before.
   static func isBackground(_ reading: Reading, _ lead: [DecisionLinker.Statement]) -> Bool {
-    if !lead.isEmpty, lead.allSatisfy({ isStanding(reading, $0) }),
-      !reading.kinds.indices.prefix(2).contains(where: { reading.kinds[$0].contains(.decision) })
+    if !lead.isEmpty, lead.allSatisfy({ isStanding(reading, $0) }) { return true }
+    if !lead.isEmpty, let year = ownYear(reading),
+      lead.allSatisfy({ tellsYear(reading, $0.sentence, before: year) })
     {
       return true
     }
@@ -183,12 +214,24 @@ enum DecisionForms {
     }
   }
 
-  /// "Because of its harms the drug is approved only for those whom others failed": how it stands, with nobody who decides.
+  /// "Because of its harms the drug is approved only for those whom others failed", "The drug, called zelvaprast, is approved to treat":
+  /// how it stands, with nobody who decides.
   private static func isStanding(_ reading: Reading, _ statement: DecisionLinker.Statement) -> Bool {
     let verb = reading.tokens.index(at: statement.verb.start)
-    return statement.isVerb && statement.agency == nil && reading.isWord(verb - 1, in: standing)
-      && (verb + 1..<verb + 9).contains { reading.isWord($0, in: only) }
+    guard statement.isVerb, statement.agency == nil, reading.isWord(verb - 1, in: standing) else {
+      return false
+    }
+    if (verb + 1..<verb + 9).contains(where: { reading.isWord($0, in: only) }) { return true }
+    // "is now approved" is news; so is what the first lines tell without a trial.
+    return !(verb - 4..<verb + 4).contains {
+      reading.isWord($0, in: newOnes) || reading.isWord($0, in: nowWords)
+    }
+      && reading.sentences.indices.prefix(5).contains {
+        reading.cueSets[$0].contains(.trialNoun) || reading.kinds[$0].contains(.phase)
+      }
   }
+
+  private static let nowWords = WordSet("now today becomes finally")
 
   private static let standing = WordSet("is are")
   private static let only = WordSet("only")
@@ -214,6 +257,26 @@ enum DecisionForms {
   private static let basing = WordSet("based")
   private static let pointing = WordSet("these those this")
   private static let evidence = WordSet("results data findings trial trials study studies evidence")
+
+  /// The year of the day that stands in the first lines.
+  private static func ownYear(_ reading: Reading) -> Int? {
+    for index in reading.sentences.indices.prefix(6) where reading.kinds[index].contains(.date) {
+      for date in reading.findings(of: index, .date) {
+        if let packed = date.extra?.integer, packed / 100_000 > 0, packed / 10 % 100 > 0 {
+          return packed / 100_000
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "was approved for advanced disease in 2007", in a notice of a later year.
+  private static func tellsYear(_ reading: Reading, _ sentence: Int, before own: Int) -> Bool {
+    reading.sentences[sentence].tokens.contains { token in
+      guard isYear(reading, token), reading.isWord(token - 1, in: Words.`in`) else { return false }
+      return NumberReader.read(reading.text, reading.tokens.span(token))?.integer.map { $0 < own } ?? false
+    }
+  }
 
   private static func tellsYear(_ reading: Reading, _ sentence: Int) -> Bool {
     reading.sentences[sentence].tokens.contains { token in

@@ -23,6 +23,9 @@ struct DrugLinker {
     linker.collect()
     linker.findUnknown()
     for span in UnknownBrands.find(reading) where !linker.isKnown(span) { linker.addBrand(span) }
+    for spans in NamedDrugs.find(reading) where !spans.contains(where: linker.isKnown) {
+      linker.addNamed(spans)
+    }
     linker.mentions.sort { $0.span < $1.span }
     linker.joinPairs()
     linker.joinKinds()
@@ -89,7 +92,7 @@ struct DrugLinker {
     return parts.joined(separator: "-")
   }
 
-  private mutating func drug(key: String, name: String?) -> Int {
+  mutating func drug(key: String, name: String?) -> Int {
     if let known = indexOfKey[key] { return known }
     var fact = DrugFact()
     fact.name = name
@@ -98,7 +101,7 @@ struct DrugLinker {
     return drugs.count - 1
   }
 
-  private mutating func add(_ index: Int, _ span: TextSpan) {
+  mutating func add(_ index: Int, _ span: TextSpan) {
     drugs[index].spans.append(span)
     var finding = Finding(.drug, rule: Finding.lexicon, span: span)
     finding.code = Int32(index)
@@ -180,7 +183,7 @@ struct DrugLinker {
 
   private func isKnown(_ span: TextSpan) -> Bool { mentions.contains { $0.span.overlaps(span) } }
 
-  private mutating func addBrand(_ span: TextSpan) {
+  mutating func addBrand(_ span: TextSpan) {
     let brand = reading.string(span)
     let index = drug(key: "brand " + brand.lowercased(), name: nil)
     drugs[index].brand = brand
@@ -380,7 +383,7 @@ struct DrugLinker {
       if reading.isWord(first - 1, in: DrugLinker.by),
         !(3...6).contains(where: { reading.isWord(first - $0, in: SponsorLinker.original) }),
         !SponsorLinker.isElsewhere(reading, first - 1),
-        !reading.isWord(first - 2, in: SponsorLinker.inventing),
+        !reading.isWord(first - 2, in: SponsorLinker.inventing), !SponsorForms.isOfRival(reading, first - 2),
         let drug = mentions.last(where: { $0.span.end <= company.span.start }),
         company.span.start - drug.span.end < 160, !isParted(drug.span.end, first),
         reading.isWord(first - 2, in: DrugLinker.makers) || company.span.start - drug.span.end < 40

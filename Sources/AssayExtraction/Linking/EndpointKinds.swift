@@ -50,6 +50,8 @@ enum MeasurementUnits {
       let amount = lower.utf8.contains(0x2F) ? "/mL" : ""
       return (lower.hasSuffix("iu" + amount.lowercased()) ? "log10 IU" : "log10 copies") + amount
     case _ where lower.hasPrefix("ml/min"): return lower.contains("73") ? "mL/min/{1.73_m2}" : "mL/min"
+    case _ where lower.hasPrefix("milligram"): return "mg/dL"
+    case _ where lower.hasPrefix("millimole"): return "mmol/l"
     case "fold", "-fold", "times": return "{fold}"
     default:
       return lower.replacing("per", with: "/").replacing("dl", with: "dL").replacing("liter", with: "L")

@@ -26,7 +26,7 @@ extension IndicationFinder {
       if isApprovedFor(index) { score += 1.5 }
       if isEarlier(index) { score -= 4 }
       if others && !own { score -= 4 }
-      if cues.contains(.before) && !telling.contains(index) && !isIndicated(index) { score -= 2 }
+      if cues.contains(.before), !telling.contains(index), isBefore(index), !isIndicated(index) { score -= 2 }
       return score
     }
     let isRefusal = reading.ranges[index].contains {
@@ -38,6 +38,15 @@ extension IndicationFinder {
     guard isRefusal || isAsked || isHonoured || reading.kinds[index].contains(.decision) else { return nil }
     guard reading.kinds[index].contains(.drug) || isAsked || isHonoured else { return nil }
     return (isRefusal ? 2 : 0) + (isAsked || isHonoured ? 1 : 0) + (cues.contains(.before) ? -2 : 0)
+  }
+
+  /// Whether a word of earlier times is one: "the first pill approved" tells an order and no time.
+  private func isBefore(_ index: Int) -> Bool {
+    reading.sentences[index].tokens.contains {
+      reading.isWord($0, in: IndicationFinder.before)
+        && !(reading.isWord($0, in: IndicationFinder.first)
+          && !reading.isWord($0 + 1, in: IndicationFinder.licence))
+    }
   }
 
   /// "few drugs are approved for the treatment of": of others, or of none.
@@ -80,7 +89,8 @@ extension IndicationFinder {
     guard !telling.contains(index) else { return false }
     return reading.sentences[index].tokens.contains {
       reading.isWord($0, in: IndicationFinder.indicated) && reading.isWord($0 - 1, in: IndicationFinder.being)
-        && reading.isWord($0 + 1, in: Words.for)
+        && (reading.isWord($0 + 1, in: Words.for)
+          || reading.isWord($0 + 1, in: IndicationFinder.mainly) && reading.isWord($0 + 2, in: Words.for))
     }
   }
 

@@ -182,7 +182,7 @@ struct IndicationFinder {
       // "X, and the Y that goes with it, has been"
       while end == verb || end > start && verb - end < 4 && isAuxiliary(end - 1) { end -= 1 }
       guard end > start, (1...4).contains(verb - end), isAuxiliary(end) else { return nil }
-      let score = content(start, end)
+      let score = content(start, end) + (start > token + 2 ? 1.5 : 0)
       return score > 1 ? Phrase(span: span(start, end), score: score) : nil
     }
     return nil

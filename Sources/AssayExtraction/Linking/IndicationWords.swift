@@ -35,6 +35,8 @@ extension IndicationFinder {
   static let partsOfMonth = WordSet("late early mid")
   static let months = WordSet(
     "january february march april may june july august september october november december")
+  static let before = WordSet(beforeWords)
+  static let mainly = WordSet("primarily mainly only specifically currently now")
   static let few = WordSet("few no several many other")
   static let already = WordSet("already previously")
   static let treats = WordSet("treats")

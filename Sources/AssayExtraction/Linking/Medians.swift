@@ -206,6 +206,12 @@ extension SentenceBuilder {
     {
       return false
     }
+    // "median PFS was four months, and five had a PFS greater than one year": the second is a landmark.
+    if let endpoint, let statistic, statistic.end <= previousEnd, previousEnd <= endpoint.start,
+      hasBound(first)
+    {
+      return false
+    }
     let nearEndpoint = endpoint.map { finding.span.start - $0.end < 160 } ?? false
     let nearStatistic = statistic.map { finding.span.start - $0.end < 160 } ?? false
     if nearStatistic

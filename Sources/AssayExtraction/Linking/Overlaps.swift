@@ -59,8 +59,24 @@ enum Overlaps {
       else { continue }
       for pair in (count == 3 ? first : index)...index where found[pair].kind == .bracketPair {
         found[pair].kind = .interval
+        found[pair].extra = level(found, before: first)
       }
     }
+  }
+
+  /// The "95%" of "(95% Confidence Interval)" in front of a row.
+  private static func level(_ found: Room<Finding>, before first: Int) -> Decimal? {
+    var before = first - 1
+    while before >= 0, found[first].span.start - found[before].span.start < 80 {
+      if found[before].kind == .percentage || found[before].kind == .level, let value = found[before].value,
+        value.hasSameValue(as: Decimal(95)) || value.hasSameValue(as: Decimal(90))
+          || value.hasSameValue(as: Decimal(99))
+      {
+        return value
+      }
+      before -= 1
+    }
+    return nil
   }
 
   private static let names: [StaticString] = ["confidence interval", " ci)", " ci:", " ci,", " ci]", " ci "]

@@ -19,7 +19,8 @@ extension Discourse {
             UnitlessEndpoints.contains($0.code) || CountedTimes.contains($0.code)
               || measure.kind == .measurement && frame.unit == unit(reading.findings[measure.finding])
           } ?? false
-        if endpoint == nil && !isOpen && !measure.isAcrossArms { return .other }
+        if endpoint == nil && !isOpen && !measure.isAcrossArms && !isInRow(measure) { return .other }
+        if isRestated(view, index) { return .other }
         if isBaseline(view, measure) || isBaselineValue(view, measure)
           || bound(view, reading.findings[measure.finding]) != .none
           || isOrMore(measure)

@@ -179,6 +179,10 @@ extension Discourse {
       code = facts.results[before].endpoint
       endpointSpan = facts.results[before].endpointSpan
     }
+    if code == nil, isInRow(measure), let head = headOfRow(measure) {
+      code = reading.concept(head)?.name
+      endpointSpan = head.span
+    }
     var statistic = statistic(view, measure, code: code)
     statistic = settled(statistic, view, index, made)
     // What has an amount and no endpoint is told of nothing, unless its deviation makes it a mean.
@@ -204,6 +208,7 @@ extension Discourse {
     setAtoms(&row, measure)
     row.trial = measure.trial ?? onlyTrial(view)
     setArm(&row, view, index)
+    if measure.group == nil, isInRow(measure) { row.arm = approvedArm }
     row.timepoint = timepoint(view, index, code)
     setCohort(&row, view, index, role)
     row.qualifiers = qualifiers(view, measure, statistic)

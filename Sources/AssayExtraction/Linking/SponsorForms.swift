@@ -12,9 +12,14 @@ extension SponsorLinker {
         && !SponsorLinker.isPartner(reading, reading.findings[position])
       {
         let pair = Beside(self, position, index)
-        guard let drugs = pair.drugs else { continue }
-        let name = CompanyName(reading).printed(reading.findings[position])
-        for drug in drugs { give(name, to: reading.findings[drug], &facts) }
+        let company = reading.findings[position]
+        if let drug = pair.drugOfItsMaker {
+          give(CompanyName(reading).printed(company), to: reading.findings[drug], &facts)
+        } else if let drugs = pair.drugsBehind {
+          // "A and B said that their drug"
+          let name = CompanyName(reading).printed(firstOfPair(company))
+          for drug in drugs { give(name, to: reading.findings[drug], &facts) }
+        }
       }
     }
   }
@@ -79,11 +84,11 @@ private struct Beside {
     end = linker.nameEnd(company)
   }
 
-  /// Their places among the findings.
-  var drugs: [Int]? {
-    if let front = drugInFront, isInFront(front) { return [front] }
-    return made ?? modified ?? colon ?? its
-  }
+  /// The drug in front that the company is said to make, by its place among the findings.
+  var drugOfItsMaker: Int? { drugInFront.flatMap { isInFront($0) ? $0 : nil } }
+
+  /// Those behind, by their places among the findings.
+  var drugsBehind: [Int]? { made ?? modified ?? colon ?? said ?? its }
 
   // MARK: The drug in front
 
@@ -225,7 +230,7 @@ private struct Beside {
   private var made: [Int]? {
     var token = end
     if reading.mark(token) == 0x2C || reading.mark(token) == 0x28 { token += 1 }
-    while token < end + 4, reading.isWord(token, in: Beside.beforeVerb) { token += 1 }
+    while token < end + 6, reading.isWord(token, in: Beside.beforeVerb) { token += 1 }
     if reading.isWord(token, in: Beside.makers), reading.isWord(token + 1, in: Words.of) {
       return drug(behind: token + 2, within: 5).map { list($0) }
     }
@@ -272,6 +277,23 @@ private struct Beside {
     return result.isEmpty ? nil : result
   }
 
+  /// "Company said that the drug generic had worked"
+  private var said: [Int]? {
+    guard reading.isWord(end, in: Beside.saying) else { return nil }
+    var token = end + 1
+    while token < end + 5,
+      reading.isWord(token, in: Beside.clause) || reading.isWord(token, in: Beside.remedies)
+    {
+      token += 1
+    }
+    if reading.mark(token) == 0x2C, reading.isWord(token - 1, in: Beside.remedies) { token += 1 }
+    return drug(at: token).map { list($0) }
+  }
+
+  private static let saying = WordSet("said says reported announced")
+  private static let clause = WordSet(
+    "that the its on today wednesday monday tuesday thursday friday morning experimental")
+
   /// "Company said its pill Brand", where nobody else is named between.
   private var its: [Int]? {
     let limit = min(reading.sentences[sentence].tokens.upperBound, end + 26)
@@ -294,7 +316,8 @@ private struct Beside {
     "makes make sells sell markets market manufactures manufacture produces produce")
   private static let making = WordSet("making selling marketing manufacturing producing developing")
   private static let progressing = WordSet("is are")
-  private static let beforeVerb = WordSet("which that who the is are a also now currently jointly already")
+  private static let beforeVerb = WordSet(
+    "which that who the is are a company firm also now currently jointly already")
   private static let remedies = WordSet(
     "drug drugs pill pills medicine medicines medication medications vaccine vaccines treatment treatments therapy therapies antibody compound compounds injection shot product products blockbuster antidepressant painkiller inhibitor"
   )
@@ -304,4 +327,17 @@ private struct Beside {
   private static let parting = WordSet(
     "and or that which who has have had is are was were will would said for with without versus vs than against in of to from on at by as after before while when its their generic generics biosimilar copy copies version versions rival rivals competitor like"
   )
+}
+
+/// Makers that are not the named drug's.
+enum SponsorForms {
+  /// "is vying with a similar drug being developed by Company": the maker of something else.
+  static func isOfRival(_ reading: Reading, _ verb: Int) -> Bool {
+    let noun = reading.isWord(verb - 1, in: being) ? verb - 2 : verb - 1
+    return reading.isWord(noun, in: SponsorLinker.remedies)
+      && (1...3).contains { reading.isWord(noun - $0, in: rival) }
+  }
+
+  private static let being = WordSet("being now already also")
+  private static let rival = WordSet("similar rival competing another other different")
 }

@@ -56,6 +56,10 @@ struct SponsorLinker {
       var last = reading.tokens.index(at: company.span.end - 1)
       // "Company Pharmaceuticals' X", "Company Co's X"
       while reading.isWord(last + 1, in: CompanyForms.words), reading.isCapitalized(last + 1) { last += 1 }
+      // "Company & Co Inc's"
+      if reading.mark(last + 1) == 0x26, reading.isWord(last + 2, in: SponsorLinker.co) {
+        last += reading.mark(last + 3) == 0x2E ? 3 : 2
+      }
       if reading.isWord(last + 1, in: SponsorLinker.legalOwners) { last += 1 }
       if let owner = partedOwner(company) { last = owner }
       let first = reading.tokens.index(at: company.span.start)
@@ -65,7 +69,9 @@ struct SponsorLinker {
       if isOwnedByMany || partedOwner(company) != nil
         || Possessive.cut(reading.text, reading.tokens, last) != nil
       {
-        if let before = drugs.last(where: { $0.span.end <= company.span.start }),
+        // "A's X, B's Y": what stands right behind is the company's own.
+        let hasOwn = drugs.contains { reading.tokens.index(at: $0.span.start) == last + 1 }
+        if !hasOwn, let before = drugs.last(where: { $0.span.end <= company.span.start }),
           reading.mark(first - 1) == 0x2C, isNear(before.span.end, Int(reading.tokens.starts[first - 1]))
         {
           give(name, to: before, &facts)
@@ -133,7 +139,7 @@ struct SponsorLinker {
   }
 
   /// The first of "A and B", "A and B's".
-  private func firstOfPair(_ company: Finding) -> Finding {
+  func firstOfPair(_ company: Finding) -> Finding {
     let first = reading.tokens.index(at: company.span.start)
     guard reading.isWord(first - 1, in: Words.and) else { return company }
     return companies.first { reading.tokens.index(at: $0.span.end - 1) == first - 2 } ?? company
@@ -159,6 +165,7 @@ struct SponsorLinker {
           || reading.isWord(by, in: SponsorLinker.fromOnly)
             && (1...3).contains { reading.isWord(by - $0, in: SponsorLinker.approving) })
         && !(3...6).contains { reading.isWord(first - $0, in: SponsorLinker.original) }
+        && !isOfAnotherName(by)
       let isMaker = (last + 1..<last + 5).contains { reading.isWord($0, in: SponsorLinker.roles) }
       // "Company and Another, the drug's makers"
       if isMaker,
@@ -169,6 +176,19 @@ struct SponsorLinker {
       if isNamed || isGranted || isMade || isMaker || isApprovedOf(company, last) { return company }
     }
     return nil
+  }
+
+  /// "Zelvaxia, made by Company", where nothing knows the name: another drug's.
+  private func isOfAnotherName(_ by: Int) -> Bool {
+    let name = by - 3
+    guard reading.mark(by - 2) == 0x2C, reading.isAnyWord(name), reading.isCapitalized(name) else {
+      return false
+    }
+    let span = reading.tokens.span(name)
+    guard span.count > 4, let index = reading.sentences.firstIndex(where: { $0.span.contains(span) }),
+      name > reading.sentences[index].tokens.lowerBound
+    else { return false }
+    return !reading.findings(of: index).contains { $0.span.overlaps(span) }
   }
 
   /// The token of "by" or "from" in front of a company: "by Company", "by San Diego-based Company", "from Swiss drug giant Company".
@@ -307,6 +327,7 @@ struct SponsorLinker {
   private static let attributes = WordSet(
     "based largest biggest giant drugmaker drug pharma major biotech pharmaceutical company group firm partner maker manufacturer the us u.s"
   )
+  private static let co = WordSet("co")
   private static let based = WordSet("based")
   private static let ending = WordSet("s")
   private static let fromOnly = WordSet("from")

@@ -90,6 +90,13 @@ extension Discourse {
     {
       return .changeFromBaseline
     }
+    // "rose by as much as 13 percentage points", where nothing is compared.
+    if isPoints(measure), view.comparisons.isEmpty, code.map(ChangeEndpoints.contains) == true,
+      !isLedByDifference(measure), isBehindChange(view, measure),
+      (1...5).contains(where: { reading.isWord(measure.tokens.lowerBound - $0, in: Words.by) })
+    {
+      return .changeFromBaseline
+    }
     if restatesRatio(view, measure) || isSlowed(view, measure) || isLessRisk(view, measure) {
       return .relativeReduction
     }
@@ -119,7 +126,7 @@ extension Discourse {
     }
     if isSinceStart(view, measure), !hasPatients(view, measure) { return .changeFromBaseline }
     if isReduction(view, measure) { return .relativeReduction }
-    if fell(measure) || isCut(view, measure), !hasPatients(view, measure) {
+    if fell(measure) || isCut(view, measure) || isElided(view, measure), !hasPatients(view, measure) {
       return code.map(ChangeEndpoints.contains) == true || isBesideOther(view, measure)
         || isBesideControl(view, measure) || controlHasOwn(view, measure)
         ? .changeFromBaseline : .relativeReduction
@@ -280,18 +287,22 @@ extension Discourse {
   }
 
   /// "admissions fell by 62%".
-  private func fell(_ measure: Measure) -> Bool {
+  func fell(_ measure: Measure) -> Bool {
     // "LDL fell 52%", "dropped a median of 52%"
     let first = measure.tokens.lowerBound
     var verb = first - 1
     while verb > 0, first - verb < 6, reading.isWord(verb, in: DescribedEndpoint.beforeChange) { verb -= 1 }
     if reading.isWord(verb, in: Discourse.fallWords) { return true }
+    // "the risk was reduced 63% overall"
+    if reading.isWord(verb, in: Discourse.reducedWord), reading.isWord(verb - 1, in: Words.copulas) {
+      return true
+    }
     guard let by = reading.changeBy(first, above: max(0, first - 7)) else { return false }
     return (max(0, by - 3)..<by).contains { reading.isWord($0, in: Discourse.fallingWords) }
   }
 
   /// "cut the composite of A and B by 39%": a verb in front of what fell.
-  private func isCut(_ view: SentenceView, _ measure: Measure) -> Bool {
+  func isCut(_ view: SentenceView, _ measure: Measure) -> Bool {
     let by = measure.tokens.lowerBound - 1
     guard reading.isWord(by, in: Words.by), let endpoint = measure.endpoint else { return false }
     let name = view.endpoints[endpoint].span
@@ -308,9 +319,10 @@ extension Discourse {
     return verb >= lowest && Int(reading.tokens.ends[verb]) <= name.start
   }
 
+  private static let reducedWord = WordSet("reduced cut lowered")
   private static let cutting = WordSet(
     "cut cuts cutting reduced reduces reduce reducing lowered lowers lowering decreased decreases")
-  private static let parting = WordSet(
+  static let parting = WordSet(
     "who which that while whereas but rose rises increased increases improved improves grew raised")
 
   /// "reduced lesions by 52% versus 28%": what each arm lost; two arms have no reduction that is told of one over the other.

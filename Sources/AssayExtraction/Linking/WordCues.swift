@@ -30,6 +30,8 @@ struct CueSet: OptionSet {
   static let planning = CueSet(rawValue: 2_048)
   /// `CompanyForms.legalWords`: "Inc".
   static let legalForm = CueSet(rawValue: 4_096)
+  /// "called", "known as": what `NamedDrugs` looks at.
+  static let naming = CueSet(rawValue: 8_192)
 }
 
 /// A token whose word is of such a kind.
@@ -47,7 +49,7 @@ struct CueWords: @unchecked Sendable {
     (TrialLinker.nounWords, .trialNoun), (PrimaryEndpoint.nounWords, .endpointNoun),
     (Discourse.tumourWords, .tumour), (AgencyForms.countryWords, .country),
     (Discourse.planningWords, .planning),
-    (CompanyForms.legalWords, .legalForm),
+    (CompanyForms.legalWords, .legalForm), ("called named known dubbed labeled labelled referred", .naming),
   ])
 
   private let keys: UnsafeMutablePointer<UInt64>

@@ -595,7 +595,7 @@ enum Diseases {
     CDKL5 deficiency disorder|CDD
     seizures|seizure clusters;acute repetitive seizures;neonatal seizures
     status epilepticus
-    migraine|migraines;acute migraine;migraine with or without aura
+    migraine|acute migraine;migraine with or without aura
     episodic migraine
     chronic migraine
     cluster headache|episodic cluster headache
