@@ -220,10 +220,13 @@ enum CompanyForms {
     return result
   }
 
+  /// No notice names more companies by their legal forms.
+  private static let most = 2_000
+
   /// "Unheard Of Inc., which makes", "Unheard Corp.": a name in capitals in front of the legal form.
   private static func incorporated(_ reading: Reading) -> [Finding] {
     var result: [Finding] = []
-    for cue in reading.cues where cue.kinds.contains(.legalForm) {
+    for cue in reading.cues where cue.kinds.contains(.legalForm) && result.count < most {
       let form = Int(cue.token)
       let index = reading.mark(form - 1) == 0x2C ? form - 2 : form - 1
       guard reading.isCapitalized(form), reading.isCapitalized(index), !reading.isWord(index, in: noNames)

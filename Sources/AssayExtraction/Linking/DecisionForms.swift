@@ -69,7 +69,7 @@ enum DecisionForms {
     isOfSomethingElse(reading, last, tokens) || isTakenBack(reading, last, tokens)
       || isPast(reading, first, last, tokens) || isAdvised(reading, first, tokens)
       || isApposition(reading, first) || isOnTheWay(reading, first)
-      || isWanted(reading, first) || isLastYear(reading, last, tokens)
+      || isWanted(reading, first) || isOfSkin(reading, first) || isLastYear(reading, last, tokens)
   }
 
   /// "was approved by the agency last year", "approved a decade ago"
@@ -102,6 +102,14 @@ enum DecisionForms {
     let end = min(first + 24, reading.tokens.count)
     return (first + 2..<max(first + 2, end)).contains { reading.isWord($0, in: modal) }
   }
+
+  /// "the lesions cleared up": no agency did it.
+  private static func isOfSkin(_ reading: Reading, _ first: Int) -> Bool {
+    reading.isWord(first, in: clearedWord) && reading.isWord(first + 1, in: up)
+  }
+
+  private static let clearedWord = WordSet("cleared")
+  private static let up = WordSet("up away completely entirely")
 
   /// "its bid to get the drug approved": what somebody wants.
   private static func isWanted(_ reading: Reading, _ first: Int) -> Bool {
@@ -197,6 +205,7 @@ enum DecisionForms {
   /// "Results of the phase 3 study showed … The FDA approved X in January 2015": what is told late in a read-out, with its year, was so before.
   static func isBackground(_ reading: Reading, _ lead: [DecisionLinker.Statement]) -> Bool {
     if !lead.isEmpty, lead.allSatisfy({ isStanding(reading, $0) }) { return true }
+    if isOfOthers(reading, lead) { return true }
     if !lead.isEmpty, let year = ownYear(reading),
       lead.allSatisfy({ tellsYear(reading, $0.sentence, before: year) })
     {
@@ -257,6 +266,22 @@ enum DecisionForms {
   private static let basing = WordSet("based")
   private static let pointing = WordSet("these those this")
   private static let evidence = WordSet("results data findings trial trials study studies evidence")
+
+  /// "Results show that A lengthened survival … The agency last month approved B": what is told late and never of the drug named first.
+  private static func isOfOthers(_ reading: Reading, _ lead: [DecisionLinker.Statement]) -> Bool {
+    guard !lead.isEmpty, lead.allSatisfy({ $0.weight <= 1 }),
+      !reading.kinds.indices.prefix(2).contains(where: { reading.kinds[$0].contains(.decision) }),
+      let first = reading.findings.first(where: { $0.kind == .drug })
+    else { return false }
+    var isNamed = false
+    for statement in lead {
+      for position in reading.ranges[statement.sentence] where reading.findings[position].kind == .drug {
+        if reading.findings[position].code == first.code { return false }
+        isNamed = true
+      }
+    }
+    return isNamed
+  }
 
   /// The year of the day that stands in the first lines.
   private static func ownYear(_ reading: Reading) -> Int? {

@@ -5,6 +5,8 @@ import AssayText
 enum NamedDrugs {
   /// How many names of a document are looked for: each costs a walk through it.
   private static let limit = 8
+  /// A long notice names its drug some hundred times.
+  private static let mostMentions = 2_000
 
   /// Where each name stands.
   static func find(_ reading: Reading) -> [[TextSpan]] {
@@ -34,6 +36,7 @@ enum NamedDrugs {
       && (1..<name.count).allSatisfy({ hashes[token + $0] == hashes[name.lowerBound + $0] })
     {
       result.append(reading.tokens.span(token..<token + name.count))
+      if result.count == mostMentions { break }
     }
     return result
   }

@@ -196,7 +196,10 @@ private struct Beside {
     var token = start
     while token < start + count {
       if let found = drug(at: token) { return found }
-      let isNamed = reading.mark(token) == 0x2C && reading.isWord(token - 1, in: Beside.remedies)
+      // "a rival pill, Brand", "its own, similar drug"
+      let isNamed =
+        reading.mark(token) == 0x2C
+        && (reading.isWord(token - 1, in: Beside.remedies) || reading.isWord(token - 1, in: Beside.own))
       guard
         isNamed || reading.mark(token) == 0x2D
           || reading.isAnyWord(token) && !reading.isWord(token, in: Beside.parting)
@@ -323,6 +326,7 @@ private struct Beside {
   )
   private static let called = WordSet("called named known as dubbed")
   private static let from = WordSet("from by")
+  private static let own = WordSet("own")
   private static let itsWord = WordSet("its")
   private static let parting = WordSet(
     "and or that which who has have had is are was were will would said for with without versus vs than against in of to from on at by as after before while when its their generic generics biosimilar copy copies version versions rival rivals competitor like"

@@ -165,7 +165,7 @@ struct SponsorLinker {
           || reading.isWord(by, in: SponsorLinker.fromOnly)
             && (1...3).contains { reading.isWord(by - $0, in: SponsorLinker.approving) })
         && !(3...6).contains { reading.isWord(first - $0, in: SponsorLinker.original) }
-        && !isOfAnotherName(by)
+        && !isOfAnotherName(by) && !SponsorForms.isOfRival(reading, by - 1)
       let isMaker = (last + 1..<last + 5).contains { reading.isWord($0, in: SponsorLinker.roles) }
       // "Company and Another, the drug's makers"
       if isMaker,
