@@ -86,7 +86,7 @@ extension Rule {
     ],
     pattern: """
       (?:(?<low>{num}) (?:vs?\\.?|versus) )?(?<value>{num})(?:(?: ?{dash} ?| to )(?<high>{num}))?(?: |-|{dash})?
-      (?<unit>{unit-of-measure})
+      (?<unit>{unit-of-measure}|milligrams? per decilit(?:er|re)s?\\b|millimoles? per lit(?:er|re)\\b)
       """,
     examples: [
       .finds("to about «50 milligrams per deciliter» from", "50"),

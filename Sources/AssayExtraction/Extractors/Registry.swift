@@ -7,6 +7,5 @@ extension Rule {
     .money, .bracketPair,
     .confidenceLevel, .bound, .notReached,
     .phase, .design, .schedule, .responseDuration, .figure, .fewer, .sharedUnit, .sharedMeasure, .sharedDose,
-    .sharedTime,
   ]
 }

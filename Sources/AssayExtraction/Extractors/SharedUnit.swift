@@ -57,31 +57,6 @@ extension Rule {
     }
   }
 
-  /// "7.5 months with A and 5.8 with B": the unit stands once, behind the first of two compared times.
-  static let sharedTime = Rule(
-    id: "shared-time",
-    doc: "The second of two compared times of arms, where the unit stands behind the first one only.",
-    triggers: [.numberThen(["months", "month", "weeks", "days", "hours", "years"])],
-    pattern: """
-      \\d+(?:\\.\\d+)? (?<unit>{unit-of-time}),? (?:(?:with|for|in|on|among) (?:[\\w-]+ ){1,6}?|)(?:and|versus|vs\\.?|against|(?:as )?compared (?:with|to)) (?:just |only |about )?
-      (?<value>\\d+\\.\\d+)(?= (?:with|for|in|on|among) )
-      """,
-    examples: [
-      .finds("lived 7.5 months with Zelvaxia and «5.8» with chemotherapy", "5.8 mo"),
-      .finds("was 4.5 months, compared with «3.1» for those on placebo", "3.1 mo"),
-      .ignores("at 6 months with Zelvaxia and 12 with placebo"),
-      .ignores("in 12 months and 5.8 mg with food"),
-    ]
-  ) { match, list in
-    guard let unit = match.span(.unit), let value = match.span(.value) else { return }
-    list.add(.duration, match) {
-      $0.value = match.number(.value)
-      $0.valueSpan = value
-      $0.span = value
-      $0.unit = TimeUnits.unit(match.text, unit)
-    }
-  }
-
   /// "5, 10 and 15 mg": the amounts of a list whose unit stands once, behind the last.
   static let sharedDose = Rule(
     id: "shared-dose",

@@ -64,10 +64,9 @@ extension Rule {
     ],
     pattern: """
       (?<name>multi(?:-|{dash})?(?:cent(?:er|re)(?:ed)?|site)\\b|single(?:-| |{dash})(?:arm|group)\\b|open(?:-| |{dash})label(?:ed)?\\b
-      |(?<!non[-\\x{2010}\\x{2011}])randomi[sz]ed\\b(?=(?:,| (?:and |double|placebo|open|control|phase|clinical|trial|stud|phase|active|multi|parallel|event|sham|vehicle|global|comparat|withdrawal|part|discontinuation)))
-      |(?<!non[-\\x{2010}\\x{2011}])randomi[sz]ed(?= (?:\\d{2,3}(?:,\\d{3})*|\\d,\\d{3}|(?:[\\w-]+,? ){0,8}?(?:patients|people|women|men|adults|children|participants|subjects|volunteers))\\b)
-      |randomly (?:assigned|allocated|(?:chosen|selected|picked) to (?=get|receive|take|be (?:given|treated))|divided into)\\b|(?:assigned|allocated) (?:at random|randomly)\\b|(?<!non[-\\x{2010}\\x{2011}])randomi[sz]ed(?= (?:\\(?\\d:\\d|(?:to|into|between|equally)\\b|(?:on|in|at) an? \\d))
-      |(?<!non[-\\x{2010}\\x{2011}])randomi[sz]ed(?=[,;]? (?:[\\w-]+,? ){0,8}?(?:trials?|stud(?:y|ies))\\b)|double(?:-| |{dash})(?:blind(?:ed)?|masked)\\b
+      |(?<!non[-\\x{2010}\\x{2011}])randomi[sz]ed\\b(?=,| (?:and |double|placebo|open|control|phase|clinical|trial|stud|active|multi|parallel|event|sham|vehicle|global|comparat|withdrawal|part|discontinuation|\\(?\\d:\\d|(?:to|into|between|equally)\\b|(?:on|in|at) an? \\d|\\d{2,3}(?:,\\d{3})*\\b|\\d,\\d{3}\\b)
+      |;? (?:[\\w-]+,? ){0,8}?(?:trials?|stud(?:y|ies)|patients|people|women|men|adults|children|participants|subjects|volunteers)\\b)
+      |randomly (?:assigned|allocated|(?:chosen|selected|picked) to (?=get|receive|take|be (?:given|treated))|divided into)\\b|(?:assigned|allocated) (?:at random|randomly)\\b|double(?:-| |{dash})(?:blind(?:ed)?|masked)\\b
       |placebo(?:-|{dash})(?= ?(?:and|or) (?:active|comparator|vehicle|sham)(?:-| |{dash})controlled)|placebo(?:-| |{dash})control(?:led\\b|(?=,? (?:[\\w-]+,? ){0,4}?(?:trials?|stud(?:y|ies))\\b))|active(?:-| |{dash})(?:comparator|controlled?)\\b|parallel(?:-| |{dash})group\\b|(?<=arm\\x20|arm,\\x20|ind,\\x20|led,\\x20|zed,\\x20|sed,\\x20)parallel(?=,? (?:[\\w-]+,? ){0,4}?(?:trial|study)\\b)|cross(?:-| |{dash})?over (?:trial|study|design)
       |multi(?:-|{dash})?national\\b|global(?=,? (?:[\\w-]+,? ){0,8}?(?:trials?|stud(?:y|ies))\\b)|international(?=,? (?:[\\w-]+,? ){0,8}?(?:trials?|stud(?:y|ies))\\b)|pivotal\\b|event(?:-| |{dash})driven\\b|dose(?:-| |{dash})escalation\\b|basket (?:trial|study)
       |vehicle(?:-| |{dash})controlled\\b|sham(?:-| |{dash})controlled\\b)

@@ -17,6 +17,7 @@ enum Overlaps {
       if followsMeasure(found.view, index, text) { found[index].kind = .interval }
     }
     settleRows(found, text)
+    settleTimes(found, tokens)
     let claimed = ClaimedTokens(tokens, rooms.claims)
     let falls = rooms.falls
     falls.fill(found.count, with: false)
@@ -63,6 +64,26 @@ enum Overlaps {
       }
     }
   }
+
+  /// "lived 7.5 months with A and 5.8 with B": the second of two compared times, whose unit stands behind the first.
+  private static func settleTimes(_ found: Room<Finding>, _ tokens: TokenView) {
+    for index in 0..<found.count where found[index].kind == .figure {
+      let token = tokens.index(at: found[index].span.start)
+      guard token + 1 < tokens.count, ofArms.contains(tokens.hashes[token + 1]) else { continue }
+      var before = index - 1
+      while before >= 0, index - before < 8, found[before].kind != .duration { before -= 1 }
+      guard before >= 0, found[before].kind == .duration, found[before].high == nil else { continue }
+      let gap = tokens.index(at: found[before].span.end - 1) + 1..<token
+      guard gap.count < 12, gap.contains(where: { joining.contains(tokens.hashes[$0]) }),
+        !gap.contains(where: { tokens.kinds[$0] == .number || tokens.marks[$0] == 0x3B })
+      else { continue }
+      found[index].kind = .duration
+      found[index].unit = found[before].unit
+    }
+  }
+
+  private static let ofArms = WordSet("with for in on among")
+  private static let joining = WordSet("and versus vs against compared")
 
   /// The "95%" of "(95% Confidence Interval)" in front of a row.
   private static func level(_ found: Room<Finding>, before first: Int) -> Decimal? {

@@ -40,7 +40,7 @@ enum PatternSyntax {
     "unit-of-measure":
       "(?:log(?:10|₁₀)?(?: copies| IU)?(?: ?/ ?m[lL])?\\b(?! ?\\d)|ml ?/ ?min(?: ?/ ?1[.,\\x{B7}]73 ?m(?:2|²|\\^2))?(?!\\w)"
       + "|(?:m?g|ng|[\\x{B5}\\x{3BC}]g|mcg|mmol|[\\x{B5}\\x{3BC}]mol|m?U|IU|copies|cells|m?Eq) ?(?:/|per) ?(?:d?L|dl|mL|ml|l|liter|litre|mol|mm3|mm³|[\\x{B5}\\x{3BC}]L|g|h)\\b"
-      + "|milligrams? per decilit(?:er|re)s?\\b|millimoles? per lit(?:er|re)\\b|mm ?Hg|mm\\b|cm\\b|letters?\\b|points?\\b|kg/m2|kg/m²|kg\\b|kilograms?\\b|pounds?\\b|lbs?\\b|met(?:er|re)s?\\b|m\\b(?!²)|miles?\\b|inch(?:es)?\\b|°|degrees?\\b|[\\x{B5}\\x{3BC}]m\\b|micro(?:n|met(?:er|re))s?\\b|L\\b(?![- ]?\\d)|lit(?:er|re)s?\\b|seconds?\\b|(?:-|{dash})?fold\\b|times\\b)",
+      + "|mm ?Hg|mm\\b|cm\\b|letters?\\b|points?\\b|kg/m2|kg/m²|kg\\b|kilograms?\\b|pounds?\\b|lbs?\\b|met(?:er|re)s?\\b|m\\b(?!²)|miles?\\b|inch(?:es)?\\b|°|degrees?\\b|[\\x{B5}\\x{3BC}]m\\b|micro(?:n|met(?:er|re))s?\\b|L\\b(?![- ]?\\d)|lit(?:er|re)s?\\b|seconds?\\b|(?:-|{dash})?fold\\b|times\\b)",
     "unit-of-mean":
       "(?:{unit-of-measure}|[dm\\x{B5}\\x{3BC}]?[lL]\\b|(?:[mk\\x{B5}\\x{3BC}]?g|mcg)\\b|m?s(?:ec)?\\b|bpm\\b|beats?(?: per minute| ?/ ?min)\\b"
       + "|(?:[mnpk\\x{B5}\\x{3BC}]?g|[mnp\\x{B5}\\x{3BC}]?mol|I?U)(?: ?/ ?[A-Za-z]+)+)",
