@@ -73,8 +73,10 @@ enum Overlaps {
       var before = index - 1
       while before >= 0, index - before < 8, found[before].kind != .duration { before -= 1 }
       guard before >= 0, found[before].kind == .duration, found[before].high == nil else { continue }
-      let gap = tokens.index(at: found[before].span.end - 1) + 1..<token
-      guard gap.count < 12, gap.contains(where: { joining.contains(tokens.hashes[$0]) }),
+      let end = tokens.index(at: found[before].span.end - 1) + 1
+      guard end < token, token - end < 12 else { continue }
+      let gap = end..<token
+      guard gap.contains(where: { joining.contains(tokens.hashes[$0]) }),
         !gap.contains(where: { tokens.kinds[$0] == .number || tokens.marks[$0] == 0x3B })
       else { continue }
       found[index].kind = .duration
