@@ -186,7 +186,7 @@ extension Discourse {
   func isSinceStart(_ view: SentenceView, _ measure: Measure) -> Bool {
     guard isBehindChange(view, measure) else { return false }
     let limit = min(view.sentence.tokens.upperBound, measure.tokens.upperBound + 30)
-    for token in measure.tokens.upperBound..<limit {
+    for token in measure.tokens.upperBound..<max(measure.tokens.upperBound, limit) {
       if reading.mark(token) == 0x3B { return false }
       // "compared to the start of the study", "relative to baseline"
       guard reading.isWord(token, in: Discourse.holding) else { continue }

@@ -38,7 +38,7 @@ extension SponsorLinker {
   /// "Company" in "Another-Company", "Another/Company": the pair is one name.
   static func isPartner(_ reading: Reading, _ finding: Finding) -> Bool {
     let first = reading.tokens.index(at: finding.span.start)
-    guard reading.mark(first - 1) == 0x2F || reading.mark(first - 1) == 0x2D,
+    guard first > 1, reading.mark(first - 1) == 0x2F || reading.mark(first - 1) == 0x2D,
       reading.tokens.ends[first - 1] == reading.tokens.starts[first],
       reading.tokens.ends[first - 2] == reading.tokens.starts[first - 1]
     else { return false }
@@ -126,7 +126,8 @@ private struct Beside {
 
   /// "granted approval of Brand (generic) tablets to Company", "approved Brand for Company."
   private func isApproved(_ drug: Int, _ behind: Int) -> Bool {
-    guard reading.isWord(first - 1, in: Words.to) || reading.isWord(first - 1, in: Words.for) else {
+    guard behind < first, reading.isWord(first - 1, in: Words.to) || reading.isWord(first - 1, in: Words.for)
+    else {
       return false
     }
     let isPlain = (behind..<first - 1).allSatisfy {
