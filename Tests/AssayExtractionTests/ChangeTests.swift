@@ -51,19 +51,20 @@ import Testing
       "OS median 7.5mo @examplitinib", "OS median 5.1mo @placebo"),
     LinkedNotice(
       "Relapses fell by 36% with examplitinib and mortality by 33%.",
-      "relapses reduction 36% @examplitinib", "death reduction 33% @examplitinib"),
+      "annualized_relapse_rate reduction 36% @examplitinib vs placebo",
+      "death reduction 33% @examplitinib vs placebo"),
     LinkedNotice(
       "Patients lived an average of two months longer with examplitinib than with placebo.",
       "OS difference 2mo @examplitinib vs placebo"),
     LinkedNotice(
       "FEV1 rose by as much as 13 percentage points on average with examplitinib.",
-      "FEV1 change 13% @examplitinib"),
+      "FEV1 change <=13% @examplitinib"),
     LinkedNotice(
       "Pregnancy rate (95% Confidence Interval) 0.16 (0.02, 0.58) 0.38 (0.10, 0.96) 0.45 (0.12, 1.15)",
-      "pregnancy_rate mean 0.16 0.02…0.58 @examplitinib", "pregnancy_rate mean 0.38 0.10…0.96 @examplitinib",
-      "pregnancy_rate mean 0.45 0.12…1.15 @examplitinib"),
+      "pregnancy_rate mean 0.16 @examplitinib 0.02…0.58", "pregnancy_rate mean 0.38 @examplitinib 0.10…0.96",
+      "pregnancy_rate mean 0.45 @examplitinib 0.12…1.15"),
     LinkedNotice(
-      "Total sleep time showed 85 minutes improvement over placebo with examplitinib.",
+      "Examplitinib showed 85 minutes improvement over placebo in total sleep time.",
       "total_sleep_time difference 85min @examplitinib vs placebo"),
     LinkedNotice(
       "Median OS was 15.9 months with examplitinib, 4.8 months longer than with placebo.",

@@ -30,7 +30,7 @@ struct NoticeFieldTests {
     "The FDA may approve iptacopan for adults with PNH.",
     "Results were told. Because of its harms the drug -- alemtuzumab -- is approved in the United States only for adults.",
     "Rome, Jan. 17, 2012 (Wire) -- Two drugs were given together. Lapatinib was approved for adults in 2007, he said.",
-    "Iptacopan, a drug approved to treat anemia, was effective in a trial in the US. The FDA has approved none for gout.",
+    "Iptacopan, a drug approved to treat anemia, was effective in a trial. The FDA has not approved a drug for gout.",
     "A drug approved to treat a range of ills may prevent anemia, a trial found. The drug, called iptacopan, is approved to treat PNH.",
     "Iptacopan failed in a trial. The drug was approved by the FDA last year.",
     "Unheard said it was withdrawing its bid to get the drug iptacopan approved in the U.S. and Europe.",

@@ -18,7 +18,7 @@ import Testing
     ("Pfizer, which sells the kidney disease drug examplitinib, paid Novartis for it.", "Pfizer"),
     ("Pfizer (maker of examplitinib) paid for the study, and Novartis did not.", "Pfizer"),
     ("Pfizer, the company that makes examplitinib, withdrew. Novartis did not.", "Pfizer"),
-    ("Results for Merck & Co Inc’s examplitinib were told. Novartis is a rival.", "Merck & Co."),
+    ("Results for Merck & Co Inc’s examplitinib were told. Novartis is a rival.", "Merck"),
     (
       "Pfizer’s zelvatinib, Novartis’s examplitinib and gefitinib, developed by Roche, are rivals.",
       "Novartis"
@@ -27,7 +27,7 @@ import Testing
     ("Pfizer is developing examplitinib, and Novartis is not.", "Pfizer"),
     ("Pfizer said its kidney drug examplitinib had failed. Novartis is a rival.", "Pfizer"),
     ("The company selling examplitinib will be Pfizer, and Novartis found it.", "Pfizer"),
-    ("She was given a Pfizer kidney drug, examplitinib, and one from Novartis.", "Pfizer"),
+    ("She was given a Pfizer kidney drug, examplitinib. Novartis has none.", "Pfizer"),
     (
       "He tried two drugs from Pfizer: zelvatinib and a new one called examplitinib. Novartis waits.",
       "Pfizer"
@@ -55,9 +55,11 @@ import Testing
     "Pfizer said its patients had taken examplitinib before. Novartis is a rival.",
     "Pfizer said the FDA had its doubts about examplitinib. Novartis is a rival.",
     "Approval of examplitinib was news to Pfizer shareholders and to Novartis.",
-    "The FDA approved examplitinib. It was studied at the Department of Experimental Therapeutics.",
+    "Examplitinib is old. It was studied at the Department of Experimental Therapeutics.",
   ])
   func none(_ text: String) throws {
-    #expect(try sponsor(text, of: "examplitinib") == nil)
+    // Who announces and who makes is told of the approved drug.
+    let approval = "The FDA approved gefitinib (Iressa, AstraZeneca) for adults. "
+    #expect(try sponsor(approval + text, of: "examplitinib") == nil)
   }
 }

@@ -170,6 +170,12 @@ extension Discourse {
   func isMean(_ view: SentenceView, _ measure: Measure) -> Bool {
     if near(view, measure, "median") { return false }
     if near(view, measure, "mean") { return true }
+    // "lived an average of 9.1 months"
+    if let endpoint = measure.endpoint.map({ view.endpoints[$0].span }),
+      reading.anyWord(from: endpoint.start, to: endpoint.end, in: Discourse.averageWord)
+    {
+      return true
+    }
     guard measure.kind == .duration,
       let index = view.measures.firstIndex(where: { $0.finding == measure.finding }),
       index > 0, view.measures[index - 1].kind == .duration
@@ -291,6 +297,7 @@ extension Discourse {
       && !reading.isWord(end + 1, in: SentenceBuilder.and)
   }
 
+  private static let averageWord = WordSet("average")
   private static let lessOnly = WordSet("less")
 
   /// "0.48 vs 0.70 per year", "an annualized rate of 0.12": a rate is no change, unless it is told by how much it fell.

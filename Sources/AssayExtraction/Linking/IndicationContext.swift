@@ -113,7 +113,12 @@ extension IndicationFinder {
           (token + 1..<token + 7).contains(where: { reading.isWord($0, in: IndicationFinder.sought) })
         else { continue }
         let best = phrases(index).max { $0.score < $1.score }
-        if let best, best.score >= 3, let span = best.span, span.count <= 300 { return span }
+        // "will file for it in 2026"
+        if let best, best.score >= 2.5, let span = best.span, span.count <= 300,
+          !reading.isNumber(reading.tokens.index(at: span.end - 1))
+        {
+          return span
+        }
       }
     }
     return nil

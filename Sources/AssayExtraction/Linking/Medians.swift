@@ -136,7 +136,7 @@ extension SentenceBuilder {
 
   static let longer = WordSet("longer shorter")
   private static let age = WordSet("age aged")
-  private static let medianWord = WordSet("median")
+  private static let medianWord = WordSet("median average")
   private static let speeds = WordSet("quickly faster sooner quicker rapidly")
   private static let lengthening = WordSet(
     """
