@@ -5,7 +5,7 @@ import AssayText
 enum NamedDrugs {
   /// How many names of a document are looked for: each costs a walk through it.
   private static let limit = 8
-  /// A long notice names its drug some hundred times.
+  /// A long notice names its drug some hundred times; what stands more often is no notice's.
   private static let mostMentions = 2_000
 
   /// Where each name stands.
@@ -25,7 +25,7 @@ enum NamedDrugs {
     for token in 0..<reading.tokens.count where shapes[token].capitals > 1 && isBehindDrug(reading, token) {
       if let name = code(reading, token) { take(name) }
     }
-    return names.map { mentions(reading, of: $0) }
+    return names.map { mentions(reading, of: $0) }.filter { $0.count < mostMentions }
   }
 
   private static func mentions(_ reading: Reading, of name: Range<Int>) -> [TextSpan] {
