@@ -72,7 +72,7 @@ struct ReductionDisagrees: CheckRule {
   /// Whether a ratio of another arm fits the reduction, or the ratio fits another reduction: then the two were not told of each other.
   private func isExchanged(_ record: IndexedRecord, _ index: Int, _ own: [Result]) -> Bool {
     let result = record.results[index]
-    let rows = record.rows(of: result.endpoint).map { record.results[$0] }
+    let rows = record.results.filter { $0.endpoint == result.endpoint || $0.isNear(result) }
     func fit(_ ratio: Result, _ reduction: Result) -> Bool {
       guard let ratio = ratio.value, let printed = reduction.value,
         let span = ReductionDisagrees.reduction(ratio)

@@ -60,6 +60,12 @@ extension SentenceBuilder {
         }
       }
       if !isApproved, name != "placebo", isEarlier(tokens) { continue }
+      // "who were switched from A to placebo"
+      if reading.isWord(tokens.lowerBound - 1, in: SentenceBuilder.from),
+        reading.isWord(tokens.lowerBound - 2, in: SentenceBuilder.switching)
+      {
+        continue
+      }
       if var last = result.last, lastTokenEnd >= 0 {
         // The brand in brackets behind the generic.
         if isDrug, last.name == name || last.name.hasSuffix(" plus " + name),
@@ -103,6 +109,7 @@ extension SentenceBuilder {
     finding.kind == .drug && drugs[Int(finding.code)].part == .comparator
   }
 
+  private static let switching = WordSet("switched switching switch crossed changed")
   static let adjusting = WordSet("adjusted corrected subtracted")
   /// "placebo-controlled" says what a trial is like.
   private static let designing = WordSet("controlled")

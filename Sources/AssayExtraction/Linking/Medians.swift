@@ -160,6 +160,10 @@ extension SentenceBuilder {
     // "their median age was 58 years"
     if (1...4).contains(where: { reading.isWord(first - $0, in: SentenceBuilder.age) }) { return false }
     let last = reading.tokens.index(at: finding.span.end - 1)
+    // "responses lasting six months or longer"
+    if reading.isWord(last + 1, in: Words.or), reading.isWord(last + 2, in: SentenceBuilder.orLonger) {
+      return false
+    }
     if reading.isGain(view, first..<last + 1) { return true }
     if isLedByDifference(view, first) { return true }
     if isLonger(view, finding, last, previousWasMedian: previousWasMedian) { return true }
@@ -171,8 +175,13 @@ extension SentenceBuilder {
     if previousWasMedian, previousEnd >= 0 {
       let between = reading.comparison(in: view, from: previousEnd, to: finding.span.start) != nil
       let and = reading.anyWord(from: previousEnd, to: finding.span.start, in: SentenceBuilder.and)
-      let isFollowup = reading.anyWord(
-        from: previousEnd, to: finding.span.start, in: SentenceBuilder.followup)
+      let isFollowup =
+        reading.anyWord(from: previousEnd, to: finding.span.start, in: SentenceBuilder.followup)
+        || view.statistics.contains {
+          let found = reading.findings[$0]
+          return found.span.start >= previousEnd && found.span.end <= finding.span.start
+            && reading.isCue(found, .statistic, "followup")
+        }
       if between || and, !isFollowup, finding.bound == .none { return true }
     }
     var endpoint: TextSpan?
@@ -257,6 +266,10 @@ extension Reading {
     guard (lead..<first).allSatisfy({ isWord($0, in: middle) }) else { return false }
     return isOf || isWord(self.tokens.index(at: time.span.end), in: SentenceBuilder.differences)
   }
+}
+
+extension SentenceBuilder {
+  private static let orLonger = WordSet("longer greater more")
 }
 
 private let advantages = WordSet("benefit benefits advantage increase increases gains")

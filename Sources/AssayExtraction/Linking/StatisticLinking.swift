@@ -271,9 +271,15 @@ extension Discourse {
         let isBy =
           reading.isWord(measure.tokens.lowerBound - 1, in: Discourse.byWords)
           || gap.suffix(3).contains { reading.isWord($0, in: Discourse.byWords) }
-        if isRisk && isBy { return true }
+        // "(relative risk reduction 13%"
+        let isOwn =
+          gap.isEmpty
+          && reading.anyWord(from: finding.span.start, to: finding.span.end, in: Discourse.riskWords)
+        if isRisk && isBy || isOwn { return true }
       } else if first - measure.tokens.upperBound <= 1, first >= measure.tokens.upperBound {
         let after = reading.tokens.index(at: finding.span.end)
+        // "6.1% versus 7.1% (relative risk reduction 13%": the word leads a value of its own.
+        if view.measures.contains(where: { $0.tokens.lowerBound == after }) { continue }
         if (after..<min(after + 6, reading.tokens.count)).contains(where: {
           reading.isWord($0, in: Discourse.riskWords)
         })

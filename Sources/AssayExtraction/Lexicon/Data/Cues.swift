@@ -6,6 +6,7 @@ enum Cues {
     response.DOR|responses lasted;response lasted;responses lasting;response lasting;responses that lasted;response that lasted;remained in response;remain in response;maintained a response;maintained response;maintained their response;maintaining response;still in response;ongoing response;ongoing responses;continued to respond;continuing to respond;responses were ongoing;responses ongoing;duration of at least;had a duration of response;observed dor;durable response;durable responses;sustained response;sustained responses;responses remained ongoing;response durations;lasting response;lasting responses
     response.OS|alive;survived;lived a median;lived for a median;lived a median of;lived for a median of;lived an average of;lived for an average of;were living;still living
     response.PFS|progression-free;without disease progression;without progression;free of progression;alive without progression;alive and progression-free;alive and free of progression;alive and free of disease progression;alive without disease progression;alive and without progression;alive and without disease progression;disease progression or death;progression or death
+    response.RFS|alive without recurrence;alive without any recurrence;alive and free of recurrence;alive and recurrence-free;alive without relapse;alive and free of relapse;alive and relapse-free
     response.DFS|alive and disease free;alive and free of disease recurrence;remained disease free;were disease free
     response.death|died;death;deaths;death from any cause;all-cause mortality;mortality
     response.discontinuation|discontinued;discontinue;discontinuation;discontinuations;permanently discontinued;permanent discontinuation;discontinued treatment;stopped treatment;withdrew
@@ -21,7 +22,7 @@ enum Cues {
     statistic.change|change from baseline;changes from baseline;change in;from baseline;decrease from baseline;increase from baseline;lost;decline;declined;declines
     statistic.increase|increase;increases;improvement;improved;gain;gained
     statistic.rate|probability;kaplan-meier;estimated rate;event-free rate;landmark;estimated probability;survival rate;survival rates;kaplan meier
-    statistic.followup|follow-up;followup;followed for;followed up;median follow-up;time on treatment;treatment duration;duration of treatment;duration of exposure;exposure
+    statistic.followup|follow-up;followup;followed for;followed up;median follow-up;time on treatment;treatment duration;duration of treatment;duration of study treatment;duration of therapy;duration of exposure;exposure
     # Arms without a drug's name.
     arm.placebo|placebo;placebo-treated;placebo recipients;matching placebo;placebos;pbo
     arm.control|control;controls;control arm;control group
