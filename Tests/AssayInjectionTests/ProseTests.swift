@@ -82,6 +82,16 @@ import Testing
     }
   }
 
+  /// The same sentences with nothing in front that names a drug or a trial.
+  @Test func honestSentencesAloneNeverAlarm() throws {
+    let pipeline = try Shared.pipeline()
+    let scratch = pipeline.makeScratch()
+    for sentence in try HonestSentence.all() {
+      let document = SourceDocument(uri: "sentence", bytes: Array(sentence.utf8))
+      #expect(ProseTests.alarms(pipeline.record(of: document, scratch)) == [], "\(sentence)")
+    }
+  }
+
   @Test(arguments: [
     "The ORR was 95% (95% CI 53–66%).",
     "The trial enrolled 270 patients: 157 who had not been treated before and 123 who had.",

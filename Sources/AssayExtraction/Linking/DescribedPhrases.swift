@@ -147,6 +147,12 @@ extension DescribedEndpoint {
         token += 1
         continue
       }
+      // "8.9% versus 16.1%, the team reported online"
+      if reading.isWord(token, in: DescribedEndpoint.finding),
+        reading.isWord(token - 1, in: DescribedEndpoint.sayers)
+      {
+        return nil
+      }
       if reading.isWord(token, in: DescribedEndpoint.achieving) {
         // "who had received": whom the share is of.
         let isRelative =

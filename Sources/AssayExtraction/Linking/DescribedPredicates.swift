@@ -188,7 +188,7 @@ extension DescribedEndpoint {
 
   /// "had no virus detected in the blood 12 weeks after the end of treatment": after how many weeks a virus was not found again.
   private func weeksWithoutVirus(_ words: Range<Int>) -> String? {
-    guard let number = (words.upperBound..<words.upperBound + 5).first(where: { reading.isNumber($0) }),
+    guard let number = (words.lowerBound..<words.upperBound + 5).first(where: { reading.isNumber($0) }),
       reading.isWord(number + 1, in: DescribedEndpoint.weekWords),
       reading.isWord(number + 2, in: DescribedEndpoint.afterWord),
       words.contains(where: { reading.isWord($0, in: DescribedEndpoint.virusWords) }),

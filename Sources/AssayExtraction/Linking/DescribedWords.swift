@@ -56,6 +56,9 @@ extension DescribedEndpoint {
     lower higher greater fewer reduced improved versus vs given who received and those between as also significantly from just only some around nearly almost respectively
     """)
   static let finding = WordSet("found demonstrated reported noted documented observed recorded")
+  static let sayers = WordSet(
+    "team teams researchers company companies authors investigators scientists doctors agency firm drugmaker maker he she"
+  )
   static let falling = WordSet("fell dropped declined decreased rose increased improved")
   static let respectively = WordSet("respectively")
   static let thatOnly = WordSet("that")

@@ -397,7 +397,7 @@ extension Discourse {
   private static let diluents = WordSet("sodium saline dextrose glucose")
   private static let amountWords = WordSet("at least a an the more than greater of or minimum")
   private static let reachingWords = WordSet(
-    "achieved achieving achieve lose had have reached reach saw experienced attained showed exhibited lost gained maintained"
+    "achieved achieving achieve lose had have reached reach reaching attaining saw experienced attained showed exhibited lost gained maintained"
   )
   private static let comparedRisk = WordSet(
     "lower reduced higher greater risk decreased less fewer more likely")
