@@ -25,7 +25,7 @@ extension Discourse {
       return .threshold
     }
     if isOfWhom(measure) { return .other }
-    if isShareOfPeople(view, first, next) { return .epidemiology }
+    if isShareOfPeople(view, first, next) || isHowCommon(view, measure) { return .epidemiology }
     if isDiscontinued(view, next) { return .adverseEvent }
     if isChangeOfRisk(view, first, next) || isFall(view, first) { return .result }
     return nil
@@ -71,6 +71,28 @@ extension Discourse {
       reading.isWord($0, in: Discourse.planning)
     }
   }
+
+  /// "RET fusions are found in about 2% of lung cancers", "affects up to 20% of children": how common it is, in the present tense.
+  private func isHowCommon(_ view: SentenceView, _ measure: Measure) -> Bool {
+    let first = measure.tokens.lowerBound
+    let floor = max(view.sentence.tokens.lowerBound, first - 8)
+    var verb = first - 1
+    while verb > floor,
+      reading.isWord(verb, in: Discourse.amountWords) || reading.isWord(verb, in: Discourse.roundWords)
+    {
+      verb -= 1
+    }
+    if reading.isWord(verb, in: Discourse.affectingWords) { return true }
+    return verb - 2 > floor && reading.isWord(verb, in: Words.in)
+      && reading.isWord(verb - 1, in: Discourse.foundWords)
+      && reading.isWord(verb - 2, in: Discourse.presentCopulas)
+  }
+
+  private static let roundWords = WordSet(
+    "about approximately up to nearly almost roughly around some fewer less")
+  private static let affectingWords = WordSet("affects affect afflicts afflict")
+  private static let foundWords = WordSet("found present detected identified")
+  private static let presentCopulas = WordSet("is are")
 
   /// "0.20% levobupivacaine": no "37% ozanimod vs 18% placebo".
   private func isStrengthOfDrug(_ view: SentenceView, _ measure: Measure) -> Bool {
