@@ -103,10 +103,23 @@ enum DecisionForms {
     return (first + 2..<max(first + 2, end)).contains { reading.isWord($0, in: modal) }
   }
 
-  /// "the lesions cleared up": no agency did it.
+  /// "the lesions cleared up", "durable skin clearance": no agency did it. What an agency clears is its clearance, is got, or comes from it.
   private static func isOfSkin(_ reading: Reading, _ first: Int) -> Bool {
-    reading.isWord(first, in: clearedWord) && reading.isWord(first + 1, in: up)
+    guard reading.isWord(first, in: clearanceWord) else {
+      return reading.isWord(first, in: clearedWord) && reading.isWord(first + 1, in: up)
+    }
+    return !reading.isWord(first - 1, in: ofAgencies)
+      && !(1...4).contains { reading.isWord(first - $0, in: gettingWords) }
+      && !(reading.isWord(first + 1, in: Words.ofFrom) && reading.isWord(first + 2, in: Words.the))
   }
+
+  private static let clearanceWord = WordSet("clearance")
+  private static let ofAgencies = WordSet(
+    "fda ema mhra tga nmpa pmda ec eu us uk european canadian japanese chinese regulatory marketing market premarket agency federal k its s"
+  )
+  private static let gettingWords = WordSet(
+    "received receives receive granted grants grant gained gains won wins got gets secured secures obtained obtains gave gives given issued announces announced"
+  )
 
   private static let clearedWord = WordSet("cleared")
   private static let up = WordSet("up away completely entirely")

@@ -185,6 +185,7 @@ struct DoseRoutes {
     """
     corticosteroid corticosteroids steroid steroids antibiotics antibiotic contraceptives contraceptive antihistamines antidiabetic \
     glucocorticoids glucocorticoid antifungals immunoglobulin bisphosphonates anticoagulants anticoagulant retinoids \
-    aminosalicylates aminosalicylate immunosuppressants antidiabetics hypoglycemics calcineurin reaction reactions site related diuretics diuretic inotropes fluids
+    aminosalicylates aminosalicylate immunosuppressants antidiabetics hypoglycemics calcineurin reaction reactions site related diuretics diuretic inotropes fluids \
+    presentation presentations session abstract abstracts
     """)
 }
