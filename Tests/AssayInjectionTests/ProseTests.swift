@@ -1,5 +1,6 @@
 import AssayChecks
 import AssayRecord
+import AssayText
 import Testing
 
 /// Every real figure in every phrasing, read by the whole pipeline.

@@ -12,6 +12,7 @@ struct PercentageDisagreesWithItsCounts: CheckRule {
   static let escapes = [
     "estimated, adjusted, stratified or imputed rates", "digits cut off instead of rounded",
     "a share that was rounded twice", "several counts that fit no group and have none printed beside them",
+    "a count of the others, or one that is exactly another share beside it",
     "\"at least\" and \"up to\" are compared in their direction only", "an approximate group",
   ]
   static let examples = [
@@ -32,6 +33,8 @@ struct PercentageDisagreesWithItsCounts: CheckRule {
       "two counts, beside neither of which the group stands",
       [.share("r1", "70", count: 93, of: 103), .share("r2", "60", count: 40, of: 54)], .untestable,
       "93/103 ≠ 70 %"),
+    CheckExample(
+      "the count of those who left", [.share("r1", "85", count: 27, of: 180)], .explained, "27/180 ≠ 85 %"),
     CheckExample(
       "an adjusted rate", [.share("r1", "70", count: 93, of: 103, qualifiers: ["adjusted"])], .explained,
       "93/103 ≠ 70 %"),
@@ -125,6 +128,16 @@ struct PercentageDisagreesWithItsCounts: CheckRule {
       return row(
         .explained, statement, "\(exactText), which was rounded twice.", inputs: inputs, evidence: evidence)
     }
+    if WholeShare.counts(value, of: group.size)?.contains(group.size - count) ?? false {
+      return row(
+        .explained, statement, "\(exactText), and \(value) % is the share of the others.", inputs: inputs,
+        evidence: evidence)
+    }
+    if isOfAnother(result, count, group.size, record) {
+      return row(
+        .untestable, statement, "\(exactText), and another share beside it is that of the count.",
+        inputs: inputs, evidence: evidence)
+    }
     let honest = WholeShare.percentage(count, of: group.size, scale: min(value.scale, 6))?.description ?? "?"
     let fitting =
       WholeShare.counts(value, of: group.size).map { "; \(value) % of \(group.size) would be \(listed($0))" }
@@ -138,6 +151,18 @@ struct PercentageDisagreesWithItsCounts: CheckRule {
     return row(
       .inconsistent, statement, "\(exactText), which would be printed as \(honest) %\(fitting).\(repair)",
       inputs: inputs, evidence: evidence)
+  }
+
+  /// "12%, 6% and 2% (6/50, 3/50, 1/50)": whether a share beside the row is exactly that of the count, and has no count itself, or one that
+  /// it does not fit either: then the two were not told of each other.
+  private func isOfAnother(_ result: Result, _ count: Int, _ size: Int, _ record: IndexedRecord) -> Bool {
+    record.results.contains { other in
+      guard other.id != result.id, other.isShare, let value = other.value, other.isNear(result, within: 160),
+        WholeShare.counts(value, of: size)?.contains(count) ?? false
+      else { return false }
+      guard let own = other.printedCount, let group = record.group(of: other) else { return true }
+      return WholeShare.counts(value, of: group.size)?.contains(own) != true
+    }
   }
 
   /// Whether count/size can be what "at least" or "up to" the value says; only the wrong side is a fault.

@@ -60,7 +60,6 @@ extension Rule {
       .finds("«1,021/1,062»", "1021/1062"),
       .finds("«34 of these 66 people»", "34/66"),
       .ignores("a phase 1/2 trial"), .ignores("112 grade 1 or 2 out of 158"),
-      .ignores("treated with 15/92 (27.6%)"),
       .ignores("6/11/2025"),
       .ignores("103 of 93 patients"), .finds("«208 of 156 patients» (69%)", "208/156"),
       .ignores("90% of 103 patients"),
@@ -83,12 +82,6 @@ extension Rule {
     if before == 0x2F || before == 0x24 { return }
     let isSlash = match.text[first.end] == 0x2F
     if isSlash && n.mantissa < 5 { return }
-    // "treated with 15/92 (27.6%)": the strengths of a pair of drugs.
-    if isSlash, first.start >= 13,
-      match.text.starts(at: TextSpan(first.start - 13, first.start), with: "treated with ")
-    {
-      return
-    }
     // "kinases 4/6": a part of a name.
     if isSlash, n.mantissa < 10, match.span(.noun) == nil, Fractions.isBehindName(match) { return }
     // "CDK4/6": a part of a name.
@@ -124,19 +117,25 @@ enum Fractions {
       let span = TextSpan(start, position)
       if span.count == 3, text.starts(at: span, with: "new") { continue }
       if span.count < 4 || notThings.contains(where: { text.starts(at: span, with: $0) }) { return false }
+      // "5 of 8 maintained their responses"
+      if span.count > 4, text.starts(at: TextSpan(position - 2, position), with: "ed") { return false }
       if text[position - 1] == 0x73 { return true }
       if word == 3 { return false }
     }
     return false
   }
 
-  /// Whether a word of five letters or more stands right in front.
+  /// Whether "kinase" or "kinases" stands right in front, and no share behind.
   fileprivate static func isBehindName(_ match: RuleMatch) -> Bool {
     let text = match.text
     var position = match.span.start
     guard position > 5, text[position - 1] == 0x20 else { return false }
     position -= 1
-    return (1...5).allSatisfy { (text[position - $0] | 0x20) &- 0x61 < 26 }
+    // "response 3/7 (43%)", "3/7 on A"
+    let end = match.span.end
+    guard end + 3 >= text.count || !text.starts(at: TextSpan(end, end + 2), with: " (") else { return false }
+    return text.starts(at: TextSpan(position - 5, position), with: "nases")
+      || text.starts(at: TextSpan(position - 5, position), with: "inase")
   }
 
   /// What may stand behind a whole of people.

@@ -188,6 +188,12 @@ extension SentenceBuilder {
         attachPValue(&view, index)
       case .fraction:
         if !attachBracketRow(&view, index) { attachFraction(&view, index) }
+        // "in 104 of 7,036 patients (0.79% per year)"
+        if let owner = view.measures.firstIndex(where: { $0.fraction == index }),
+          isYearly(view.measures[owner])
+        {
+          view.measures[owner].fraction = nil
+        }
       case .cohortSize, .bareNumber: attachSize(&view, index)
       default: break
       }
@@ -274,7 +280,7 @@ extension SentenceBuilder {
         gap.count <= 5
         && gap.contains {
           reading.mark($0) == 0x28 || reading.mark($0) == 0x5B || isApposed(gap, $0)
-            || reading.mark($0) == 0x3B
+            || reading.mark($0) == 0x3B && reading.depth[$0] > 0
         }
       if isBracketed, view.measures[before].fraction == nil {
         view.measures[before].fraction = index

@@ -36,7 +36,10 @@ extension SentenceBuilder {
       let first = reading.tokens.index(at: reading.findings[next].span.start)
       guard row.count <= SentenceBuilder.mostInRow, end < first, first - end <= 16,
         (end..<first).allSatisfy({ reading.depth[$0] >= depth }),
-        (end..<first).contains(where: { reading.isWord($0, in: SentenceBuilder.rowJoiners) })
+        (end..<first).contains(where: {
+          reading.isWord($0, in: SentenceBuilder.rowJoiners) || reading.mark($0) == 0x2C
+            || reading.mark($0) == 0x3B
+        })
       else { break }
       row.append(next)
       end = reading.tokens.index(at: reading.findings[next].span.end)

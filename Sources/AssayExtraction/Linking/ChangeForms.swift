@@ -257,7 +257,8 @@ extension Discourse {
       reading.isWord(measure.tokens.lowerBound - 1, in: Words.by)
     else { return false }
     let before = view.measures[index - 1]
-    let gap = before.tokens.upperBound..<measure.tokens.lowerBound
+    let gap =
+      before.tokens.upperBound..<max(before.tokens.upperBound, measure.tokens.lowerBound)
     return before.kind == measure.kind && gap.count < 9 && gap.contains { reading.isWord($0, in: Words.and) }
       && !gap.contains { reading.isWord($0, in: Discourse.parting) } && (fell(before) || isCut(view, before))
   }

@@ -200,6 +200,17 @@ extension SentenceBuilder {
     return !fits(owner) && fits(owner - 1) ? owner - 1 : owner
   }
 
+  /// "0.79% per year", "2.0% a year", "0.8% annually": as many as it would be in one year.
+  func isYearly(_ measure: Measure) -> Bool {
+    let next = measure.tokens.upperBound
+    return reading.isWord(next, in: SentenceBuilder.yearly)
+      || (reading.mark(next) == 0x2F || reading.isWord(next, in: SentenceBuilder.perA))
+        && reading.isWord(next + 1, in: SentenceBuilder.yearWords)
+  }
+
+  private static let yearly = WordSet("annually yearly")
+  private static let perA = WordSet("per a each")
+  private static let yearWords = WordSet("year annum yr patient person")
   private static let apposing = WordSet("of the these all or a an about approximately i.e ie that is n")
 
   /// "70/83 [46%/54%]": two shares of one whole, beside two counts.

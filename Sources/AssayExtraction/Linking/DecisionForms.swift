@@ -126,10 +126,14 @@ enum DecisionForms {
 
   /// "its bid to get the drug approved": what somebody wants.
   private static func isWanted(_ reading: Reading, _ first: Int) -> Bool {
+    // "the first to have been approved" has been.
     (2...5).contains {
       reading.isWord(first - $0, in: getting) && reading.isWord(first - $0 - 1, in: wanting)
+        && !reading.isWord(first - $0 + 1, in: beenOnly)
     }
   }
+
+  private static let beenOnly = WordSet("been")
 
   private static let modal = WordSet("may might could can would")
   private static let getting = WordSet("get have see getting having")
@@ -244,6 +248,13 @@ enum DecisionForms {
       return false
     }
     if (verb + 1..<verb + 9).contains(where: { reading.isWord($0, in: only) }) { return true }
+    // "is approved for X, based on the trial": what a decision rests on.
+    let tokens = reading.sentences[statement.sentence].tokens
+    if (verb + 1..<max(verb + 1, tokens.upperBound)).contains(where: {
+      reading.isWord($0, in: based) && reading.isWord($0 + 1, in: Words.on)
+    }) {
+      return false
+    }
     // "is now approved" is news; so is what the first lines tell without a trial.
     return !(verb - 4..<verb + 4).contains {
       reading.isWord($0, in: newOnes) || reading.isWord($0, in: nowWords)
@@ -253,6 +264,7 @@ enum DecisionForms {
       }
   }
 
+  private static let based = WordSet("based")
   private static let nowWords = WordSet("now today becomes finally")
 
   private static let standing = WordSet("is are")

@@ -81,7 +81,10 @@ extension DescribedEndpoint {
     {
       return true
     }
-    let gap = reading.tokens.index(at: mention.span.end)..<measure.tokens.lowerBound
+    // A name in the brackets or the size that is glued to a value may reach over it.
+    let told = reading.tokens.index(at: mention.span.end)
+    guard told <= measure.tokens.lowerBound else { return true }
+    let gap = told..<measure.tokens.lowerBound
     // "Of the patients who developed hepatitis, 42% interrupted it": whom it is told of.
     let start = view.sentence.tokens.lowerBound
     let lead = start..<max(start, reading.tokens.index(at: mention.span.start))
@@ -152,6 +155,7 @@ extension DescribedEndpoint {
     // "will", "could" and a bare verb tell of no result.
     guard isBeing || isHad || isDone || hadTo else { return nil }
     if isLight { first += 1 }
+    guard first < end else { return nil }
     // "suffered from it", "came down with it"
     if reading.isWord(first, in: ShareClause.leading) || isLight,
       let with = (first..<min(first + 3, end)).first(where: { reading.isWord($0, in: ShareClause.particles) })
@@ -323,7 +327,7 @@ extension DescribedEndpoint {
     let measure = view.measures[index]
     let limit = min(view.sentence.tokens.upperBound, measure.tokens.upperBound + 20)
     let start = measure.tokens.upperBound
-    guard reading.isWord(start, in: DescribedEndpoint.moreOrLessWords),
+    guard start + 1 < limit, reading.isWord(start, in: DescribedEndpoint.moreOrLessWords),
       let likely = (start + 1..<min(start + 3, limit)).first(where: {
         reading.isWord($0, in: DescribedEndpoint.likelyWords)
       })

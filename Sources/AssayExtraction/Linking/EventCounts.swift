@@ -270,10 +270,9 @@ extension Discourse {
   func isNumberOf(_ finding: Finding, size: Int) -> Bool {
     guard size <= 10 else { return false }
     var token = reading.tokens.index(at: finding.valueSpan.start) - 1
-    if reading.mark(token) != 0, reading.mark(token) != 0x28 { token -= 1 }
-    // "MONARCH 3 showed women"
-    let isName = token >= 0 && reading.isAnyWord(token) && reading.tokens.shapes[token].capitals > 3
-    return isName || reading.isWord(token, in: Discourse.numbered)
+    let mark = reading.mark(token)
+    if mark == 0x3E || mark == 0x3C || mark == 0xE2 { token -= 1 }
+    return reading.isWord(token, in: Discourse.numbered)
   }
 
   private static let numbered = WordSet(
@@ -285,7 +284,7 @@ extension Discourse {
   private static let takings = WordSet("taking receiving from")
   private static let eventAuxiliaries = WordSet("also each later then have has had")
   private static let happenedVerbs = WordSet(
-    "occurred recurred developed reported seen observed noted happened detected diagnosed confirmed identified returned arose"
+    "occurred recurred happened detected diagnosed returned arose"
   )
   private static let eventVerbs = WordSet(
     "died withdrew discontinued dropped relapsed stopped quit crossed suffered experienced developed committed needed required reported left became"

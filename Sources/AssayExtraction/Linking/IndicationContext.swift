@@ -105,13 +105,16 @@ extension IndicationFinder {
       let tokens = reading.sentences[index].tokens
       if tokens.count > 6 { body += 1 }
       if reading.cueSets[index].contains(.before) { continue }
-      for token in tokens {
-        if reading.isWord(token, in: IndicationFinder.first), let span = firstOfAll(token, index) {
-          return span
+      var tried = 0
+      for token in tokens where tried < 4 {
+        if reading.isWord(token, in: IndicationFinder.first) {
+          tried += 1
+          if let span = firstOfAll(token, index) { return span }
         }
         guard reading.isWord(token, in: IndicationFinder.seek),
           (token + 1..<token + 7).contains(where: { reading.isWord($0, in: IndicationFinder.sought) })
         else { continue }
+        tried = 4
         let best = phrases(index).max { $0.score < $1.score }
         // "will file for it in 2026"
         if let best, best.score >= 2.5, let span = best.span, span.count <= 300,
@@ -140,7 +143,8 @@ extension IndicationFinder {
     let isTo = reading.isWord(noun + 1, in: Words.to) && reading.isWord(noun + 2, in: IndicationFinder.treat)
     guard isTo || reading.isWord(noun + 1, in: Words.for) else { return nil }
     let start = isTo ? noun + 3 : listed(noun + 2, tokens.upperBound)
-    let end = IndicationEnd(reading: reading, sentence: index).end(from: start, tokens.upperBound)
+    let end = IndicationEnd(reading: reading, sentence: index).end(
+      from: start, min(tokens.upperBound, start + 80))
     return content(start, end) >= 1.5 ? span(start, end) : nil
   }
 }

@@ -9,7 +9,7 @@ extension Discourse {
     // "the hazard ratio and 95% CI", "the 95% confidence intervals"
     if reading.isWord(next, in: Discourse.levelWords) || isLevel(measure) { return .confidenceLevel }
     if isStrength(first, next) || isStrengthOfDrug(view, measure) { return .other }
-    if isShareChange(first, measure) || isPricePrinted(first) || isPriceMoved(view, first)
+    if isShareChange(first, measure) || isPricePrinted(first, in: view.index) || isPriceMoved(view, first)
       || isOfSales(measure)
     {
       return .market
@@ -67,8 +67,12 @@ extension Discourse {
   private func isPlanned(_ view: SentenceView, _ first: Int, _ next: Int) -> Bool {
     guard reading.cueSets[view.index].contains(.planning) else { return false }
     let tokens = view.sentence.tokens
+    // "80% power to detect", "a power of 90%", "powered to", and no "staying power:".
     return (max(tokens.lowerBound, first - 30)..<min(tokens.upperBound, next + 30)).contains {
       reading.isWord($0, in: Discourse.planning)
+        && (!reading.isWord($0, in: Discourse.power) || reading.mark($0 - 1) == 0x25
+          || reading.isWord($0 + 1, in: Words.toOf) || reading.mark($0 + 1) == 0x3D
+          || reading.isWord($0 + 1, in: Words.copulas))
     }
   }
 
@@ -96,7 +100,9 @@ extension Discourse {
 
   /// "0.20% levobupivacaine": no "37% ozanimod vs 18% placebo".
   private func isStrengthOfDrug(_ view: SentenceView, _ measure: Measure) -> Bool {
-    guard let value = reading.findings[measure.finding].value, value <= Decimal(5) else { return false }
+    guard measure.depth == 0, view.comparisons.isEmpty,
+      let value = reading.findings[measure.finding].value, value <= Decimal(5)
+    else { return false }
     return reading.findings(of: view.index).contains {
       $0.kind == .drug && reading.tokens.index(at: $0.span.start) == measure.tokens.upperBound
     }
@@ -114,9 +120,14 @@ extension Discourse {
   }
 
   /// "Examplecorp Inc., EXMP 0.14% will be": what a share did, printed behind its sign in a newspaper.
-  private func isPricePrinted(_ first: Int) -> Bool {
+  private func isPricePrinted(_ first: Int, in index: Int) -> Bool {
     let sign = reading.mark(first - 1) == 0x2D || reading.mark(first - 1) == 0x2B ? first - 2 : first - 1
-    guard sign > 1, reading.mark(sign - 1) == 0x2C, isTicker(sign) else { return false }
+    guard sign > 1, reading.mark(sign - 1) == 0x2C, isTicker(sign),
+      !reading.findings(of: index).contains(where: {
+        ($0.kind == .endpoint || $0.kind == .response || $0.kind == .arm)
+          && $0.span.overlaps(reading.tokens.span(sign))
+      })
+    else { return false }
     let before = reading.mark(sign - 2) == 0x2E ? sign - 3 : sign - 2
     return reading.isAnyWord(before) && reading.tokens.shapes[before].capitals > 0
   }
@@ -130,6 +141,7 @@ extension Discourse {
   private func isPriceMoved(_ view: SentenceView, _ first: Int) -> Bool {
     let start = view.sentence.tokens.lowerBound
     guard view.index > 0, first - start < 8, reading.isWord(start, in: Discourse.theyIt),
+      view.comparisons.isEmpty, view.groups.isEmpty,
       reading.kinds[view.index - 1].contains(.market)
     else { return false }
     return (start + 1..<first).contains { reading.isWord($0, in: Discourse.priceVerbs) }
@@ -409,6 +421,7 @@ extension Discourse {
 
   static let planningWords = "power powered assuming assumed hypothesized hypothesised presumed presuming"
   private static let planning = WordSet(planningWords)
+  private static let power = WordSet("power")
   private static let endpointWords = WordSet("endpoint endpoints outcome outcomes point points")
   private static let hadBeen = WordSet("had were")
   private static let earlier = WordSet(

@@ -374,7 +374,7 @@ extension Discourse {
     while measure.tokens.lowerBound - verb < 4, reading.isWord(verb, in: DescribedEndpoint.beforeChange) {
       verb -= 1
     }
-    return reading.isWord(verb, in: Discourse.areWords)
+    return verb > view.sentence.tokens.lowerBound && reading.isWord(verb, in: Discourse.areWords)
       && reading.isWord(measure.tokens.upperBound, in: Discourse.effective) && view.comparisons.isEmpty
       && !view.groups.contains(where: \.isApproved)
       && (view.sentence.tokens.lowerBound..<verb).contains { reading.isWord($0, in: Discourse.classNouns) }

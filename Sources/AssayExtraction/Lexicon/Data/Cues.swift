@@ -21,7 +21,7 @@ enum Cues {
     statistic.difference|difference;differences;treatment difference;treatment effect;absolute difference;absolute risk reduction;absolute reduction;absolute risk difference;percentage points;absolute improvement;absolute increase
     statistic.change|change from baseline;changes from baseline;change in;from baseline;decrease from baseline;increase from baseline;lost;decline;declined;declines
     statistic.increase|increase;increases;improvement;improved;gain;gained
-    statistic.rate|probability;kaplan-meier;estimated rate;event-free rate;landmark;estimated probability;survival rate;survival rates;kaplan meier
+    statistic.rate|probability;cumulative incidence;cumulative risk;actuarial;kaplan-meier;estimated rate;event-free rate;landmark;estimated probability;survival rate;survival rates;kaplan meier
     statistic.followup|follow-up;followup;followed for;followed up;median follow-up;time on treatment;treatment duration;duration of treatment;duration of study treatment;duration of therapy;duration of exposure;exposure
     # Arms without a drug's name.
     arm.placebo|placebo;placebo-treated;placebo recipients;matching placebo;placebos;pbo
