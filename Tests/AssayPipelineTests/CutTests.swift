@@ -44,4 +44,30 @@ import Testing
   func openEnd(_ text: String) throws {
     #expect(try Shared.reading(Array(text.utf8)).record.error == nil)
   }
+
+  /// What a walk behind a value or in front of one must not take from the block beside it.
+  @Test(arguments: [
+    "Pain dropped in 30%\n\nMore from us", "Such drugs are\n\n95% effective at it.",
+    "50% of patients on examplitinib versus 20% on placebo had to\n\nAchieve it.",
+    "90% of the 103 hypertension patients were happy.", "62% (ORR; 95% CI 50-73) of patients had relief.",
+    "HR by 45/72 p<0.05", "12% had nausea; 9 of 80 relapsed.",
+  ])
+  func edgeOfBlock(_ text: String) throws {
+    #expect(try Shared.reading(Array(text.utf8)).record.error == nil)
+  }
+
+  /// Every sentence of a notice cut behind any word, with another block behind it.
+  @Test func anotherBlockBehindAnyWord() throws {
+    let text = """
+      The FDA approved examplitinib. Of 103 patients, 93 (90%) responded, compared with 12% of those who took placebo; 9 of 80 relapsed. \
+      Pain dropped by 30% in women who had been treated, and 45% were more likely to sleep well.
+      """
+    let words = text.split(separator: " ")
+    for end in 1...words.count {
+      for behind in ["More from us", "Achieved it, 5% had", "less likely", "who died"] {
+        let cut = words[..<end].joined(separator: " ") + "\n\n" + behind
+        #expect(try Shared.reading(Array(cut.utf8)).record.error == nil)
+      }
+    }
+  }
 }

@@ -187,7 +187,7 @@ extension SentenceBuilder {
       case .pValue:
         attachPValue(&view, index)
       case .fraction:
-        if !attachBracketRow(&view, index) { attachFraction(&view, index) }
+        if !attachBracketRow(&view, index), !attachShareRow(&view, index) { attachFraction(&view, index) }
         // "in 104 of 7,036 patients (0.79% per year)"
         if let owner = view.measures.firstIndex(where: { $0.fraction == index }),
           isYearly(view.measures[owner])

@@ -24,6 +24,54 @@ extension SentenceBuilder {
     return true
   }
 
+  /// "6/50 and 1/50 (12% and 2%)": binds counts that stand in a row to the shares in the bracket behind them, one each in their order.
+  /// Whether the count is of such a row.
+  func attachShareRow(_ view: inout SentenceView, _ index: Int) -> Bool {
+    if view.measures.contains(where: { $0.fraction == index }) { return true }
+    guard let row = countRow(view, index), let last = row.last else { return false }
+    let end = reading.findings[last].span.end
+    guard let first = view.measures.firstIndex(where: { $0.span.start >= end }),
+      first + row.count <= view.measures.count
+    else { return false }
+    let shares = Array(first..<first + row.count)
+    let depth = view.measures[first].depth
+    let isBracket =
+      depth > reading.depth[reading.tokens.index(at: end - 1)]
+      && view.measures[first].tokens.lowerBound - reading.tokens.index(at: end) <= 4
+    let isRow = shares.allSatisfy {
+      view.measures[$0].kind == .percentage && view.measures[$0].depth == depth
+        && view.measures[$0].fraction == nil
+    }
+    guard isBracket, isRow,
+      zip(shares, row).contains(where: { fits(view.measures[$0], reading.findings[$1]) })
+    else { return false }
+    for (share, count) in zip(shares, row) { view.measures[share].fraction = count }
+    return true
+  }
+
+  /// The counts that follow each other from one on, joined by "and", "versus" or a comma.
+  private func countRow(_ view: SentenceView, _ index: Int) -> [Int]? {
+    guard let place = view.fractions.firstIndex(of: index) else { return nil }
+    var row = [index]
+    var end = reading.tokens.index(at: reading.findings[index].span.end)
+    let depth = reading.depth[end - 1]
+    for next in view.fractions[(place + 1)...] {
+      let first = reading.tokens.index(at: reading.findings[next].span.start)
+      guard row.count < SentenceBuilder.mostInRow, end < first, first - end <= 6,
+        reading.depth[first] == depth,
+        (end..<first).contains(where: { isRowJoiner($0) })
+      else { break }
+      row.append(next)
+      end = reading.tokens.index(at: reading.findings[next].span.end)
+    }
+    return row.count > 1 ? row : nil
+  }
+
+  private func isRowJoiner(_ token: Int) -> Bool {
+    reading.isWord(token, in: SentenceBuilder.rowJoiners) || reading.mark(token) == 0x2C
+      || reading.mark(token) == 0x3B
+  }
+
   /// The intervals or counts of the bracket that the finding is the first of, joined by "and", "versus" or a comma.
   private func bracketRow(_ view: SentenceView, _ index: Int) -> [Int]? {
     let kind = reading.findings[index].kind
@@ -36,10 +84,7 @@ extension SentenceBuilder {
       let first = reading.tokens.index(at: reading.findings[next].span.start)
       guard row.count <= SentenceBuilder.mostInRow, end < first, first - end <= 16,
         (end..<first).allSatisfy({ reading.depth[$0] >= depth }),
-        (end..<first).contains(where: {
-          reading.isWord($0, in: SentenceBuilder.rowJoiners) || reading.mark($0) == 0x2C
-            || reading.mark($0) == 0x3B
-        })
+        (end..<first).contains(where: { isRowJoiner($0) })
       else { break }
       row.append(next)
       end = reading.tokens.index(at: reading.findings[next].span.end)
