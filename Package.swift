@@ -83,6 +83,7 @@ let package = Package(
       name: "AssayInjectionTests",
       dependencies: [
         "AssayInjection", "AssayPipeline", "AssayText", "AssayChecks", "AssayRecord", "AssayNumbers",
+        "TestSupport",
       ], exclude: ["figures"]),
     .testTarget(name: "ArchitectureTests"),
   ],

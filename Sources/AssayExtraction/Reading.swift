@@ -138,6 +138,14 @@ struct Reading {
     index >= 0 && index < tokens.count && tokens.kinds[index] == .number
   }
 
+  /// Whether there is a token `index` and it is a number in a word: "nine".
+  func isNumberWord(_ index: Int) -> Bool {
+    index >= 0 && index < tokens.count && NumberReader.value(of: tokens.hashes[index]) != nil
+  }
+
+  /// Whether there is a token `index` and it is a number, in digits or in a word.
+  func isNumeral(_ index: Int) -> Bool { isNumber(index) || isNumberWord(index) }
+
   /// Whether there is a token `index` and it is a word.
   @inline(__always) func isAnyWord(_ index: Int) -> Bool {
     index >= 0 && index < tokens.count && tokens.kinds[index] == .word

@@ -3,6 +3,7 @@ import AssayPipeline
 import AssayRecord
 import AssayText
 import Foundation
+import TestSupport
 import Testing
 
 @testable import AssayInjection
@@ -151,21 +152,7 @@ import Testing
             if !Shared.isFull && turn % 23 != 0 { continue }
             var changed = figures
             changed[place] = other
-            let values = changed.map { Double($0) ?? 0 }
-            let halves = changed.map { figure in
-              0.5 / Double(Decimal.powers[figure.split(separator: ".").last?.count ?? 0])
-            }
-            // r² = lo·hi somewhere in the box of half units.
-            let least = max(0, values[1] - halves[1]) * max(0, values[2] - halves[2])
-            let most = (values[1] + halves[1]) * (values[2] + halves[2])
-            let (small, large) = (values[0] - halves[0], values[0] + halves[0])
-            if least <= large * large && small * small <= most && values[1] < values[2] { continue }
-            // The skew of a profile likelihood: a sixth of the squared half width.
-            if least > 0, small > 0, values[1] < values[2] {
-              let half = log(values[2] / values[1]) / 2
-              let gap = max(log(least / (large * large)), log(small * small / most)) / 2
-              if gap <= half * half / 6 { continue }
-            }
+            if HonestRatio.isPossible(changed[0], low: changed[1], high: changed[2]) { continue }
             detectable += 1
             let slip = RealRatio(
               label: ratio.label, ratio: changed[0], low: changed[1], high: changed[2], p: ratio.p)

@@ -111,15 +111,17 @@ extension Discourse {
   private func isCount(_ view: SentenceView, _ token: Int) -> Bool {
     let span = reading.tokens.span(token)
     let isWord = reading.isAnyWord(token)
-    guard !isWord || NumberReader.value(of: reading.tokens.hashes[token]) != nil,
+    guard !isWord || reading.isNumberWord(token),
       isWord || reading.isNumber(token),
       let value = NumberReader.read(reading.text, span), value.scale == 0, value < Decimal(100_000),
-      !isWord || [token - 1, token + 1].allSatisfy({ !isNumberWord($0) })
+      !isWord || [token - 1, token + 1].allSatisfy({ !reading.isNumberWord($0) })
     else { return false }
     if reading.isWord(token - 1, in: Discourse.noPartBefore) { return false }
     // "in 2 of 3 attacks"
-    if reading.isWord(token - 1, in: Words.of), isNumeral(token - 2) || isNumeral(token - 3) { return false }
-    if reading.isWord(token + 1, in: Words.of), isNumeral(token + 2) { return false }
+    if reading.isWord(token - 1, in: Words.of), reading.isNumeral(token - 2) || reading.isNumeral(token - 3) {
+      return false
+    }
+    if reading.isWord(token + 1, in: Words.of), reading.isNumeral(token + 2) { return false }
     if token > 0, Int(reading.tokens.ends[token - 1]) == span.start, reading.mark(token - 1) != 0x28 {
       return false
     }
@@ -144,14 +146,6 @@ extension Discourse {
   }
 
   private static let numberWords = WordSet("number numbers")
-
-  private func isNumeral(_ token: Int) -> Bool {
-    token >= 0 && token < reading.tokens.count && (reading.isNumber(token) || isNumberWord(token))
-  }
-
-  private func isNumberWord(_ token: Int) -> Bool {
-    token >= 0 && token < reading.tokens.count && NumberReader.value(of: reading.tokens.hashes[token]) != nil
-  }
 
   /// The last word of a noun, its plural and its singular alike.
   private func head(_ noun: Range<Int>) -> UInt64 {

@@ -67,7 +67,7 @@ extension Discourse {
     // "reduced by 37% compared with placebo": the control is named as what the value is held against.
     let isOfOther = tellsOfControl(view)
     // "against placebo, to 31.5 months from 16.1 months"
-    let isFrom = reading.isWord(measure.tokens.lowerBound - 1, in: Discourse.fromWord)
+    let isFrom = reading.isWord(measure.tokens.lowerBound - 1, in: Words.from)
     if isOfOther, !isFrom, isHeldAgainstControl(view, measure) {
       row.arm = approvedArm
       return

@@ -58,7 +58,7 @@ extension Discourse {
     var token = reading.tokens.index(at: group.span.start) - 1
     var steps = 0
     while token >= view.sentence.tokens.lowerBound, steps < 7 {
-      if reading.isNumber(token) || NumberReader.value(of: reading.tokens.hashes[token]) != nil {
+      if reading.isNumeral(token) {
         // "105 had received chemotherapy": what came before the trial.
         let isPrior = (token..<(token + steps + 1)).contains {
           reading.isWord($0, in: Discourse.had) && reading.isWord($0 + 1, in: Discourse.priorVerbs)

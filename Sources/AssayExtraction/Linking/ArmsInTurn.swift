@@ -184,9 +184,9 @@ extension Discourse {
       else { continue }
       let (before, between) = (first.tokens.lowerBound - 1, second.tokens.lowerBound - 1)
       let rises =
-        reading.isWord(before, in: Discourse.fromWord) && reading.isWord(between, in: Words.to)
+        reading.isWord(before, in: Words.from) && reading.isWord(between, in: Words.to)
       let falls =
-        reading.isWord(before, in: Words.to) && reading.isWord(between, in: Discourse.fromWord)
+        reading.isWord(before, in: Words.to) && reading.isWord(between, in: Words.from)
       guard rises || falls else { continue }
       facts.results[one].arm = rises ? controlArm : approvedArm
       facts.results[two].arm = rises ? approvedArm : controlArm

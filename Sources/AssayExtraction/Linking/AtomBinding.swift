@@ -61,7 +61,7 @@ extension SentenceBuilder {
       }
       if !isApproved, name != "placebo", isEarlier(tokens) { continue }
       // "who were switched from A to placebo"
-      if reading.isWord(tokens.lowerBound - 1, in: SentenceBuilder.from),
+      if reading.isWord(tokens.lowerBound - 1, in: Words.from),
         reading.isWord(tokens.lowerBound - 2, in: SentenceBuilder.switching)
       {
         continue

@@ -138,7 +138,7 @@ extension Discourse {
     guard measure.kind == next.kind, measure.kind == .percentage || measure.kind == .measurement,
       reading.isWord(end, in: Words.to), next.tokens.lowerBound == end + 1
     else { return false }
-    return (1...3).contains { reading.isWord(measure.tokens.lowerBound - $0, in: Discourse.fromWord) }
+    return (1...3).contains { reading.isWord(measure.tokens.lowerBound - $0, in: Words.from) }
       && isBehindChange(view, measure)
   }
 
@@ -313,7 +313,7 @@ extension Discourse {
   func isRateAtLandmark(_ view: SentenceView, _ measure: Measure) -> Bool {
     let first = measure.tokens.lowerBound
     return (max(view.sentence.tokens.lowerBound, first - 8)..<first).contains {
-      reading.isWord($0, in: Discourse.rateNoun) && reading.isWord($0 - 1, in: Discourse.landmarks)
+      reading.isWord($0, in: Words.rates) && reading.isWord($0 - 1, in: Discourse.landmarks)
         && reading.mark($0 - 2) == 0x2D
     }
   }
@@ -348,7 +348,6 @@ extension Discourse {
   private static let reached = WordSet(
     "achieved reached had met attained saw experienced who were maintained")
   private static let shares = WordSet("proportion proportions percentage percentages share shares")
-  private static let rateNoun = WordSet("rate rates")
   private static let landmarks = WordSet("month year week months years weeks")
 }
 

@@ -49,7 +49,8 @@ struct CompanyName {
     return name
   }
 
-  private func listedEnd(_ company: Finding) -> Int {
+  /// Where the listed name ends, with "Pharmaceuticals" and its like behind it, and behind a partner: "Company/Company".
+  func listedEnd(_ company: Finding) -> Int {
     let end = formEnd(company.span.end)
     // "Company/Company", "Company-Company"
     let sign = reading.tokens.index(at: end)
@@ -206,7 +207,7 @@ enum CompanyForms {
         behind += 1
         while behind - last < 5, reading.isCapitalized(behind) { behind += 1 }
       }
-      let isPlace = reading.mark(behind) == 0x2D && reading.isWord(behind + 1, in: based)
+      let isPlace = reading.mark(behind) == 0x2D && reading.isWord(behind + 1, in: Words.based)
       if isOwner || isPlace || reading.isWord(index + 1, in: noNames) { continue }
       let isKnown = reading.findings.contains {
         $0.span.overlaps(span)
@@ -259,7 +260,6 @@ enum CompanyForms {
 
   private static let offices = WordSet(
     "department division center centre institute section program chair head director professor school office")
-  private static let based = WordSet("based")
   private static let making = WordSet("made marketed sold developed")
   static let words = WordSet(formWords)
   static let formWords = """

@@ -89,7 +89,7 @@ struct ComparedArms {
       let limit = view.sentence.tokens.upperBound
       let token = skippingEndpoint(view, firstBehind(measure))
       guard token + 1 < limit else { return nil }
-      if reading.isWord(token, in: ComparedArms.ofIn) {
+      if reading.isWord(token, in: Words.inOf) {
         if let place = inGroup(view, token) { return place }
         guard !reading.isWord(token + 1, in: ComparedArms.people),
           let place = place(view, Form.ofPeople, at: token + 1),
@@ -377,7 +377,6 @@ struct ComparedArms {
       || reading.mark(token - 2) == 0x2E && isLetter(token - 3)
   }
 
-  private static let ofIn = WordSet("of in")
   static let people = WordSet(
     "those patients participants subjects people adults children women men pts who persons individuals")
   private static let giving = WordSet(

@@ -116,12 +116,10 @@ struct ComparedPairs {
     let next = reading.tokens.index(at: view.measures[first + 1].end)
     guard view.measures[first].depth > 0, mentions.count == 2, distinct[0] != distinct[1],
       mentions[1].end <= view.measures[first].span.start,
-      (next...next + 1).contains(where: { reading.isWord($0, in: ComparedPairs.respectively) })
+      (next...next + 1).contains(where: { reading.isWord($0, in: Words.respectively) })
     else { return nil }
     return Sides(first: 0, second: 1, hasMore: nil)
   }
-
-  private static let respectively = WordSet("respectively")
 
   /// The mentions of the side that is told first and of the other.
   private func sides(_ view: SentenceView, _ mentions: [TextSpan], _ distinct: [Int]) -> Sides? {

@@ -257,7 +257,7 @@ extension ComparedArms {
         }
       let isSubject = first == lowest && view.hasRespectively && reading.isWord(next, in: ComparedArms.verbs)
       let isTold =
-        isLed || isSubject || reading.isWord(next, in: ComparedArms.respectively)
+        isLed || isSubject || reading.isWord(next, in: Words.respectively)
         || opensPair(view, next) && count == 2
       if isTold { return names }
     }
@@ -313,7 +313,6 @@ extension ComparedArms {
   private static let receiving = WordSet("received receiving took taking")
   private static let joining = WordSet("and versus vs or")
   private static let listLeads = WordSet("for with between after following")
-  private static let respectively = WordSet("respectively")
   private static let headings = WordSet("results result findings conclusion conclusions")
   private static let having = WordSet("with on receiving given taking treated")
   static let verbs = WordSet(

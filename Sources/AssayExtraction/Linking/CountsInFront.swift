@@ -43,8 +43,10 @@ extension Discourse {
     guard token >= start else { return nil }
     var first = token
     if reading.isAnyWord(token) {
-      guard isNumberWord(token) else { return nil }
-      while first - 2 >= start, reading.mark(first - 1) == 0x2D, isNumberWord(first - 2) { first -= 2 }
+      guard reading.isNumberWord(token) else { return nil }
+      while first - 2 >= start, reading.mark(first - 1) == 0x2D, reading.isNumberWord(first - 2) {
+        first -= 2
+      }
     } else if !reading.isNumber(token) {
       return nil
     }
@@ -69,7 +71,7 @@ extension Discourse {
       place -= 1
     }
     // "22 A recipients (10.4%)"
-    let isBeside = end < open && place >= 0 && (reading.isNumber(place) || isNumberWord(place))
+    let isBeside = end < open && place >= 0 && reading.isNumeral(place)
     if place == first, !isBeside { return false }
     token = place
     return true
@@ -118,10 +120,6 @@ extension Discourse {
       $0.size > count && $0.part != .events
         && (WholeShare.counts(value, of: $0.size)?.contains(count) ?? false)
     }
-  }
-
-  private func isNumberWord(_ token: Int) -> Bool {
-    NumberReader.value(of: reading.tokens.hashes[token]) != nil
   }
 
   /// A notice of more groups is a list of them, in which anything fits.
@@ -183,7 +181,7 @@ extension SentenceBuilder {
     var token = measure.tokens.lowerBound - 2
     if reading.isWord(token, in: Discourse.peopleNouns) { token -= 1 }
     guard token >= reading.tokens.index(at: fraction.span.end) else { return false }
-    return reading.isNumber(token) || NumberReader.value(of: reading.tokens.hashes[token]) != nil
+    return reading.isNumeral(token)
   }
 
   /// "56.1% and 58.8% attended the first (124/221) and the second (130/221) visit, respectively": a count that is not the share of the value

@@ -244,14 +244,14 @@ enum DecisionForms {
   /// how it stands, with nobody who decides.
   private static func isStanding(_ reading: Reading, _ statement: DecisionLinker.Statement) -> Bool {
     let verb = reading.tokens.index(at: statement.verb.start)
-    guard statement.isVerb, statement.agency == nil, reading.isWord(verb - 1, in: standing) else {
+    guard statement.isVerb, statement.agency == nil, reading.isWord(verb - 1, in: Words.isAre) else {
       return false
     }
     if (verb + 1..<verb + 9).contains(where: { reading.isWord($0, in: only) }) { return true }
     // "is approved for X, based on the trial": what a decision rests on.
     let tokens = reading.sentences[statement.sentence].tokens
     if (verb + 1..<max(verb + 1, tokens.upperBound)).contains(where: {
-      reading.isWord($0, in: based) && reading.isWord($0 + 1, in: Words.on)
+      reading.isWord($0, in: Words.based) && reading.isWord($0 + 1, in: Words.on)
     }) {
       return false
     }
@@ -264,10 +264,8 @@ enum DecisionForms {
       }
   }
 
-  private static let based = WordSet("based")
   private static let nowWords = WordSet("now today becomes finally")
 
-  private static let standing = WordSet("is are")
   private static let only = WordSet("only")
 
   /// "… so few options that the FDA approved a drug called X in 2005": a drug that nothing before speaks of is not what is announced.
@@ -282,13 +280,12 @@ enum DecisionForms {
 
   private static func rests(_ reading: Reading, on sentence: Int) -> Bool {
     reading.sentences[sentence].tokens.contains { token in
-      reading.isWord(token, in: basing) && reading.isWord(token + 1, in: Words.on)
+      reading.isWord(token, in: Words.based) && reading.isWord(token + 1, in: Words.on)
         || reading.isWord(token, in: pointing)
           && (1...3).contains { reading.isWord(token + $0, in: evidence) }
     }
   }
 
-  private static let basing = WordSet("based")
   private static let pointing = WordSet("these those this")
   private static let evidence = WordSet("results data findings trial trials study studies evidence")
 

@@ -344,7 +344,7 @@ struct DecisionLinker {
         steps += 1
       }
       let before = facts.drugs[Int(drugs[position - 1].code)].part
-      if reading.isWord(end - 1, in: DecisionLinker.without) { continue }
+      if reading.isWord(end - 1, in: Words.without) { continue }
       // "compared X alone with Y plus Z"
       if DrugParts.isHeldAgainst(reading, finding, drugs, main: main) { continue }
       // "in combination with X", whatever stands between the two drugs.
@@ -480,7 +480,6 @@ struct DecisionLinker {
   private static let failing = WordSet("intolerant progressed refractory")
   private static let been = WordSet("been previously")
   private static let combining = WordSet("combination plus combined with alongside")
-  private static let without = WordSet("without")
   private static let comparing = WordSet("vs versus than compared against comparator")
   private static let armNouns = WordSet("arm group")
 }

@@ -336,7 +336,7 @@ extension DescribedEndpoint {
       // ", achieving the primary endpoint" is told of all of it.
       let isParted =
         reading.mark(token - 1) == 0x2C && (comma == nil || comma == token - 1)
-        && !reading.isWord(token - 2, in: DescribedEndpoint.respectively)
+        && !reading.isWord(token - 2, in: Words.respectively)
       return isParted && steps > 0 ? nil : token
     }
     return nil

@@ -306,7 +306,7 @@ extension DescribedEndpoint {
     guard reading.isWord(end - 1, in: DescribedEndpoint.years) else { return end }
     var token = end - 2
     while token > lowest, end - token < 7 {
-      if reading.isWord(token, in: DescribedEndpoint.perOnly) { return token }
+      if reading.isWord(token, in: Words.per) { return token }
       token -= 1
     }
     return end

@@ -11,7 +11,6 @@ extension DescribedEndpoint {
     "percent relative absolute further no any risk greater larger higher lower average additional this that")
   static let years = WordSet("year years")
   static let points = WordSet("point points")
-  static let perOnly = WordSet("per")
   static let beforeChange = WordSet(
     "a an median mean average of about approximately nearly almost around roughly more than over at least up to just"
   )
@@ -60,7 +59,6 @@ extension DescribedEndpoint {
     "team teams researchers company companies authors investigators scientists doctors agency firm drugmaker maker he she"
   )
   static let falling = WordSet("fell dropped declined decreased rose increased improved")
-  static let respectively = WordSet("respectively")
   static let thatOnly = WordSet("that")
   static let howOften = WordSet(
     "similar comparable alike more less most often frequently commonly common frequent than cohort cohorts arms groups recipients plus combination combined alone"

@@ -51,7 +51,7 @@ enum DrugHistory {
       for token in tokens {
         if isUsed, !isTried, reading.isWord(token, in: combination),
           reading.isWord(token + 1, in: Words.with),
-          !reading.isWord(token - 2, in: without)
+          !reading.isWord(token - 2, in: Words.without)
         {
           take(reading, &facts, index, from: token + 2, tokens.upperBound)
         }
@@ -161,7 +161,6 @@ enum DrugHistory {
   private static let comparing = WordSet(
     "compared comparing comparison versus vs against randomized randomised")
   static let combination = WordSet("combination conjunction combined together")
-  private static let without = WordSet("without")
   private static let uses = WordSet(
     "used use approved approves approval indicated licensed authorised authorized taken take given administered prescribe prescribed"
   )

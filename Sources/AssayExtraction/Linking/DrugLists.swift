@@ -36,13 +36,13 @@ enum DrugLists {
     if !stands {
       // "984 adults took the weekly one or Y": the trial's people were given one or the other.
       return !isMain && (1...2).contains { reading.isWord(token - $0, in: Words.or) }
-        && !reading.isWord(token - 1, in: without)
+        && !reading.isWord(token - 1, in: Words.without)
         && reading.anyWord(from: span.start, to: drug.span.start, in: divided)
     }
     if let or = (1...4).first(where: { reading.isWord(token - $0, in: Words.or) })
       ?? orBehindAmount(reading, token)
     {
-      return !reading.isWord(token - or + 1, in: without)
+      return !reading.isWord(token - or + 1, in: Words.without)
         && reading.anyWord(from: span.start, to: drug.span.start, in: allocated)
     }
     // "compared X to current inhibitors, Y"
@@ -125,7 +125,6 @@ enum DrugLists {
     months weeks days years percent the a standard first line initial
     """)
   private static let adding = WordSet("plus based")
-  private static let without = WordSet("without")
   private static let allocated = WordSet(
     "randomized randomised assigned allocated received receive took given had versus compared randomly")
   private static let divided = WordSet("randomized randomised assigned allocated randomly took")

@@ -382,7 +382,7 @@ struct EndpointBinding {
     }
     guard let last = row.last else { return [] }
     let next = reading.tokens.index(at: view.endpoints[last].span.end)
-    return (next...next + 2).contains { reading.isWord($0, in: DescribedEndpoint.respectively) } ? row : []
+    return (next...next + 2).contains { reading.isWord($0, in: Words.respectively) } ? row : []
   }
 
   private func isRowGap(_ start: Int, _ end: Int) -> Bool {

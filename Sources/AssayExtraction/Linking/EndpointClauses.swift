@@ -82,7 +82,7 @@ extension EndpointBinding {
     let limit = min(measure.tokens.lowerBound, end + 24)
     while end < limit,
       reading.mark(end) != 0x2C
-        || !reading.isWord(end + 1, in: EndpointBinding.was)
+        || !reading.isWord(end + 1, in: Words.copulas)
           && !reading.isWord(end + 1, in: EndpointBinding.occurring)
     {
       end += 1
@@ -105,7 +105,7 @@ extension EndpointBinding {
     return near.contains {
       let other = view.endpoints[$0]
       return other.span.start >= mention.span.end && !other.isVerb
-        && reading.isWord(reading.tokens.index(at: other.span.start) - 1, in: EndpointBinding.was)
+        && reading.isWord(reading.tokens.index(at: other.span.start) - 1, in: Words.copulas)
         && !view.measures.contains {
           $0.span.start >= mention.span.end && $0.span.end <= other.span.start
         }
@@ -148,7 +148,6 @@ extension EndpointBinding {
   }
 
   private static let risks = WordSet("risk hazard ratio hr odds likelihood chance")
-  private static let was = WordSet("was were is are")
   private static let proportions = WordSet("proportion proportions percentage percentages rate rates share")
   private static let occurring = WordSet("occurred was were")
   private static let including = WordSet("included including such")

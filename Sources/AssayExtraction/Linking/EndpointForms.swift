@@ -89,7 +89,7 @@ extension SentenceBuilder {
       let mention = view.endpoints[known]
       let isAll =
         mention.span == span
-        || mention.span.start == span.start && reading.isWord(token + 1, in: SentenceBuilder.rates)
+        || mention.span.start == span.start && reading.isWord(token + 1, in: Words.rates)
           && mention.span.end == reading.tokens.span(token + 1).end
       if isAll, short.isWhole, !mention.isAdverse { view.endpoints[known].code = short.code }
       return
@@ -165,7 +165,6 @@ extension SentenceBuilder {
 
   /// No sentence that somebody wrote names more endpoints.
   static let mostMentions = 60
-  private static let rates = WordSet("rate rates")
   private static let testKinds = WordSet(
     "quantitative time realtime digital multiplex by via using polymerase")
   private static let testNouns = WordSet("test tests testing assay assays confirmed positive negative based")

@@ -117,9 +117,12 @@ extension Discourse {
     "recruited enrolled randomized randomised assigned study studies studied trial trials researchers reviewed followed volunteers"
   )
 
-  /// "66 treated patients and 17 untreated patients": the two arms of a comparison with those who got nothing.
+  /// "66 treated patients and 17 untreated patients": the two arms of a comparison with those who got nothing; where shares are told of both
+  /// without a comparison, "untreated" says who had no treatment before.
   func treatedArm(_ view: SentenceView, _ finding: Finding) -> ArmName? {
-    guard let approvedArm, finding.kind == .cohortSize else { return nil }
+    guard let approvedArm, finding.kind == .cohortSize,
+      !view.comparisons.isEmpty || !view.measures.contains(where: { $0.kind == .percentage })
+    else { return nil }
     func isCalled(_ size: Finding, _ words: WordSet) -> Bool {
       reading.isWord(reading.tokens.index(at: size.valueSpan.end), in: words)
     }
@@ -260,7 +263,7 @@ extension Discourse {
     if reading.isWord(end, in: Discourse.dying), reading.isWord(end + 1, in: Discourse.baseLeads) {
       return true
     }
-    guard first > 1, reading.isWord(first - 1, in: Discourse.rateWords),
+    guard first > 1, reading.isWord(first - 1, in: Words.inOf),
       let count = NumberReader.read(reading.text, reading.tokens.span(first - 2))?.integer
     else { return false }
     return count == 1 || count < size && Discourse.roundBases.contains(size)
@@ -280,7 +283,6 @@ extension Discourse {
   private static let roundBases: Set<Int> = [10, 100, 1_000, 10_000, 100_000, 1_000_000]
   private static let dying = WordSet("die dies")
   private static let baseLeads = WordSet("per every each")
-  private static let rateWords = WordSet("in of")
   private static let takings = WordSet("taking receiving from")
   private static let eventAuxiliaries = WordSet("also each later then have has had")
   private static let happenedVerbs = WordSet(

@@ -280,8 +280,8 @@ struct GroupBinding {
       linked = linked || reading.isWord(token, in: GroupBinding.prepositions)
       if byte == 0x2C {
         let isFree =
-          reading.isWord(token + 1, in: GroupBinding.respectively)
-          || reading.isWord(token - 1, in: GroupBinding.respectively)
+          reading.isWord(token + 1, in: Words.respectively)
+          || reading.isWord(token - 1, in: Words.respectively)
         strange += isFree ? 0 : 2
       } else if byte == 0, view.covering(token) == nil, !reading.isWord(token, in: GroupBinding.fillers),
         token < modifiers
@@ -396,7 +396,6 @@ struct GroupBinding {
       }
   }
 
-  private static let respectively = WordSet("respectively")
   private static let turning = WordSet("and include included includes including")
   private static let prepositions = WordSet(
     "in with for among of on receiving received by treated given under from taking at to took take had got swallowed after following using"

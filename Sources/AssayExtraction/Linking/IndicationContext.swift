@@ -54,7 +54,7 @@ extension IndicationFinder {
     guard reading.cueSets[index].contains(.licence) else { return false }
     return reading.sentences[index].tokens.contains { token in
       reading.isWord(token, in: IndicationFinder.licence)
-        && reading.isWord(token - 1, in: IndicationFinder.being)
+        && reading.isWord(token - 1, in: Words.isAre)
         && (2...4).contains {
           reading.isWord(token - $0, in: IndicationFinder.remedies)
             && (reading.isWord(token - $0 - 1, in: IndicationFinder.few)
@@ -71,7 +71,7 @@ extension IndicationFinder {
     else { return false }
     let tokens = reading.sentences[index].tokens
     return tokens.prefix(12).contains {
-      reading.isWord($0, in: IndicationFinder.licence) && reading.isWord($0 - 1, in: IndicationFinder.being)
+      reading.isWord($0, in: IndicationFinder.licence) && reading.isWord($0 - 1, in: Words.isAre)
         && reading.isWord($0 + 1, in: Words.for) && Int(reading.tokens.starts[$0]) > name.span.start
     }
   }
@@ -88,7 +88,7 @@ extension IndicationFinder {
   private func isIndicated(_ index: Int) -> Bool {
     guard !telling.contains(index) else { return false }
     return reading.sentences[index].tokens.contains {
-      reading.isWord($0, in: IndicationFinder.indicated) && reading.isWord($0 - 1, in: IndicationFinder.being)
+      reading.isWord($0, in: IndicationFinder.indicated) && reading.isWord($0 - 1, in: Words.isAre)
         && (reading.isWord($0 + 1, in: Words.for)
           || reading.isWord($0 + 1, in: IndicationFinder.mainly) && reading.isWord($0 + 2, in: Words.for))
     }
@@ -114,7 +114,6 @@ extension IndicationFinder {
         guard reading.isWord(token, in: IndicationFinder.seek),
           (token + 1..<token + 7).contains(where: { reading.isWord($0, in: IndicationFinder.sought) })
         else { continue }
-        tried = 4
         let best = phrases(index).max { $0.score < $1.score }
         // "will file for it in 2026"
         if let best, best.score >= 2.5, let span = best.span, span.count <= 300,
@@ -122,6 +121,7 @@ extension IndicationFinder {
         {
           return span
         }
+        break
       }
     }
     return nil

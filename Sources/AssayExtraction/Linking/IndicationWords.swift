@@ -53,7 +53,6 @@ extension IndicationFinder {
   static let indications = WordSet("indication indications")
   static let vague = WordSet("certain select some this these")
   static let indicated = WordSet("indicated")
-  static let being = WordSet("is are")
   static let joining = WordSet("combination conjunction")
   static let both = WordSet("both")
   static let preventive = WordSet("preventive preventative prophylactic")

@@ -51,10 +51,8 @@ extension SentenceBuilder {
     guard let before = view.measures[..<owner].last(where: { $0.kind == view.measures[owner].kind }) else {
       return false
     }
-    return reading.isWord(before.tokens.lowerBound - 1, in: SentenceBuilder.from)
+    return reading.isWord(before.tokens.lowerBound - 1, in: Words.from)
   }
-
-  static let from = WordSet("from")
 
   /// "45% against 39%, difference 0.06, 95% CI 0.04–0.08", "the area was 0.709 (95% CI 0.561–0.856)": the interval is of the decimal in
   /// front of it, which was read as nothing.

@@ -98,9 +98,7 @@ extension SentenceBuilder {
   /// Whether the sentence prints a number, in digits or in words.
   private func hasFigures(_ view: SentenceView) -> Bool {
     !view.measures.isEmpty || !view.fractions.isEmpty || !view.durations.isEmpty || !view.sizes.isEmpty
-      || view.sentence.tokens.contains {
-        reading.isNumber($0) || NumberReader.value(of: reading.tokens.hashes[$0]) != nil
-      }
+      || view.sentence.tokens.contains { reading.isNumeral($0) }
   }
 
   /// "no-block": a small word that a hyphen makes part of a name.

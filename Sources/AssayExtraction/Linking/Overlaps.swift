@@ -77,7 +77,10 @@ enum Overlaps {
       guard end < token, token - end < 12 else { continue }
       let gap = end..<token
       guard gap.contains(where: { joining.contains(tokens.hashes[$0]) }),
-        !gap.contains(where: { tokens.kinds[$0] == .number || tokens.marks[$0] == 0x3B })
+        // "was 7.5 months, and the rate of relapse was 0.22 with A": another predicate.
+        !gap.contains(where: {
+          tokens.kinds[$0] == .number || tokens.marks[$0] == 0x3B || Words.copulas.contains(tokens.hashes[$0])
+        })
       else { continue }
       found[index].kind = .duration
       found[index].unit = found[before].unit

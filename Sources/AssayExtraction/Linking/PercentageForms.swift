@@ -82,21 +82,18 @@ extension Discourse {
     let floor = max(view.sentence.tokens.lowerBound, first - 8)
     var verb = first - 1
     while verb > floor,
-      reading.isWord(verb, in: Discourse.amountWords) || reading.isWord(verb, in: Discourse.roundWords)
+      reading.isWord(verb, in: Discourse.amountWords) || reading.isWord(verb, in: Discourse.aboutWords)
     {
       verb -= 1
     }
     if reading.isWord(verb, in: Discourse.affectingWords) { return true }
     return verb - 2 > floor && reading.isWord(verb, in: Words.in)
       && reading.isWord(verb - 1, in: Discourse.foundWords)
-      && reading.isWord(verb - 2, in: Discourse.presentCopulas)
+      && reading.isWord(verb - 2, in: Words.isAre)
   }
 
-  private static let roundWords = WordSet(
-    "about approximately up to nearly almost roughly around some fewer less")
   private static let affectingWords = WordSet("affects affect afflicts afflict")
   private static let foundWords = WordSet("found present detected identified")
-  private static let presentCopulas = WordSet("is are")
 
   /// "0.20% levobupivacaine": no "37% ozanimod vs 18% placebo".
   private func isStrengthOfDrug(_ view: SentenceView, _ measure: Measure) -> Bool {
@@ -259,7 +256,7 @@ extension Discourse {
   /// "up from a baseline of 15%"
   private func isFromBaseline(_ first: Int) -> Bool {
     reading.isWord(first - 1, in: Words.of) && reading.isWord(first - 2, in: Discourse.baselineWords)
-      && (3...4).contains { reading.isWord(first - $0, in: Discourse.fromWord) }
+      && (3...4).contains { reading.isWord(first - $0, in: Words.from) }
   }
 
   /// "affecting 1-2% of the population", "accounts for roughly 13.5% of all lymphoma cases": how many people have a disease.

@@ -318,7 +318,7 @@ extension Discourse {
     let lowest = max(view.sentence.tokens.lowerBound, first - 9)
     while token >= lowest, reading.mark(token) == 0 {
       if reading.isWord(token, in: Discourse.baselineWords) {
-        return !reading.isWord(token - 1, in: Discourse.fromWord)
+        return !reading.isWord(token - 1, in: Words.from)
           && !(lowest..<token).contains { reading.isWord($0, in: Discourse.nounsOfChange) }
       }
       token -= 1
@@ -364,7 +364,7 @@ extension Discourse {
     }
     return isBound
       && (view.sentence.tokens.lowerBound..<first).contains { token in
-        reading.isWord(token, in: Discourse.basedWords)
+        reading.isWord(token, in: Words.based)
           && (2...4).contains { reading.isWord(token + $0, in: Discourse.numberWords) }
       }
   }
@@ -393,7 +393,7 @@ extension Discourse {
     while token < min(end + 14, view.sentence.tokens.upperBound) {
       if reading.isWord(token, in: Discourse.generalVerbs) { return true }
       // "70% of American adults are obese"
-      if reading.isWord(token, in: Discourse.are), reading.isWord(token - 1, in: Discourse.anyPeople) {
+      if reading.isWord(token, in: Discourse.are), reading.isWord(token - 1, in: Discourse.peopleInGeneral) {
         return true
       }
       if reading.mark(token) == 0x2C || reading.isNumber(token) && reading.mark(token + 1) == 0x25
@@ -427,11 +427,9 @@ extension Discourse {
   private static let surfaceWords = WordSet("surface bsa")
   private static let upWord = WordSet("up")
   private static let definedWords = WordSet("defined measured")
-  private static let basedWords = WordSet("based")
   private static let numberWords = WordSet("number proportion share percentage")
   private static let generalVerbs = WordSet("have has develop develops suffer experience live carry die will")
   private static let are = WordSet("are")
-  private static let anyPeople = WordSet("adults people americans women men children individuals")
   private static let trialVerbs = WordSet(
     "had were was who treated receiving received taking given achieved experienced responded reported enrolled participants"
   )

@@ -42,7 +42,7 @@ extension SentenceBuilder {
     }
     let without = isPercent ? number + 2 : number + 1
     var end = without
-    if reading.isWord(without, in: SentenceBuilder.without) {
+    if reading.isWord(without, in: Words.without) {
       end += 1
       while end < view.sentence.tokens.upperBound, end - without < 5, reading.isAnyWord(end),
         !reading.isWord(end, in: Words.copulas), !reading.isWord(end, in: DescribedEndpoint.stops),
@@ -269,7 +269,6 @@ extension SentenceBuilder {
   private static let responding = WordSet("response responses responder responders")
   private static let responders = WordSet("responder responders")
   private static let onBy = WordSet("on by in")
-  private static let without = WordSet("without")
   private static let toMeasure = WordSet("in of on from for")
   private static let orMore = WordSet("more greater better higher")
   private static let zero = WordSet("zero")

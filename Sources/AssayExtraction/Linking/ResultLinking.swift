@@ -87,7 +87,7 @@ extension Discourse {
     let end = view.measures[index].tokens.upperBound
     return view.measures[index + 1].tokens.lowerBound == end + 1
       && (reading.isWord(end, in: Words.to) || reading.mark(end) == 0x2D || reading.mark(end) == 0xE2)
-      && (!reading.isWord(view.measures[index].tokens.lowerBound - 1, in: Discourse.fromWord)
+      && (!reading.isWord(view.measures[index].tokens.lowerBound - 1, in: Words.from)
         || reading.isWord(view.measures[index + 1].tokens.upperBound, in: Words.of))
   }
 

@@ -2,7 +2,6 @@ import AssayText
 
 /// The words that the linking of results asks for.
 extension Discourse {
-  static let fromWord = WordSet("from")
   static let objective = WordSet("objective overall orr")
   /// Words that stand in every notice about a tumour.
   static let tumourWords = """

@@ -126,7 +126,7 @@ extension SentenceBuilder {
   func isBackground(_ first: Int) -> Bool {
     var first = first
     if reading.isWord(first - 1, in: SentenceBuilder.backgroundWords) { first -= 1 }
-    if reading.isWord(first - 1, in: SentenceBuilder.without), reading.isWord(first - 2, in: Words.andOr) {
+    if reading.isWord(first - 1, in: Words.without), reading.isWord(first - 2, in: Words.andOr) {
       return true
     }
     guard reading.isWord(first - 1, in: Words.toOf) else { return false }
@@ -198,7 +198,6 @@ extension SentenceBuilder {
     return noun - 1
   }
 
-  private static let without = WordSet("without")
   private static let backgroundWords = WordSet("background existing ongoing stable")
   private static let adding = WordSet("adjunct adjunctive addon add top")
   private static let gotWords = WordSet("received receiving took taking given")

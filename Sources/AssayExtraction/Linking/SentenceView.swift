@@ -162,6 +162,15 @@ struct SentenceView {
     return first..<end
   }
 
+  /// The last measure of the list that one stands in, at most six behind it.
+  func lastOfList(_ index: Int) -> Int {
+    var last = index
+    while last + 1 < measures.count, last - index < 6, measures[last + 1].list == measures[index].list {
+      last += 1
+    }
+    return last
+  }
+
   func covering(_ token: Int) -> Int? {
     let position = token - sentence.tokens.lowerBound
     guard position >= 0, position < cover.count, cover[position] >= 0 else { return nil }

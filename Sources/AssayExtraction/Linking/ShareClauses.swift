@@ -14,13 +14,7 @@ struct ShareClause {
 extension Reading {
   /// The clause whose subject begins behind the list of values that measure `index` stands in, or nil where nobody is said to do anything.
   func shareClause(_ view: SentenceView, _ index: Int) -> ShareClause? {
-    var place = index
-    while place + 1 < view.measures.count, place - index < 6,
-      view.measures[place + 1].list == view.measures[index].list
-    {
-      place += 1
-    }
-    let last = view.measures[place]
+    let last = view.measures[view.lastOfList(index)]
     let limit = min(view.sentence.tokens.upperBound, last.tokens.upperBound + ShareClause.reach)
     var start = tokens.index(at: last.end)
     var depth = last.depth

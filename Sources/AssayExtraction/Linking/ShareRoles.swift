@@ -36,7 +36,7 @@ extension Discourse {
     }
     // "3 percent of children suffered from it"
     return reading.isWord(clause.verb, in: Discourse.sufferedWords) && view.groups.isEmpty
-      && reading.isWord(clause.verb + 1, in: Discourse.fromWord)
+      && reading.isWord(clause.verb + 1, in: Words.from)
   }
 
   /// Whether a comparison stands in a clause, up to the comma that ends it.
@@ -74,7 +74,7 @@ extension Discourse {
     if reading.isWord(verb, in: Discourse.lostWords), reading.isWord(verb + 1, in: Words.to) { return .other }
     if reading.isWord(verb, in: Discourse.droppedWords), reading.isWord(verb + 1, in: Discourse.outFrom) {
       // "dropped out of the trial" is told as a result, "were dropped from it" as how the study went.
-      return cause(view, verb) ?? (reading.isWord(verb + 1, in: Discourse.fromWord) ? .other : nil)
+      return cause(view, verb) ?? (reading.isWord(verb + 1, in: Words.from) ? .other : nil)
     }
     return reading.isWord(verb, in: Discourse.stoppedWords) ? cause(view, verb) : nil
   }
@@ -246,13 +246,7 @@ extension Discourse {
 
   /// "accounted for 56%, 23% and 15% of the study population": where those who took part came from.
   func isOfEnrolled(_ view: SentenceView, _ index: Int) -> Bool {
-    var place = index
-    while place + 1 < view.measures.count, place - index < 6,
-      view.measures[place + 1].list == view.measures[index].list
-    {
-      place += 1
-    }
-    let next = view.measures[place].tokens.upperBound
+    let next = view.measures[view.lastOfList(index)].tokens.upperBound
     return reading.isWord(next, in: Words.of) && reading.isWord(next + 1, in: Words.the)
       && reading.isWord(next + 2, in: Discourse.studyWords)
       && reading.isWord(next + 3, in: Discourse.populationWords)
@@ -407,7 +401,7 @@ extension Discourse {
   private static let classNouns = WordSet(
     "drugs pills treatments therapies medications medicines antibiotics tablets")
   private static let estimatedWords = WordSet("estimated")
-  private static let peopleInGeneral = WordSet("adults people americans women men children individuals")
+  static let peopleInGeneral = WordSet("adults people americans women men children individuals")
   private static let willWords = WordSet("will")
   private static let sufferedWords = WordSet("suffered")
   private static let generalVerbs = WordSet(

@@ -66,7 +66,7 @@ extension SentenceBuilder {
     guard finding.code == CohortForm.sampleSize.rawValue, finding.kind == .cohortSize else { return false }
     let open = reading.tokens.index(at: finding.span.start) - 1
     // "a 10.4% rate in the control group (n=3092)"
-    let first = reading.isWord(first, in: SentenceBuilder.rate) ? first + 1 : first
+    let first = reading.isWord(first, in: Words.rates) ? first + 1 : first
     guard open - first > 1, open - first <= 6, reading.mark(open) == 0x28 || reading.mark(open) == 0x5B,
       reading.isWord(first, in: Discourse.localPrepositions),
       reading.isWord(open - 1, in: Discourse.peopleNouns)
@@ -74,5 +74,4 @@ extension SentenceBuilder {
     return (first..<open).allSatisfy { reading.isAnyWord($0) || reading.mark($0) == 0x2D }
   }
 
-  private static let rate = WordSet("rate rates")
 }

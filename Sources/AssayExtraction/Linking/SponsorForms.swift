@@ -49,16 +49,7 @@ extension SponsorLinker {
 
   /// Behind the name, "Pharmaceuticals" and "Inc.", and behind a partner: "Company/Company".
   func nameEnd(_ company: Finding) -> Int {
-    var token = reading.tokens.index(at: company.span.end - 1) + 1
-    if reading.mark(token) == 0x2F || reading.mark(token) == 0x2D, reading.isCapitalized(token + 1),
-      reading.tokens.starts[token] == Int32(company.span.end),
-      let partner = reading.findings.first(where: {
-        $0.kind == .company && $0.span.start == Int(reading.tokens.starts[token + 1])
-      })
-    {
-      token = reading.tokens.index(at: partner.span.end - 1) + 1
-    }
-    while reading.isWord(token, in: CompanyForms.words), reading.isCapitalized(token) { token += 1 }
+    let token = reading.tokens.index(at: CompanyName(reading).listedEnd(company))
     let form = reading.mark(token) == 0x2C ? token + 1 : token
     guard reading.isWord(form, in: CompanyForms.legal) else { return token }
     return reading.mark(form + 1) == 0x2E ? form + 2 : form + 1
@@ -240,7 +231,7 @@ private struct Beside {
     }
     let isVerb =
       reading.isWord(token, in: Beside.makes)
-      || reading.isWord(token, in: Beside.making) && reading.isWord(token - 1, in: Beside.progressing)
+      || reading.isWord(token, in: Beside.making) && reading.isWord(token - 1, in: Words.isAre)
     guard isVerb else { return nil }
     return drug(behind: token + 1, within: 9).map { list($0) }
   }
@@ -319,7 +310,6 @@ private struct Beside {
   private static let makes = WordSet(
     "makes make sells sell markets market manufactures manufacture produces produce")
   private static let making = WordSet("making selling marketing manufacturing producing developing")
-  private static let progressing = WordSet("is are")
   private static let beforeVerb = WordSet(
     "which that who the is are a company firm also now currently jointly already")
   private static let remedies = WordSet(

@@ -162,7 +162,7 @@ struct SponsorLinker {
       let isMade =
         (reading.isWord(by, in: Words.by)
           && (reading.isWord(by - 1, in: SponsorLinker.made) || SponsorLinker.isElsewhere(reading, by))
-          || reading.isWord(by, in: SponsorLinker.fromOnly)
+          || reading.isWord(by, in: Words.from)
             && (1...3).contains { reading.isWord(by - $0, in: SponsorLinker.approving) })
         && !(3...6).contains { reading.isWord(first - $0, in: SponsorLinker.original) }
         && !isOfAnotherName(by) && !SponsorForms.isOfRival(reading, by - 1)
@@ -197,7 +197,7 @@ struct SponsorLinker {
     var isBased = false
     while token > 0, first - token < 12, !reading.isWord(token, in: from) {
       let isPlace = reading.isCapitalized(token) && reading.isAnyWord(token)
-      isBased = isBased || reading.isWord(token, in: based)
+      isBased = isBased || reading.isWord(token, in: Words.based)
       // "by New York, New York-based Company"
       let isState = isBased && reading.mark(token) == 0x2C
       guard isPlace || isState || reading.mark(token) == 0x2D || reading.isWord(token, in: attributes) else {
@@ -328,9 +328,7 @@ struct SponsorLinker {
     "based largest biggest giant drugmaker drug pharma major biotech pharmaceutical company group firm partner maker manufacturer the us u.s"
   )
   private static let co = WordSet("co")
-  private static let based = WordSet("based")
   private static let ending = WordSet("s")
-  private static let fromOnly = WordSet("from")
   private static let according = WordSet("according")
   private static let approving = WordSet("approved approves cleared authorized authorised")
   private static let legalOwners = WordSet(

@@ -355,10 +355,7 @@ extension Discourse {
         || measure.kind == .measurement && isBehindChange(view, measure),
       let index = view.measures.firstIndex(where: { $0.finding == measure.finding })
     else { return false }
-    var last = index
-    while last + 1 < view.measures.count, last - index < 6, view.measures[last + 1].list == measure.list {
-      last += 1
-    }
+    let last = view.lastOfList(index)
     // "by 1.2% versus 0.4%": each arm has its own.
     let isAlone = last + 1 == view.measures.count || view.measures[last + 1].kind != measure.kind
     guard isAlone, index == 0 || !reading.isCompared(view, index - 1) else { return false }
@@ -429,12 +426,11 @@ extension Discourse {
   }
 
   private func isLedReduction(_ token: Int) -> Bool {
-    reading.isWord(token, in: Discourse.lessening) && reading.isWord(token + 1, in: Discourse.inOf)
+    reading.isWord(token, in: Discourse.lessening) && reading.isWord(token + 1, in: Words.inOf)
   }
 
   private static let lessening = WordSet("reduction reductions decrease decreases decline drop")
   private static let lesser = WordSet("lower less fewer")
-  private static let inOf = WordSet("in of")
 
   func isChange(_ view: SentenceView, _ measure: Measure) -> Bool {
     (near(view, measure, "change") || near(view, measure, "reduction") || near(view, measure, "mean")

@@ -245,7 +245,7 @@ enum TrialNaming {
   private static func pairs(_ token: Int, _ reading: Reading) -> Bool {
     guard reading.isWord(token, in: leading) else { return false }
     if reading.mark(token + 1) == 0x2D || reading.mark(token + 2) == 0x2D { return false }
-    return reading.isWord(token, in: being) && reading.isWord(token + 1, in: coming)
+    return reading.isWord(token, in: Words.isAre) && reading.isWord(token + 1, in: coming)
       || reading.isWord(token, in: must) && reading.isWord(token + 1, in: finishing)
       || reading.isWord(token, in: going) && reading.isWord(token + 1, in: Words.on)
       || reading.isWord(token, in: due) && reading.isWord(token + 1, in: Words.to)
@@ -268,7 +268,7 @@ enum TrialNaming {
     guard reading.isWord(token, in: stillOpen) else { return false }
     // "a trial enrolling 65 patients" tells its size, "continued approval" hangs on what is to come.
     if reading.isWord(token, in: enrolling) {
-      return !(1...3).contains { reading.isNumber(token + $0) } || reading.isWord(token - 1, in: being)
+      return !(1...3).contains { reading.isNumber(token + $0) } || reading.isWord(token - 1, in: Words.isAre)
     }
     return !reading.isWord(token, in: continued) || reading.isWord(token + 1, in: approval)
   }
@@ -346,7 +346,6 @@ enum TrialNaming {
   static let numberedNouns = WordSet("study trial")
   /// The words that `pairs` asks for first.
   private static let leading = WordSet("is are must will to go goes due")
-  private static let being = WordSet("is are")
   private static let coming = WordSet("open recruiting expected awaited planned underway enrolling running")
   private static let must = WordSet("must will to")
   private static let finishing = WordSet("complete finish conduct run")

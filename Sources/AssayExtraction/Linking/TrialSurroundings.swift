@@ -141,7 +141,7 @@ struct TrialSurroundings {
     guard isLongName(tokens) else { return false }
     let (first, end) = (tokens.lowerBound, tokens.upperBound)
     if end < sentence.upperBound, reading.isWord(end, in: TrialSurroundings.yields) { return true }
-    return first - 2 >= sentence.lowerBound && reading.isWord(first - 1, in: TrialSurroundings.from)
+    return first - 2 >= sentence.lowerBound && reading.isWord(first - 1, in: Words.ofFrom)
       && reading.isWord(first - 2, in: TrialSurroundings.yields)
   }
 
@@ -194,7 +194,6 @@ struct TrialSurroundings {
     """)
   private static let namers = WordSet("and the called named or known as dubbed from of")
   private static let inFrom = WordSet("in from")
-  private static let from = WordSet("from of")
   /// What a trial yields and has.
   private static let yields = WordSet(
     "results result data findings investigators trialists participants readout outcomes analysis population")

@@ -23,5 +23,12 @@ enum Words {
   static let toOf = WordSet("to of")
   static let ofBy = WordSet("of by")
   static let treated = WordSet("treated")
+  static let based = WordSet("based")
+  static let without = WordSet("without")
+  static let isAre = WordSet("is are")
+  static let respectively = WordSet("respectively")
+  static let from = WordSet("from")
+  static let inOf = WordSet("in of")
+  static let rates = WordSet("rate rates")
   static let copulas = WordSet("was were is are")
 }
